@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * extract: all facts of an article, or of every article on a shelf.
+ *
+ * Runs the table of finders over each paragraph and settles overlaps: of two facts that share
+ * characters the longer one stands, of equals the one whose finder comes first in the table.
+ */
+#ifndef FACT_EXTRACT_H
+#define FACT_EXTRACT_H
+
+#include "article/shelf.h"
+#include "fact/fact.h"
+
+/*
+ * The facts of all articles on SHELF, by article and then by place in the text. The index of a
+ * fact in this array is its number everywhere else. Free with g_array_unref().
+ */
+GArray *extract_facts(const Shelf *shelf);
+
+#endif

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * finder: what every finder of facts is given. All finders have one signature: they append what
+ * they find in one paragraph to an array of facts, and cannot fail. Overlaps between finders are
+ * settled by extract.
+ */
+#ifndef FACT_FINDER_H
+#define FACT_FINDER_H
+
+#include "fact/fact.h"
+#include "fact/token.h"
+
+/* What a clock time or a part of the day without a day of its own belongs to. */
+#define FINDER_NO_DAY G_MININT64
+
+typedef struct Finder {
+	const Tokens *tokens;
+	guint article;
+	guint paragraph;
+	gint64 today; /* the day of writing as calendar.h counts; FINDER_NO_DAY where unknown */
+} Finder;
+
+typedef void FinderFunction(const Finder *finder, GArray *facts);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * lexicon: the words of a language by which facts are found.
+ *
+ * The tables are written as TSV in data/LANGUAGE/, one file a class of words, and compiled at build
+ * time (data/compile.c) into constant arrays without pointers; nothing is parsed or allocated at run
+ * time. Forms are stored folded (text/fold.h); a form of several words has single spaces.
+ */
+#ifndef FACT_LEXICON_H
+#define FACT_LEXICON_H
+
+#include <glib.h>
+
+typedef struct Lexicon Lexicon;
+
+/* ORDER LEXICON_CLASS: the names in data/compile.c, as they stand in the TSV files. */
+typedef enum LexiconClass {
+	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
+			     scale, fraction */
+	LEXICON_ORDINAL,  /* value: its number */
+	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri) */
+	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601) */
+	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday */
+	LEXICON_DAYPART,  /* value: TMO, TMI, TAF, TEV, TNI, TDT */
+	LEXICON_PERIOD,   /* value: a TIMEX3 unit: Y M W D TH TM TS, or a multiple: 10Y. attribute:
+			     singular, dual, plural */
+	LEXICON_UNIT,     /* value: CLDR unit id. attribute: singular, dual, plural */
+	LEXICON_CURRENCY, /* value: ISO 4217 code. attribute: singular, dual, plural */
+	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points */
+	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number) */
+	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun) */
+	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
+			     at, until, in, … */
+	LEXICON_PREFIX,   /* a clitic written together with the next word. value: and, in, to, as,
+			     def, and joined by +: and+def */
+	LEXICON_SUFFIX,   /* an ending that does not change the word. value: its grammatical name */
+	LEXICON_COUNTED,  /* a noun that is counted, where its form alone tells a number. attribute:
+			     singular, dual, plural; value: the noun */
+	LEXICON_STOP,     /* what is never a counted noun. value: why */
+	LEXICON_CLASSES,
+} LexiconClass;
+
+/* One reading of a form. Strings are static. */
+typedef struct LexiconEntry {
+	LexiconClass class;
+	const char *value;
+	const char *attribute; /* "" where there is none */
+	double number;         /* value as a number; NAN where it is none */
+} LexiconEntry;
+
+/* The lexicon of a language, by the first part of its BCP 47 tag; NULL where there is none. */
+const Lexicon *lexicon_for(const char *language);
+
+/* The reading of FORM (folded, LENGTH bytes) in CLASS; FALSE where there is none. */
+gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *form, gsize length,
+		      LexiconEntry *entry);
+
+/* Whether some form of more than one word begins with FORM and a space. */
+gboolean lexicon_continues(const Lexicon *lexicon, const char *form, gsize length);
+
+#endif

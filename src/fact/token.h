@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * token: a paragraph as the finders see it: words, runs of digits and signs, each with its span
+ * and its folded form.
+ *
+ * Letters and digits part even where no space parts them (500صورة), but digits inside a Latin
+ * word, a URL or an address are opaque: nothing is found there.
+ */
+#ifndef FACT_TOKEN_H
+#define FACT_TOKEN_H
+
+#include "fact/lexicon.h"
+#include "text/span.h"
+#include "text/text.h"
+
+typedef enum TokenType {
+	TOKEN_WORD,
+	TOKEN_DIGITS,
+	TOKEN_SIGN, /* one character of punctuation or a symbol; its form is unfolded */
+	TOKEN_OPAQUE,
+} TokenType;
+
+typedef struct Token {
+	Span span;
+	TokenType type;
+	gboolean spaced; /* white space stands before it */
+	guint form;      /* offset of the folded form in Tokens.forms */
+} Token;
+
+typedef struct Tokens {
+	GArray *tokens; /* Token */
+	GString *forms; /* NUL-parted folded forms */
+	const Lexicon *lexicon;
+	const Text *text;
+} Tokens;
+
+/* How the clitics of a matched word read; a set of bits. */
+typedef enum Clitic {
+	CLITIC_AND = 1 << 0,
+	CLITIC_IN = 1 << 1,
+	CLITIC_TO = 1 << 2,
+	CLITIC_AS = 1 << 3,
+	CLITIC_DEFINITE = 1 << 4,
+	CLITIC_SUFFIX = 1 << 5, /* an ending was taken off */
+	CLITIC_THEN = 1 << 6,
+} Clitic;
+
+/* A reading of the words from one token on. */
+typedef struct TokenMatch {
+	LexiconEntry entry;
+	guint count;   /* tokens it takes; 0 where nothing matched */
+	guint clitics; /* set of Clitic */
+} TokenMatch;
+
+Tokens *tokens_new(const Text *text, Span span, const Lexicon *lexicon);
+void tokens_free(Tokens *tokens);
+
+guint tokens_count(const Tokens *tokens);
+const Token *token_at(const Tokens *tokens, guint index);
+const char *token_form(const Tokens *tokens, guint index);
+
+/* Whether token INDEX is the sign or word FORM (folded); FALSE past the end. */
+gboolean token_is(const Tokens *tokens, guint index, const char *form);
+
+/*
+ * The longest form of CLASS that starts at token INDEX: first as written, then without clitics,
+ * then without an ending. FALSE where there is none, also past the end.
+ */
+gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match);
+
+/* As token_match(), but only a FUNCTION word whose value is VALUE. */
+gboolean token_is_function(const Tokens *tokens, guint index, const char *value, TokenMatch *match);
+
+/* The span of COUNT tokens from INDEX, widened over clitics that are glued on before it. */
+Span token_span(const Tokens *tokens, guint index, guint count);
+
+#endif

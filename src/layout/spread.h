@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * spread: several articles side by side.
+ *
+ * The first article lies at the right. As many columns as fit at SPREAD_MIN_COLUMN cells of text
+ * are in view; which ones, follows the focus. Each column has its own place in its article, which
+ * it keeps by the text's bytes when the width changes. At a column's left edge runs its overview
+ * strip. The spread knows marks, not facts.
+ */
+#ifndef LAYOUT_SPREAD_H
+#define LAYOUT_SPREAD_H
+
+#include "article/shelf.h"
+#include "layout/page.h"
+
+#define SPREAD_MIN_COLUMN 34
+
+typedef struct Spread Spread;
+
+/* SHELF must outlive the spread. */
+Spread *spread_new(const Shelf *shelf);
+void spread_free(Spread *spread);
+
+/*
+ * The marks of ARTICLE (Mark, sorted by span); the array is the spread's from now on. Linked places
+ * show in the overview strip.
+ */
+void spread_take_marks(Spread *spread, guint article, GArray *marks);
+
+/* Lay the columns out anew for an area; places are kept. */
+void spread_resize(Spread *spread, int width, int height);
+
+/* Show at most COLUMNS columns; 0 is as many as fit. */
+void spread_limit(Spread *spread, guint columns);
+
+/* The articles in view: from spread_first(), spread_columns() of them, right to left. */
+guint spread_first(const Spread *spread);
+guint spread_columns(const Spread *spread);
+
+/* The article whose column has the focus. Focusing one out of view brings it into view. */
+void spread_focus(Spread *spread, guint article);
+guint spread_focused(const Spread *spread);
+
+/* Lines of text that a column shows. */
+int spread_height(const Spread *spread);
+
+void spread_scroll(Spread *spread, guint article, int lines);
+void spread_scroll_to_start(Spread *spread, guint article);
+void spread_scroll_to_end(Spread *spread, guint article);
+
+/* Scroll ARTICLE only if byte OFFSET is out of view, so that it stands a third down. */
+void spread_reveal(Spread *spread, guint article, gsize offset);
+
+/* The first byte in view, and the first byte after the view. */
+Span spread_visible(Spread *spread, guint article);
+
+/* Draw into AREA of GRID (the size given to spread_resize()). */
+void spread_draw(Spread *spread, Grid *grid, int x, int y);
+
+/*
+ * Cell → article and its bytes (relative to the area), and back. spread_hit() is FALSE where no
+ * column is; over a column's blank cells SOURCE is the nearest text, or empty.
+ */
+gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source);
+gboolean spread_locate(Spread *spread, guint article, gsize offset, int *x, int *y);
+
+#endif

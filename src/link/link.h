@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * link: facts of different articles that speak of one thing, and how they stand to each other.
+ *
+ * Facts are named by their index in the array that extract_facts() gave. Dates link by value;
+ * amounts only where they speak of the same thing: same unit or noun, and words in common around
+ * them. Every link says by which rule it was made.
+ */
+#ifndef LINK_LINK_H
+#define LINK_LINK_H
+
+#include "article/shelf.h"
+#include "fact/fact.h"
+
+/* ORDER LINK_RELATION: names in link.c */
+typedef enum LinkRelation {
+	LINK_AGREE,      /* the same fact with the same value */
+	LINK_COMPATIBLE, /* the same fact, told less exactly by one */
+	LINK_DIFFER,     /* the same fact, with values that cannot both be true */
+	LINK_RELATIONS,
+} LinkRelation;
+
+typedef struct Link {
+	FactKind kind;
+	LinkRelation relation;
+	GArray *facts;    /* guint indices, ascending, of two articles or more */
+	const char *rule; /* why they are linked, in a few words; static */
+} Link;
+
+typedef struct Links Links;
+
+/* "agree", "compatible", "differ"; static. */
+const char *link_relation_name(LinkRelation relation);
+
+/* Find the links among FACTS of the articles on SHELF; both must outlive the links. */
+Links *links_find(const Shelf *shelf, const GArray *facts);
+void links_free(Links *links);
+
+guint links_count(const Links *links);
+const Link *links_at(const Links *links, guint index);
+
+/* The links in which FACT stands: guint indices; borrowed, empty where there are none. */
+const GArray *links_of(const Links *links, guint fact);
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * marks: how facts and links look on a page; the one place where meaning and layout meet.
+ */
+#ifndef REPORT_MARKS_H
+#define REPORT_MARKS_H
+
+#include "fact/fact.h"
+#include "layout/page.h"
+#include "link/link.h"
+
+/* No fact is in focus. */
+#define MARKS_NO_FOCUS G_MAXUINT
+
+/* The role in which a kind of fact is shown. */
+GridRole marks_role(FactKind kind);
+
+/* The one-column sign of a relation: ≡ ≈ ≠. Static. */
+const char *marks_sign(LinkRelation relation);
+
+/* The gravest relation in which FACT stands (differ, compatible, agree); FALSE where it has none. */
+gboolean marks_state(const Links *links, guint fact, LinkRelation *relation);
+
+/*
+ * The marks (Mark, sorted by span) of ARTICLE's facts; the fact FOCUS and the facts linked with it
+ * stand out. Free with g_array_unref().
+ */
+GArray *marks_new(const GArray *facts, const Links *links, guint article, guint focus);
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * report: what was found, written out: text for people, TSV for tables, JSON Lines for programs.
+ *
+ * Offsets are code points of the decoded file. Everything is returned as one string; nothing is
+ * printed here.
+ */
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
+
+#include "article/shelf.h"
+#include "fact/fact.h"
+#include "link/link.h"
+
+typedef enum ReportFormat {
+	REPORT_TEXT,
+	REPORT_TSV,
+	REPORT_JSONL,
+} ReportFormat;
+
+/* "text", "tsv", "jsonl"; FALSE where NAME is none of them. */
+gboolean report_format_named(const char *name, ReportFormat *format);
+
+GString *report_facts(const Shelf *shelf, const GArray *facts, ReportFormat format);
+GString *report_links(const Shelf *shelf, const GArray *facts, const Links *links,
+		      ReportFormat format);
+
+/*
+ * The whole spread as plain text: columns of the articles in visual order, WIDTH columns wide,
+ * PANES articles beside each other (0: as many as fit), in as many tiers as are needed.
+ */
+GString *report_print(const Shelf *shelf, const GArray *facts, const Links *links, int width,
+		      guint panes);
+
+#endif

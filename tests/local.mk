@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every test speaks TAP. A unit test is one program per module, named like it.
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+TEST_LOG_DRIVER = $(LOG_DRIVER)
+TEST_EXTENSIONS = .test
+AM_TESTS_ENVIRONMENT = \
+	CMOCKA_MESSAGE_OUTPUT=TAP G_SLICE=always-malloc LC_ALL=C.UTF-8 \
+	top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' \
+	MUQABALA='$(abs_top_builddir)/muqabala'; \
+	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL top_srcdir top_builddir MUQABALA;
+
+# Programs: tests/unit/MODULE.c, linked with libcore alone.
+unit_tests = \
+	tests/unit/article \
+	tests/unit/decode \
+	tests/unit/fold \
+	tests/unit/text \
+	tests/unit/width
+
+# Scripts that print TAP.
+script_tests =
+
+AM_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)
+AM_LDFLAGS =
+LDADD = src/libcore.a $(CMOCKA_LIBS) $(CORE_LIBS)
+
+if HAVE_CMOCKA
+check_PROGRAMS += $(unit_tests)
+TESTS = $(unit_tests) $(script_tests)
+else
+TESTS = $(script_tests)
+endif
+EXTRA_DIST += $(script_tests) tests/floors tests/README
