@@ -102,33 +102,37 @@ static void set_field(Article *article, const char *key, const char *value)
 	}
 }
 
-/* Where VALUE, a part of TEXT, stands in the article: TEXT is a copy of LINE. */
-static Span span_of(Span line, const char *text, const char *value)
+/* SPAN without white space and without one pair of quotation marks around it. */
+static Span unquote(const Text *text, Span span)
 {
-	gsize start = line.start + (gsize)(value - text);
-	return (Span){ start, start + strlen(value) };
+	const char *bytes = text_bytes(text);
+
+	span = trim(text, span);
+	if (span_length(span) >= 2 && strchr("\"'", bytes[span.start]) &&
+	    bytes[span.end - 1] == bytes[span.start]) {
+		span.start++;
+		span.end--;
+	}
+	return span;
 }
 
 static void read_field(Article *article, Span line)
 {
-	char *text = text_slice(article->text, line);
-	char *colon = strchr(text, ':');
+	const char *bytes = text_bytes(article->text);
+	const char *colon = memchr(bytes + line.start, ':', span_length(line));
 
-	if (colon) {
-		*colon = '\0';
-		char *key = g_ascii_strdown(g_strstrip(text), -1);
-		char *value = g_strstrip(colon + 1);
-		gsize n = strlen(value);
-		if (n >= 2 && (value[0] == '"' || value[0] == '\'') && value[n - 1] == value[0]) {
-			value[n - 1] = '\0';
-			value++;
-		}
-		set_field(article, key, value);
-		if (strcmp(key, "title") == 0)
-			article->title_span = span_of(line, text, value);
-		g_free(key);
-	}
-	g_free(text);
+	if (!colon)
+		return;
+	gsize at = (gsize)(colon - bytes);
+	Span value_span = unquote(article->text, (Span){ at + 1, line.end });
+	char *key = text_slice(article->text, trim(article->text, (Span){ line.start, at }));
+	char *value = text_slice(article->text, value_span);
+
+	set_field(article, key, value);
+	if (strcmp(key, "title") == 0)
+		article->title_span = value_span;
+	g_free(key);
+	g_free(value);
 }
 
 /* Read front matter if there is some; returns where the body starts. */

@@ -18,7 +18,8 @@ GQuark decode_error_quark(void)
 typedef struct Census {
 	gsize multibyte; /* well-formed sequences of two bytes and more */
 	gsize invalid;   /* bytes that are part of none */
-	gsize controls;  /* C0 controls that are no white space; NUL among them */
+	gsize controls;  /* C0 controls that are no white space */
+	gsize nulls;
 } Census;
 
 static Census take_census(const char *bytes, gsize length)
@@ -35,9 +36,9 @@ static Census take_census(const char *bytes, gsize length)
 		}
 		if (n > 1)
 			census.multibyte++;
-		else if (c < 0x20 && !strchr("\t\n\v\f\r\033", (int)c))
-			census.controls++;
 		else if (c == 0)
+			census.nulls++;
+		else if (c < 0x20 && !strchr("\t\n\v\f\r", (int)c))
 			census.controls++;
 		at += (gsize)n;
 	}
@@ -138,7 +139,7 @@ static GString *decode_raw(const char *bytes, gsize length, Decoding *how, GErro
 
 	if (marked && !utf8_mark) {
 		g_strlcpy(how->charset, marked, sizeof how->charset);
-	} else if (census.controls > 0 && census.controls * 100 >= length) {
+	} else if (census.nulls > 0 || census.controls * 2 > length) {
 		g_set_error_literal(error, DECODE_ERROR, DECODE_ERROR_BINARY,
 				    "a binary file, not text");
 		return NULL;
