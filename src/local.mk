@@ -22,7 +22,8 @@ article_files = \
 	src/article/article.c src/article/article.h \
 	src/article/shelf.c src/article/shelf.h
 
-fact_files =
+fact_files = \
+	src/fact/calendar.c src/fact/calendar.h
 
 layout_files =
 

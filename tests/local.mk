@@ -12,6 +12,7 @@ AM_TESTS_ENVIRONMENT = \
 # Programs: tests/unit/MODULE.c, linked with libcore alone.
 unit_tests = \
 	tests/unit/article \
+	tests/unit/calendar \
 	tests/unit/decode \
 	tests/unit/fold \
 	tests/unit/text \

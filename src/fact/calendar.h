@@ -3,7 +3,8 @@
  * calendar: days and clock minutes as numbers, and the calendars that name them.
  *
  * A day is counted from 1970-01-01 in the proleptic Gregorian calendar; a minute from its midnight.
- * Hijri dates are those of Umm al-Qura, Solar Hijri those of ICU's Persian calendar.
+ * Hijri dates are those of Umm al-Qura, Solar Hijri those of ICU's Persian calendar. Only the years
+ * 1 to 9999 of our era exist here.
  */
 #ifndef FACT_CALENDAR_H
 #define FACT_CALENDAR_H
@@ -24,13 +25,17 @@ typedef enum Calendar {
 	CALENDAR_SOLAR_HIJRI,
 } Calendar;
 
-/* Whether such a day exists. */
+/* Whether such a day exists; ask before the other questions about a day that a text names. */
 gboolean calendar_is_valid(Calendar calendar, CalendarDay date);
 
-/* The number of a day, and the day of a number. */
+/* Whether the day of this number lies in the years that exist here. */
+gboolean calendar_has(gint64 number);
+
+/* The number of a valid day, and the day of a number that calendar_has(). */
 gint64 calendar_number(Calendar calendar, CalendarDay date);
 CalendarDay calendar_day(Calendar calendar, gint64 number);
 
+/* How many days a month has; 0 for a month that does not exist. */
 int calendar_month_length(Calendar calendar, int year, int month);
 
 /* 1 Monday … 7 Sunday. */
