@@ -25,7 +25,8 @@ article_files = \
 fact_files = \
 	src/fact/calendar.c src/fact/calendar.h
 
-layout_files =
+layout_files = \
+	src/layout/grid.c src/layout/grid.h
 
 link_files =
 

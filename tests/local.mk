@@ -15,6 +15,7 @@ unit_tests = \
 	tests/unit/calendar \
 	tests/unit/decode \
 	tests/unit/fold \
+	tests/unit/grid \
 	tests/unit/text \
 	tests/unit/width
 
