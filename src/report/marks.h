@@ -12,6 +12,9 @@
 /* No fact is in focus. */
 #define MARKS_NO_FOCUS G_MAXUINT
 
+/* Whether facts of a kind are shown; bare numbers and ordinals say too little. */
+gboolean marks_shows(FactKind kind);
+
 /* The role in which a kind of fact is shown. */
 GridRole marks_role(FactKind kind);
 

@@ -25,11 +25,4 @@ GString *report_facts(const Shelf *shelf, const GArray *facts, ReportFormat form
 GString *report_links(const Shelf *shelf, const GArray *facts, const Links *links,
 		      ReportFormat format);
 
-/*
- * The whole spread as plain text: columns of the articles in visual order, WIDTH columns wide,
- * PANES articles beside each other (0: as many as fit), in as many tiers as are needed.
- */
-GString *report_print(const Shelf *shelf, const GArray *facts, const Links *links, int width,
-		      guint panes);
-
 #endif

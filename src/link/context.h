@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * context: the words around a fact, by which is told whether two facts speak of one thing.
+ *
+ * The words of a fact's sentence are cut to stems (clitics and endings off, by the lexicon), nearer
+ * words counting more, and each weighted by its rarity among the paragraphs of the whole set
+ * (Sparck Jones, "A statistical interpretation of term specificity", 1972). Two contexts are
+ * compared by the cosine of these weights.
+ */
+#ifndef LINK_CONTEXT_H
+#define LINK_CONTEXT_H
+
+#include "article/shelf.h"
+#include "fact/fact.h"
+
+typedef struct Contexts Contexts;
+
+/* The contexts of FACTS, named by index; both arguments must outlive them. */
+Contexts *contexts_new(const Shelf *shelf, const GArray *facts);
+void contexts_free(Contexts *contexts);
+
+/* How much two facts' contexts have in common: 0 nothing, 1 all. */
+double contexts_similarity(const Contexts *contexts, guint a, guint b);
+
+/* Whether two facts count the same noun, in whatever form: 1, 0, or 0 where one has no noun. */
+gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b);
+
+/* Whether a word such as "since" stands right before the fact. */
+gboolean contexts_is_since(const Contexts *contexts, guint fact);
+
+#endif

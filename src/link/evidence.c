@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "link/evidence.h"
+
+#include <math.h>
+#include <string.h>
+
+/* How many significant digits a number has: 1 for 300, 3 for 6.85, 0 for an open one. */
+static int significant_digits(double number)
+{
+	char digits[32];
+	int n = 0, zeros = 0;
+
+	if (isnan(number))
+		return 0;
+	g_ascii_formatd(digits, sizeof digits, "%.12g", fabs(number));
+	for (const char *c = digits; *c && *c != 'e'; c++) {
+		if (!g_ascii_isdigit(*c))
+			continue;
+		zeros = *c == '0' ? zeros + 1 : 0;
+		n += n > 0 || *c != '0';
+	}
+	return MAX(n - zeros, 0);
+}
+
+/* What a number proves by itself when it stands in two articles. */
+static double weight_of_number(double number)
+{
+	static const double weights[] = { 0, 0, 0.12, 0.35, 0.5 };
+	int digits = significant_digits(number);
+
+	return weights[MIN(digits, (int)G_N_ELEMENTS(weights) - 1)];
+}
+
+static const char *equal_amounts(const Fact *a, const Contexts *contexts, guint i, guint j)
+{
+	double context = contexts_similarity(contexts, i, j);
+	double number = weight_of_number(a->number);
+
+	if (contexts_same_noun(contexts, i, j) && context + number >= 0.1)
+		return "the same number of the same noun, words in common";
+	if (number >= 0.35 && context > 0)
+		return "the same exact number, words in common";
+	if (context + number >= 0.25)
+		return "the same number, many words in common";
+	return NULL;
+}
+
+static const char *near_amounts(const Contexts *contexts, guint i, guint j)
+{
+	double context = contexts_similarity(contexts, i, j);
+
+	if (contexts_same_noun(contexts, i, j) && context >= 0.15)
+		return "a less exact number of the same noun";
+	if (context >= 0.3)
+		return "a less exact number, many words in common";
+	return NULL;
+}
+
+/* A part of a day and that day need less than a day and its month. */
+static const char *nested_dates(const Fact *a, const Fact *b, const Contexts *contexts, guint i,
+				guint j)
+{
+	double context = contexts_similarity(contexts, i, j);
+	gint64 longer = MAX(a->hi - a->lo, b->hi - b->lo);
+
+	if (longer <= 1440 && context >= 0.05)
+		return "a time of the same day";
+	if (context >= 0.12)
+		return "a less exact date, words in common";
+	return NULL;
+}
+
+const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i, guint j,
+			  Match match)
+{
+	const Fact *a = &g_array_index(facts, Fact, i);
+	const Fact *b = &g_array_index(facts, Fact, j);
+
+	if (match == MATCH_EQUAL && a->kind == FACT_DATE)
+		return "the same date";
+	if (match == MATCH_EQUAL)
+		return equal_amounts(a, contexts, i, j);
+	if (match != MATCH_COMPATIBLE)
+		return NULL;
+	if (a->kind != b->kind)
+		return contexts_similarity(contexts, i, j) > 0.03 ? "the time since, and the date" :
+								    NULL;
+	if (a->kind == FACT_DATE)
+		return nested_dates(a, b, contexts, i, j);
+	return near_amounts(contexts, i, j);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * since: a length of time told up to the day of writing, held against a date: "for more than four
+ * years" in September 2023 is compatible with 2019.
+ */
+#ifndef LINK_SINCE_H
+#define LINK_SINCE_H
+
+#include "fact/fact.h"
+#include "link/match.h"
+
+/*
+ * How DURATION, which reaches back from the day TODAY (as calendar.h counts), stands to DATE:
+ * MATCH_COMPATIBLE or MATCH_NONE.
+ */
+Match since_match(const Fact *duration, gint64 today, const Fact *date);
+
+#endif

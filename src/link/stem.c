@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "link/stem.h"
+
+#include <string.h>
+
+#include <unistr.h>
+
+enum {
+	STEM_LETTERS = 3,  /* what always stays */
+	AFFIX_LETTERS = 4, /* no clitic chain or ending is longer */
+};
+
+static gsize letters(const char *form, gsize length)
+{
+	return u8_mbsnlen((const uint8_t *)form, length);
+}
+
+/* Bytes of the first or last N letters. */
+static gsize bytes_of_first(const char *form, gsize n)
+{
+	gsize at = 0;
+
+	for (; n > 0; n--)
+		at += (gsize)u8_mblen((const uint8_t *)form + at, 6);
+	return at;
+}
+
+/*
+ * Only what is surely no part of the word: a conjunction, or a chain that ends in the article. A
+ * preposition of one letter is too often the word's own first letter.
+ */
+static gboolean is_cut(const LexiconEntry *prefix)
+{
+	return strcmp(prefix->value, "and") == 0 || strstr(prefix->value, "def");
+}
+
+static gsize cut_prefix(const Lexicon *lexicon, const char *form, gsize length)
+{
+	gsize n = letters(form, length);
+	LexiconEntry entry;
+
+	for (gsize cut = AFFIX_LETTERS; cut > 0; cut--) {
+		gsize bytes = n >= cut + STEM_LETTERS ? bytes_of_first(form, cut) : 0;
+		if (bytes && lexicon_find(lexicon, LEXICON_PREFIX, form, bytes, &entry) &&
+		    is_cut(&entry))
+			return bytes;
+	}
+	return 0;
+}
+
+static gsize cut_ending(const Lexicon *lexicon, const char *form, gsize length)
+{
+	gsize n = letters(form, length);
+	LexiconEntry entry;
+
+	for (gsize cut = AFFIX_LETTERS; cut > 0; cut--) {
+		gsize keep = n >= cut + STEM_LETTERS ? bytes_of_first(form, n - cut) : length;
+		if (keep < length && lexicon_find(lexicon, LEXICON_ENDING, form + keep,
+						  length - keep, &entry))
+			return keep;
+	}
+	return length;
+}
+
+char *stem_of(const Lexicon *lexicon, const char *form)
+{
+	gsize length = strlen(form);
+
+	if (!lexicon)
+		return g_strdup(form);
+	gsize start = cut_prefix(lexicon, form, length);
+	return g_strndup(form + start, cut_ending(lexicon, form + start, length - start));
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/marks.h"
+
+GridRole marks_role(FactKind kind)
+{
+	/* ORDER FACT_KIND */
+	static const GridRole roles[FACT_KINDS] = {
+		ROLE_TIME,     ROLE_TIME,  ROLE_QUANTITY, ROLE_COUNT,
+		ROLE_QUANTITY, ROLE_QUANTITY, ROLE_COUNT, ROLE_COUNT,
+	};
+	return roles[kind];
+}
+
+gboolean marks_shows(FactKind kind)
+{
+	return kind != FACT_NUMBER && kind != FACT_ORDINAL;
+}
+
+const char *marks_sign(LinkRelation relation)
+{
+	static const char *const signs[LINK_RELATIONS] = { "≡", "≈", "≠" };
+	return signs[relation];
+}
+
+static GridRole sign_role(LinkRelation relation)
+{
+	static const GridRole roles[LINK_RELATIONS] = { ROLE_AGREE, ROLE_COMPATIBLE, ROLE_DIFFER };
+	return roles[relation];
+}
+
+gboolean marks_state(const Links *links, guint fact, LinkRelation *relation)
+{
+	const GArray *of = links_of(links, fact);
+	gboolean found = FALSE;
+
+	/* The relations are in order of their gravity. */
+	for (guint i = 0; i < of->len; i++) {
+		LinkRelation one = links_at(links, g_array_index(of, guint, i))->relation;
+		if (!found || one > *relation)
+			*relation = one;
+		found = TRUE;
+	}
+	return found;
+}
+
+static gboolean link_has(const Link *link, guint fact)
+{
+	for (guint i = 0; i < link->facts->len; i++)
+		if (g_array_index(link->facts, guint, i) == fact)
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean is_partner(const Links *links, guint fact, guint focus)
+{
+	if (focus == MARKS_NO_FOCUS)
+		return FALSE;
+	const GArray *of = links_of(links, focus);
+	for (guint i = 0; i < of->len; i++)
+		if (link_has(links_at(links, g_array_index(of, guint, i)), fact))
+			return TRUE;
+	return FALSE;
+}
+
+static Mark mark_of(const GArray *facts, const Links *links, guint index, guint focus)
+{
+	const Fact *fact = &g_array_index(facts, Fact, index);
+	Mark mark = { .span = fact->span, .role = marks_role(fact->kind), .flags = GRID_FACT };
+	LinkRelation relation;
+
+	if (marks_state(links, index, &relation)) {
+		mark.sign = marks_sign(relation);
+		mark.sign_role = sign_role(relation);
+	}
+	if (index == focus)
+		mark.flags |= GRID_FOCUS;
+	else if (is_partner(links, index, focus))
+		mark.flags |= GRID_PARTNER;
+	mark.bracketed = (mark.flags & (GRID_FOCUS | GRID_PARTNER)) != 0;
+	return mark;
+}
+
+GArray *marks_new(const GArray *facts, const Links *links, guint article, guint focus)
+{
+	GArray *marks = g_array_new(FALSE, FALSE, sizeof(Mark));
+
+	for (guint i = 0; i < facts->len; i++) {
+		const Fact *fact = &g_array_index(facts, Fact, i);
+		if (fact->article != article || !marks_shows(fact->kind))
+			continue;
+		Mark mark = mark_of(facts, links, i, focus);
+		g_array_append_val(marks, mark);
+	}
+	return marks;
+}
