@@ -20,7 +20,9 @@ unit_tests = \
 	tests/unit/width
 
 # Scripts that print TAP.
-script_tests =
+script_tests = \
+	tests/layers.test \
+	tests/sizes.test
 
 AM_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)
 AM_LDFLAGS =
@@ -32,4 +34,5 @@ TESTS = $(unit_tests) $(script_tests)
 else
 TESTS = $(script_tests)
 endif
-EXTRA_DIST += $(script_tests) tests/floors tests/README
+EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
+	tests/unit/unit.h

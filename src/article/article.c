@@ -17,7 +17,7 @@ struct Article {
 	Text *text;
 	char *title, *source, *author, *url, *language;
 	Span title_span; /* where the front matter has the title; empty where it has none */
-	GDate day; /* invalid where it is not known */
+	GDate day;       /* invalid where it is not known */
 	GArray *paragraphs;
 	Decoding decoding;
 };
@@ -48,8 +48,7 @@ static Span trim(const Text *text, Span span)
 	const char *bytes = text_bytes(text);
 	int n;
 
-	while (span.start < span.end &&
-	       is_space_at(bytes + span.start, span.end - span.start, &n))
+	while (span.start < span.end && is_space_at(bytes + span.start, span.end - span.start, &n))
 		span.start += (gsize)n;
 	while (span.start < span.end) {
 		const uint8_t *before;

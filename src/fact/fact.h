@@ -51,7 +51,7 @@ typedef struct Fact {
 	FactMod mod;
 	char *value;   /* canonical, as above */
 	double number; /* amounts and durations: the number; NAN where it is open (PXM) */
-	char *unit;    /* CLDR unit, ISO 4217 code, "%", duration unit letter(s) "D" "TH"; or NULL */
+	char *unit;    /* CLDR unit, ISO 4217 code, "%", duration unit "D" "TH"; or NULL */
 	char *noun;    /* what is counted, folded and without its article; or NULL */
 	gint64 lo, hi; /* dates: the time meant, local to the text (UTC where the text says so) */
 } Fact;

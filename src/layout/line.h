@@ -27,7 +27,7 @@ typedef struct Cluster {
 /* A line of a paragraph: clusters from start to end, of which the last spaces hang. */
 typedef struct Line {
 	guint start, end; /* clusters, half-open */
-	guint shown;      /* clusters from start that are drawn: without spaces hanging at its end */
+	guint shown;      /* clusters from start that are drawn, without hanging spaces */
 	int width;        /* columns of those */
 } Line;
 

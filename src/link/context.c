@@ -34,8 +34,8 @@ struct Contexts {
 
 enum {
 	NO_STEM = G_MAXUINT,
-	HALF_LIFE = 8,    /* a word this many words away counts half */
-	SINCE_REACH = 4,  /* "since more than about N years" */
+	HALF_LIFE = 8,   /* a word this many words away counts half */
+	SINCE_REACH = 4, /* "since more than about N years" */
 };
 
 static guint stem_number(Contexts *contexts, const Tokens *tokens, const char *form)

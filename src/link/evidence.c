@@ -83,8 +83,8 @@ const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i
 	if (match != MATCH_COMPATIBLE)
 		return NULL;
 	if (a->kind != b->kind)
-		return contexts_similarity(contexts, i, j) > 0.03 ? "the time since, and the date" :
-								    NULL;
+		return contexts_similarity(contexts, i, j) > 0.03 ? "the time since, and the date"
+								  : NULL;
 	if (a->kind == FACT_DATE)
 		return nested_dates(a, b, contexts, i, j);
 	return near_amounts(contexts, i, j);

@@ -12,7 +12,10 @@
 #include "link/context.h"
 #include "link/match.h"
 
-/* The rule that joins two facts of FACTS whose values stand as MATCH; NULL where none does. Static. */
+/*
+ * The rule that joins two facts of FACTS whose values stand as MATCH, a static string; NULL where
+ * there is none.
+ */
 const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint a, guint b,
 			  Match match);
 

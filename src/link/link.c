@@ -185,7 +185,8 @@ static void index_links(Links *links, guint facts)
 		const Link *link = links_at(links, i);
 		g_array_sort(link->facts, compare_indices);
 		for (guint f = 0; f < link->facts->len; f++)
-			g_array_append_val(links->of->pdata[g_array_index(link->facts, guint, f)], i);
+			g_array_append_val(links->of->pdata[g_array_index(link->facts, guint, f)],
+					   i);
 	}
 }
 

@@ -102,8 +102,8 @@ static double duration_length(const Fact *fact, gboolean *in_months)
 		double length;
 		gboolean months;
 	} lengths[] = {
-		{ "Y", 12, TRUE },     { "M", 1, TRUE },       { "W", 604800, FALSE },
-		{ "D", 86400, FALSE }, { "TH", 3600, FALSE },  { "TM", 60, FALSE },
+		{ "Y", 12, TRUE },     { "M", 1, TRUE },      { "W", 604800, FALSE },
+		{ "D", 86400, FALSE }, { "TH", 3600, FALSE }, { "TM", 60, FALSE },
 		{ "TS", 1, FALSE },
 	};
 

@@ -4,9 +4,9 @@
  * same thing.
  *
  * Numbers are held against each other after conversion of units, at the precision of the less exact
- * one; dates as intervals of time; modifiers (about, more than …) as bounds. GUIDE of the decisions:
- * equal numbers agree whatever their modifiers; "about" reaches 10 percent far; a bound is
- * compatible with what satisfies it.
+ * one; dates as intervals of time; modifiers (about, more than …) as bounds. GUIDE of the
+ * decisions: equal numbers agree whatever their modifiers; "about" reaches 10 percent far; a bound
+ * is compatible with what satisfies it.
  */
 #ifndef LINK_MATCH_H
 #define LINK_MATCH_H

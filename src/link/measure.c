@@ -17,7 +17,7 @@ typedef enum Dimension {
 	PRESSURE,
 } Dimension;
 
-/* base = number * factor + offset, in metres, square metres, litres, kilograms, seconds, kelvin … */
+/* base = number * factor + offset; the base is the SI unit, litre and byte. */
 static const struct {
 	const char *id;
 	Dimension dimension;

@@ -55,8 +55,8 @@ static gsize cut_ending(const Lexicon *lexicon, const char *form, gsize length)
 
 	for (gsize cut = AFFIX_LETTERS; cut > 0; cut--) {
 		gsize keep = n >= cut + STEM_LETTERS ? bytes_of_first(form, n - cut) : length;
-		if (keep < length && lexicon_find(lexicon, LEXICON_ENDING, form + keep,
-						  length - keep, &entry))
+		if (keep < length &&
+		    lexicon_find(lexicon, LEXICON_ENDING, form + keep, length - keep, &entry))
 			return keep;
 	}
 	return length;

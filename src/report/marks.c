@@ -5,8 +5,8 @@ GridRole marks_role(FactKind kind)
 {
 	/* ORDER FACT_KIND */
 	static const GridRole roles[FACT_KINDS] = {
-		ROLE_TIME,     ROLE_TIME,  ROLE_QUANTITY, ROLE_COUNT,
-		ROLE_QUANTITY, ROLE_QUANTITY, ROLE_COUNT, ROLE_COUNT,
+		ROLE_TIME,     ROLE_TIME,     ROLE_QUANTITY, ROLE_COUNT,
+		ROLE_QUANTITY, ROLE_QUANTITY, ROLE_COUNT,    ROLE_COUNT,
 	};
 	return roles[kind];
 }

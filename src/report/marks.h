@@ -21,7 +21,7 @@ GridRole marks_role(FactKind kind);
 /* The one-column sign of a relation: ≡ ≈ ≠. Static. */
 const char *marks_sign(LinkRelation relation);
 
-/* The gravest relation in which FACT stands (differ, compatible, agree); FALSE where it has none. */
+/* The gravest relation in which FACT stands: differ, compatible, agree. FALSE where it has none. */
 gboolean marks_state(const Links *links, guint fact, LinkRelation *relation);
 
 /*

@@ -161,8 +161,7 @@ static void link_to_text(GString *out, const Shelf *shelf, const GArray *facts, 
 		const Fact *fact =
 			&g_array_index(facts, Fact, g_array_index(link->facts, guint, i));
 		char *text = fact_text(shelf, fact);
-		g_string_append_printf(out, "  %u  %s\t%s\n", fact->article + 1, fact->value,
-				       text);
+		g_string_append_printf(out, "  %u  %s\t%s\n", fact->article + 1, fact->value, text);
 		g_free(text);
 	}
 }

@@ -28,7 +28,7 @@ typedef struct Decoding {
 
 GQuark decode_error_quark(void);
 
-/* Decode LENGTH bytes; NULL with ERROR where they are empty or no text. HOW is filled on success. */
+/* Decode LENGTH bytes and fill HOW; NULL with ERROR where they are empty or no text. */
 Text *decode_bytes(const char *bytes, gsize length, Decoding *how, GError **error);
 
 #endif
