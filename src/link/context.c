@@ -1,87 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Invariant: a context's terms are sorted by stem and hold each stem once, so that two contexts are
- * compared in one walk. Stems are numbered from 0 in order of appearance.
+ * compared in one walk.
  */
 #include "link/context.h"
 
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "fact/token.h"
-#include "link/stem.h"
+#include "link/mention.h"
 
 typedef struct Term {
 	guint stem;
 	float weight;
+	Span word; /* where it stands nearest to the fact */
 } Term;
 
 typedef struct Context {
 	GArray *terms; /* Term */
 	double norm;   /* Euclidean length of the weighted terms */
-	guint noun;    /* stem of the counted noun, or NO_STEM */
+	guint noun;    /* stem of the counted noun, or MENTION_NONE */
+	guint thing;   /* stem of the word that tells what the fact speaks of, or MENTION_NONE */
+	Span word;     /* that word */
 	gboolean since;
 } Context;
 
 struct Contexts {
-	GHashTable *stems;   /* stem -> its number + 1 */
-	GArray *frequencies; /* guint: paragraphs in which a stem stands */
-	guint paragraphs;
-	Context *contexts;
-	guint count;
+	const GArray *facts;
+	guint articles;
+	Mentions *mentions;
+	Context *contexts; /* one per fact */
 };
 
 enum {
-	NO_STEM = G_MAXUINT,
 	HALF_LIFE = 8,   /* a word this many words away counts half */
 	SINCE_REACH = 4, /* "since more than about N years" */
 };
-
-static guint stem_number(Contexts *contexts, const Tokens *tokens, const char *form)
-{
-	char *stem = stem_of(tokens->lexicon, form);
-	gpointer number = g_hash_table_lookup(contexts->stems, stem);
-
-	if (number) {
-		g_free(stem);
-		return GPOINTER_TO_UINT(number) - 1;
-	}
-	guint none = 0;
-	g_array_append_val(contexts->frequencies, none);
-	g_hash_table_insert(contexts->stems, stem, GUINT_TO_POINTER(contexts->frequencies->len));
-	return contexts->frequencies->len - 1;
-}
-
-/* The stem of each token of a paragraph; NO_STEM for what is no word or says nothing. */
-static GArray *number_tokens(Contexts *contexts, const Tokens *tokens)
-{
-	GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
-
-	for (guint i = 0; i < tokens_count(tokens); i++) {
-		TokenMatch match;
-		guint number = NO_STEM;
-		if (token_at(tokens, i)->type == TOKEN_WORD &&
-		    !token_match(tokens, i, LEXICON_STOP, &match) &&
-		    !token_match(tokens, i, LEXICON_FUNCTION, &match))
-			number = stem_number(contexts, tokens, token_form(tokens, i));
-		g_array_append_val(numbers, number);
-	}
-	return numbers;
-}
-
-static void count_paragraph(Contexts *contexts, const GArray *numbers)
-{
-	GHashTable *seen = g_hash_table_new(NULL, NULL);
-
-	for (guint i = 0; i < numbers->len; i++) {
-		guint number = g_array_index(numbers, guint, i);
-		if (number != NO_STEM && g_hash_table_add(seen, GUINT_TO_POINTER(number + 1)))
-			g_array_index(contexts->frequencies, guint, number)++;
-	}
-	contexts->paragraphs++;
-	g_hash_table_unref(seen);
-}
 
 static gint compare_terms(gconstpointer a, gconstpointer b)
 {
@@ -98,10 +52,10 @@ static void tidy_terms(GArray *terms)
 	for (guint i = 0; i < terms->len; i++) {
 		Term term = g_array_index(terms, Term, i);
 		Term *last = kept ? &g_array_index(terms, Term, kept - 1) : NULL;
-		if (last && last->stem == term.stem)
-			last->weight = MAX(last->weight, term.weight);
-		else
+		if (!last || last->stem != term.stem)
 			g_array_index(terms, Term, kept++) = term;
+		else if (term.weight > last->weight)
+			*last = term;
 	}
 	g_array_set_size(terms, kept);
 }
@@ -148,67 +102,87 @@ static Span sentence_of(const GArray *boundaries, Span fact)
 	return sentence;
 }
 
+static void read_terms(GArray *terms, const Tokens *tokens, const GArray *stems, Span sentence,
+		       guint first, guint last)
+{
+	for (guint i = 0; i < stems->len; i++) {
+		guint stem = g_array_index(stems, guint, i);
+		guint distance = i < first ? first - i : i > last ? i - last : 0;
+		Span word = token_at(tokens, i)->span;
+		if (stem == MENTION_NONE || distance == 0 || !span_overlaps(word, sentence))
+			continue;
+		Term term = { stem, (float)(HALF_LIFE / (HALF_LIFE + (double)distance)), word };
+		g_array_append_val(terms, term);
+	}
+	tidy_terms(terms);
+}
+
 static void read_context(Contexts *contexts, Context *context, const Fact *fact,
-			 const Tokens *tokens, const GArray *numbers, Span sentence)
+			 const Tokens *tokens, const GArray *stems, Span sentence)
 {
 	guint first, last;
 
 	context->terms = g_array_new(FALSE, FALSE, sizeof(Term));
-	context->noun = NO_STEM;
+	context->noun = context->thing = MENTION_NONE;
 	if (!tokens_of_span(tokens, fact->span, &first, &last))
 		return;
 	context->since = follows_since(tokens, first);
 	if (fact->noun)
-		context->noun = stem_number(contexts, tokens, fact->noun);
-	for (guint i = 0; i < numbers->len; i++) {
-		guint number = g_array_index(numbers, guint, i);
-		guint distance = i < first ? first - i : i > last ? i - last : 0;
-		if (number == NO_STEM || distance == 0 ||
-		    !span_overlaps(token_at(tokens, i)->span, sentence))
-			continue;
-		Term term = { number, (float)(HALF_LIFE / (HALF_LIFE + (double)distance)) };
-		g_array_append_val(context->terms, term);
-	}
-	tidy_terms(context->terms);
+		context->noun = mentions_number(contexts->mentions, tokens->lexicon, fact->noun);
+	read_terms(context->terms, tokens, stems, sentence, first, last);
 }
 
-/* Read the paragraph and every fact in it; returns the index of the first fact after it. */
-static guint read_paragraph(Contexts *contexts, const Article *article, guint paragraph,
-			    const GArray *facts, guint at, guint article_index)
+/* Read a paragraph and the facts in it from AT on; returns the first fact after it. */
+static guint read_paragraph(Contexts *contexts, const Article *article, guint index,
+			    guint paragraph, guint at)
 {
 	Span span = article_paragraph(article, paragraph);
 	const char *language = article_language(article);
 	Tokens *tokens = tokens_new(article_text(article), span, lexicon_for(language));
-	GArray *numbers = number_tokens(contexts, tokens);
+	GArray *stems = mentions_read(contexts->mentions, index, tokens);
 	GArray *boundaries = text_boundaries(article_text(article), span, TEXT_SENTENCE, language);
 
-	count_paragraph(contexts, numbers);
-	for (; at < facts->len; at++) {
-		const Fact *fact = &g_array_index(facts, Fact, at);
-		if (fact->article != article_index || fact->paragraph != paragraph)
+	for (; at < contexts->facts->len; at++) {
+		const Fact *fact = &g_array_index(contexts->facts, Fact, at);
+		if (fact->article != index || fact->paragraph != paragraph)
 			break;
-		read_context(contexts, &contexts->contexts[at], fact, tokens, numbers,
+		read_context(contexts, &contexts->contexts[at], fact, tokens, stems,
 			     sentence_of(boundaries, fact->span));
 	}
 	g_array_unref(boundaries);
-	g_array_unref(numbers);
+	g_array_unref(stems);
 	tokens_free(tokens);
 	return at;
 }
 
-static void weigh_terms(Contexts *contexts)
+static gboolean is_elsewhere(const Contexts *contexts, guint stem, guint article)
 {
-	for (guint i = 0; i < contexts->count; i++) {
-		Context *context = &contexts->contexts[i];
-		double sum = 0;
-		for (guint t = 0; t < context->terms->len; t++) {
-			Term *term = &g_array_index(context->terms, Term, t);
-			guint n = g_array_index(contexts->frequencies, guint, term->stem);
-			term->weight *= (float)log((1.0 + contexts->paragraphs) / (1.0 + n));
-			sum += (double)term->weight * (double)term->weight;
+	Span word;
+
+	for (guint a = 0; a < contexts->articles; a++)
+		if (a != article && mentions_find(contexts->mentions, stem, a, &word))
+			return TRUE;
+	return FALSE;
+}
+
+/* Weigh the terms by rarity, once all paragraphs are read, and choose the thing among them. */
+static void weigh_terms(const Contexts *contexts, guint fact)
+{
+	Context *context = &contexts->contexts[fact];
+	guint article = g_array_index(contexts->facts, Fact, fact).article;
+	double sum = 0, best = 0;
+
+	for (guint t = 0; t < context->terms->len; t++) {
+		Term *term = &g_array_index(context->terms, Term, t);
+		term->weight *= (float)mentions_rarity(contexts->mentions, term->stem);
+		sum += (double)term->weight * (double)term->weight;
+		if ((double)term->weight > best && is_elsewhere(contexts, term->stem, article)) {
+			best = (double)term->weight;
+			context->thing = term->stem;
+			context->word = term->word;
 		}
-		context->norm = sqrt(sum);
 	}
+	context->norm = sqrt(sum);
 }
 
 Contexts *contexts_new(const Shelf *shelf, const GArray *facts)
@@ -216,17 +190,18 @@ Contexts *contexts_new(const Shelf *shelf, const GArray *facts)
 	Contexts *contexts = g_new0(Contexts, 1);
 	guint at = 0;
 
-	contexts->stems = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	contexts->frequencies = g_array_new(FALSE, FALSE, sizeof(guint));
+	contexts->facts = facts;
+	contexts->articles = shelf_count(shelf);
+	contexts->mentions = mentions_new();
 	contexts->contexts = g_new0(Context, facts->len);
-	contexts->count = facts->len;
 	for (guint a = 0; a < shelf_count(shelf); a++) {
 		const Article *article = shelf_article(shelf, a);
 		for (guint p = 0; p < article_paragraph_count(article); p++)
-			at = read_paragraph(contexts, article, p, facts, at, a);
+			at = read_paragraph(contexts, article, a, p, at);
 	}
 	g_assert(at == facts->len);
-	weigh_terms(contexts);
+	for (guint i = 0; i < facts->len; i++)
+		weigh_terms(contexts, i);
 	return contexts;
 }
 
@@ -234,11 +209,10 @@ void contexts_free(Contexts *contexts)
 {
 	if (!contexts)
 		return;
-	for (guint i = 0; i < contexts->count; i++)
+	for (guint i = 0; i < contexts->facts->len; i++)
 		g_array_unref(contexts->contexts[i].terms);
 	g_free(contexts->contexts);
-	g_array_unref(contexts->frequencies);
-	g_hash_table_unref(contexts->stems);
+	mentions_free(contexts->mentions);
 	g_free(contexts);
 }
 
@@ -261,10 +235,24 @@ double contexts_similarity(const Contexts *contexts, guint a, guint b)
 gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b)
 {
 	guint noun = contexts->contexts[a].noun;
-	return noun != NO_STEM && noun == contexts->contexts[b].noun;
+	return noun != MENTION_NONE && noun == contexts->contexts[b].noun;
 }
 
 gboolean contexts_is_since(const Contexts *contexts, guint fact)
 {
 	return contexts->contexts[fact].since;
+}
+
+gboolean contexts_thing(const Contexts *contexts, guint fact, Span *word)
+{
+	const Context *context = &contexts->contexts[fact];
+
+	*word = context->word;
+	return context->thing != MENTION_NONE;
+}
+
+gboolean contexts_mention(const Contexts *contexts, guint fact, guint article, Span *word)
+{
+	guint thing = contexts->contexts[fact].thing;
+	return thing != MENTION_NONE && mentions_find(contexts->mentions, thing, article, word);
 }

@@ -22,10 +22,19 @@ void contexts_free(Contexts *contexts);
 /* How much two facts' contexts have in common: 0 nothing, 1 all. */
 double contexts_similarity(const Contexts *contexts, guint a, guint b);
 
-/* Whether two facts count the same noun, in whatever form: 1, 0, or 0 where one has no noun. */
+/* Whether both facts count things, and the same noun in whatever form. */
 gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b);
 
 /* Whether a word such as "since" stands right before the fact. */
 gboolean contexts_is_since(const Contexts *contexts, guint fact);
+
+/*
+ * The word near FACT that best tells what it speaks of: the weightiest one that another article
+ * has too. FALSE where there is none.
+ */
+gboolean contexts_thing(const Contexts *contexts, guint fact, Span *word);
+
+/* Where ARTICLE first names the thing of FACT; FALSE where it does not. */
+gboolean contexts_mention(const Contexts *contexts, guint fact, guint article, Span *word);
 
 #endif

@@ -17,13 +17,14 @@
 struct Links {
 	GPtrArray *links; /* Link */
 	GPtrArray *of;    /* GArray of guint, one per fact */
+	Contexts *contexts;
 };
 
 /* What is known while links are being found. */
 typedef struct Search {
 	const Shelf *shelf;
 	const GArray *facts;
-	Contexts *contexts;
+	const Contexts *contexts;
 	GArray *parents;       /* guint: union-find over facts */
 	GPtrArray *rules;      /* why a fact agrees with its parent's class */
 	GHashTable *classes;   /* root -> Link of facts that agree */
@@ -197,7 +198,8 @@ Links *links_find(const Shelf *shelf, const GArray *facts)
 
 	links->links = g_ptr_array_new_with_free_func(link_free);
 	links->of = g_ptr_array_new_with_free_func(free_array);
-	search.contexts = contexts_new(shelf, facts);
+	links->contexts = contexts_new(shelf, facts);
+	search.contexts = links->contexts;
 	search.parents = g_array_sized_new(FALSE, FALSE, sizeof(guint), facts->len);
 	search.rules = g_ptr_array_new();
 	search.classes = g_hash_table_new(NULL, NULL);
@@ -215,7 +217,6 @@ Links *links_find(const Shelf *shelf, const GArray *facts)
 	g_hash_table_unref(search.classes);
 	g_ptr_array_unref(search.rules);
 	g_array_unref(search.parents);
-	contexts_free(search.contexts);
 	return links;
 }
 
@@ -225,6 +226,7 @@ void links_free(Links *links)
 		return;
 	g_ptr_array_unref(links->of);
 	g_ptr_array_unref(links->links);
+	contexts_free(links->contexts);
 	g_free(links);
 }
 
@@ -241,4 +243,14 @@ const Link *links_at(const Links *links, guint index)
 const GArray *links_of(const Links *links, guint fact)
 {
 	return links->of->pdata[fact];
+}
+
+gboolean links_thing(const Links *links, guint fact, Span *word)
+{
+	return contexts_thing(links->contexts, fact, word);
+}
+
+gboolean links_mention(const Links *links, guint fact, guint article, Span *word)
+{
+	return contexts_mention(links->contexts, fact, article, word);
 }

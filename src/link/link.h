@@ -42,4 +42,12 @@ const Link *links_at(const Links *links, guint index);
 /* The links in which FACT stands: guint indices; borrowed, empty where there are none. */
 const GArray *links_of(const Links *links, guint fact);
 
+/*
+ * The word near FACT, in its own article, that tells what it speaks of, and where another article
+ * first names that thing. FALSE where there is no such word. So silence can be told apart: an
+ * article that names the train without its speed, and one that has no train.
+ */
+gboolean links_thing(const Links *links, guint fact, Span *word);
+gboolean links_mention(const Links *links, guint fact, guint article, Span *word);
+
 #endif

@@ -15,6 +15,8 @@ typedef enum Dimension {
 	ENERGY,
 	DATA,
 	PRESSURE,
+	MAGNITUDE,
+	DIMENSIONS,
 } Dimension;
 
 /* base = number * factor + offset; the base is the SI unit, litre and byte. */
@@ -78,6 +80,7 @@ static const struct {
 	{ "hectopascal", PRESSURE, 100, 0 },
 	{ "millibar", PRESSURE, 100, 0 },
 	{ "bar", PRESSURE, 1e5, 0 },
+	{ "richter", MAGNITUDE, 1, 0 },
 };
 
 /* A simple unit, or the quotient of two, in base units. */
@@ -131,4 +134,21 @@ gboolean measure_convert(double number, const char *from, const char *to, double
 		return FALSE;
 	*converted = (number * a.factor + a.offset - b.offset) / b.factor;
 	return TRUE;
+}
+
+const char *measure_name(const char *unit)
+{
+	static const char *const names[DIMENSIONS] = {
+		[LENGTH] = "length",     [AREA] = "area",           [VOLUME] = "volume",
+		[MASS] = "mass",         [TIME] = "time",           [TEMPERATURE] = "temperature",
+		[POWER] = "power",       [ENERGY] = "energy",       [DATA] = "data",
+		[PRESSURE] = "pressure", [MAGNITUDE] = "magnitude",
+	};
+	Measure measure;
+
+	if (!read_measure(unit, &measure))
+		return NULL;
+	if (measure.per != NONE)
+		return measure.dimension == LENGTH && measure.per == TIME ? "speed" : NULL;
+	return names[measure.dimension];
 }

@@ -13,4 +13,7 @@
 /* NUMBER of unit FROM told in unit TO; FALSE where they measure different things. */
 gboolean measure_convert(double number, const char *from, const char *to, double *converted);
 
+/* What a unit measures: "speed", "length", "mass"…; NULL where that has no name here. Static. */
+const char *measure_name(const char *unit);
+
 #endif

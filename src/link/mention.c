@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "link/mention.h"
+
+#include <math.h>
+
+#include "link/stem.h"
+
+/* A stem's first place in one article. */
+typedef struct Mention {
+	guint article;
+	Span word;
+} Mention;
+
+struct Mentions {
+	GHashTable *numbers; /* stem -> its number + 1 */
+	GArray *frequencies; /* guint: paragraphs in which a stem stands */
+	GPtrArray *places;   /* by stem: GArray of Mention, by article; or NULL */
+	guint paragraphs;
+};
+
+static void free_places(gpointer places)
+{
+	if (places)
+		g_array_unref(places);
+}
+
+Mentions *mentions_new(void)
+{
+	Mentions *mentions = g_new0(Mentions, 1);
+
+	mentions->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	mentions->frequencies = g_array_new(FALSE, FALSE, sizeof(guint));
+	mentions->places = g_ptr_array_new_with_free_func(free_places);
+	return mentions;
+}
+
+void mentions_free(Mentions *mentions)
+{
+	if (!mentions)
+		return;
+	g_hash_table_unref(mentions->numbers);
+	g_array_unref(mentions->frequencies);
+	g_ptr_array_unref(mentions->places);
+	g_free(mentions);
+}
+
+guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *form)
+{
+	char *stem = stem_of(lexicon, form);
+	guint number = GPOINTER_TO_UINT(g_hash_table_lookup(mentions->numbers, stem));
+
+	if (number) {
+		g_free(stem);
+		return number - 1;
+	}
+	guint none = 0;
+	g_array_append_val(mentions->frequencies, none);
+	g_ptr_array_add(mentions->places, NULL);
+	g_hash_table_insert(mentions->numbers, stem, GUINT_TO_POINTER(mentions->places->len));
+	return mentions->places->len - 1;
+}
+
+static void note(Mentions *mentions, guint stem, guint article, Span word)
+{
+	GArray *places = mentions->places->pdata[stem];
+
+	if (!places)
+		mentions->places->pdata[stem] = places = g_array_new(FALSE, FALSE, sizeof(Mention));
+	/* Articles are read in order, so only the last place can be of this one. */
+	if (places->len && g_array_index(places, Mention, places->len - 1).article == article)
+		return;
+	Mention mention = { article, word };
+	g_array_append_val(places, mention);
+}
+
+static gboolean is_telling(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_at(tokens, index)->type == TOKEN_WORD &&
+	       !token_match(tokens, index, LEXICON_STOP, &match) &&
+	       !token_match(tokens, index, LEXICON_FUNCTION, &match);
+}
+
+GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
+{
+	guint count = tokens_count(tokens);
+	GArray *stems = g_array_sized_new(FALSE, FALSE, sizeof(guint), count);
+	GHashTable *seen = g_hash_table_new(NULL, NULL);
+
+	for (guint i = 0; i < count; i++) {
+		guint stem = MENTION_NONE;
+		if (is_telling(tokens, i)) {
+			stem = mentions_number(mentions, tokens->lexicon, token_form(tokens, i));
+			note(mentions, stem, article, token_at(tokens, i)->span);
+			if (g_hash_table_add(seen, GUINT_TO_POINTER(stem + 1)))
+				g_array_index(mentions->frequencies, guint, stem)++;
+		}
+		g_array_append_val(stems, stem);
+	}
+	mentions->paragraphs++;
+	g_hash_table_unref(seen);
+	return stems;
+}
+
+double mentions_rarity(const Mentions *mentions, guint stem)
+{
+	guint n = g_array_index(mentions->frequencies, guint, stem);
+	return log((1.0 + mentions->paragraphs) / (1.0 + n));
+}
+
+gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span *word)
+{
+	const GArray *places = mentions->places->pdata[stem];
+
+	for (guint i = 0; places && i < places->len; i++) {
+		const Mention *mention = &g_array_index(places, Mention, i);
+		if (mention->article != article)
+			continue;
+		*word = mention->word;
+		return TRUE;
+	}
+	return FALSE;
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * mention: where the stems of the whole set stand: their numbers, in how many paragraphs each
+ * stands, and its first place in each article.
+ */
+#ifndef LINK_MENTION_H
+#define LINK_MENTION_H
+
+#include "fact/token.h"
+#include "text/span.h"
+
+/* No stem. */
+#define MENTION_NONE G_MAXUINT
+
+typedef struct Mentions Mentions;
+
+Mentions *mentions_new(void);
+void mentions_free(Mentions *mentions);
+
+/* The number of a folded word's stem; the same for all words of that stem. */
+guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *form);
+
+/*
+ * Note the words of one paragraph of ARTICLE. Returns, for each token, its stem's number, or
+ * MENTION_NONE for what is no word or says nothing by itself (grammar). Free with g_array_unref().
+ */
+GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens);
+
+/* How rare a stem is among the paragraphs read: log((1 + all) / (1 + those that have it)). */
+double mentions_rarity(const Mentions *mentions, guint stem);
+
+/* The first word of ARTICLE that has the stem; FALSE where there is none. */
+gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span *word);
+
+#endif
