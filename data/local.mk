@@ -7,3 +7,23 @@ dist_articles_DATA = \
 	data/articles/3-visit.txt \
 	data/articles/4-talks.txt \
 	data/articles/5-summit.txt
+
+# Words by which facts are found: data/LANGUAGE/CLASS.tsv, read once, when the program is built.
+lexicon_lists = \
+	data/ar/cardinal.tsv \
+	data/ar/currency.tsv \
+	data/ar/function.tsv \
+	data/ar/ordinal.tsv \
+	data/ar/percent.tsv \
+	data/ar/prefix.tsv \
+	data/ar/suffix.tsv
+EXTRA_DIST += $(lexicon_lists)
+
+noinst_PROGRAMS += data/compile
+data_compile_SOURCES = \
+	data/compile.c \
+	src/fact/lexicon.h src/fact/lexicon_table.h \
+	src/text/character.c src/text/character.h \
+	src/text/fold.c src/text/fold.h
+data_compile_CPPFLAGS = $(core_cppflags)
+data_compile_LDADD = $(GLIB_LIBS) $(UNISTRING_LIBS)

@@ -12,6 +12,7 @@ src_libcore_a_SOURCES = \
 	$(report_files)
 
 text_files = \
+	src/text/character.c src/text/character.h \
 	src/text/decode.c src/text/decode.h \
 	src/text/fold.c src/text/fold.h \
 	src/text/span.h \
@@ -23,7 +24,12 @@ article_files = \
 	src/article/shelf.c src/article/shelf.h
 
 fact_files = \
-	src/fact/calendar.c src/fact/calendar.h
+	src/fact/calendar.c src/fact/calendar.h \
+	src/fact/digits.c src/fact/digits.h \
+	src/fact/fact.c src/fact/fact.h \
+	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
+	src/fact/numeral.c src/fact/numeral.h \
+	src/fact/token.c src/fact/token.h
 
 layout_files = \
 	src/layout/grid.c src/layout/grid.h
@@ -31,3 +37,11 @@ layout_files = \
 link_files =
 
 report_files =
+
+# The lexicon's tables, from the lists that data/local.mk names.
+nodist_src_libcore_a_SOURCES = src/fact/lexicon_table.c
+BUILT_SOURCES += src/fact/lexicon_table.c
+CLEANFILES += src/fact/lexicon_table.c
+src/fact/lexicon_table.c: data/compile$(EXEEXT) $(lexicon_lists)
+	$(AM_V_GEN)$(MKDIR_P) src/fact && \
+	data/compile$(EXEEXT) $(srcdir) $(lexicon_lists) > $@-new && mv $@-new $@

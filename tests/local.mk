@@ -16,7 +16,10 @@ unit_tests = \
 	tests/unit/decode \
 	tests/unit/fold \
 	tests/unit/grid \
+	tests/unit/lexicon \
+	tests/unit/numeral \
 	tests/unit/text \
+	tests/unit/token \
 	tests/unit/width
 
 # Scripts that print TAP.

@@ -2,9 +2,10 @@
 /*
  * lexicon: the words of a language by which facts are found.
  *
- * The tables are written as TSV in data/LANGUAGE/, one file a class of words, and compiled at build
- * time (data/compile.c) into constant arrays without pointers; nothing is parsed or allocated at run
- * time. Forms are stored folded (text/fold.h); a form of several words has single spaces.
+ * The tables are written as TSV in data/LANGUAGE/, one file a class of words, and compiled when
+ * the program is built (data/compile.c) into constant arrays without pointers; nothing is parsed or
+ * allocated at run time. Forms are stored folded (text/fold.h); a form of several words has single
+ * spaces.
  */
 #ifndef FACT_LEXICON_H
 #define FACT_LEXICON_H
@@ -16,8 +17,9 @@ typedef struct Lexicon Lexicon;
 /* ORDER LEXICON_CLASS: the names in data/compile.c, as they stand in the TSV files. */
 typedef enum LexiconClass {
 	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
-			     scale, fraction */
-	LEXICON_ORDINAL,  /* value: its number */
+			     scale, fraction; part: only inside a number; multiple: a scale only
+			     behind a number (آلاف) */
+	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
 	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri) */
 	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601) */
 	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday */
@@ -31,8 +33,8 @@ typedef enum LexiconClass {
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun) */
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
 			     at, until, in, … */
-	LEXICON_PREFIX,   /* a clitic written together with the next word. value: and, in, to, as,
-			     def, and joined by +: and+def */
+	LEXICON_PREFIX,   /* a clitic written together with the next word. value: and, then, in, to,
+			     as, def, and joined by +: and+def */
 	LEXICON_SUFFIX,   /* an ending that does not change the word. value: its grammatical name */
 	LEXICON_COUNTED,  /* a noun that is counted, where its form alone tells a number. attribute:
 			     singular, dual, plural; value: the noun */
@@ -57,5 +59,8 @@ gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *fo
 
 /* Whether some form of more than one word begins with FORM and a space. */
 gboolean lexicon_continues(const Lexicon *lexicon, const char *form, gsize length);
+
+/* Set of 1 << LexiconClass: where some form is FORM, or begins with FORM and a space. */
+guint32 lexicon_classes(const Lexicon *lexicon, const char *form, gsize length);
 
 #endif

@@ -25,6 +25,7 @@ typedef struct Token {
 	TokenType type;
 	gboolean spaced; /* white space stands before it */
 	guint form;      /* offset of the folded form in Tokens.forms */
+	guint32 classes; /* set of 1 << LexiconClass: those that token_match() may find here */
 } Token;
 
 typedef struct Tokens {
@@ -70,6 +71,9 @@ gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, Toke
 
 /* As token_match(), but only a FUNCTION word whose value is VALUE. */
 gboolean token_is_function(const Tokens *tokens, guint index, const char *value, TokenMatch *match);
+
+/* What token INDEX says if it is nothing but clitics (the ب of ب50); else 0. Set of Clitic. */
+guint token_clitics(const Tokens *tokens, guint index);
 
 /* The span of COUNT tokens from INDEX, widened over clitics that are glued on before it. */
 Span token_span(const Tokens *tokens, guint index, guint count);

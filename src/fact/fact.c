@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/fact.h"
+
+const char *fact_kind_name(FactKind kind)
+{
+	/* ORDER FACT_KIND */
+	static const char *const names[FACT_KINDS] = {
+		"date", "duration", "quantity", "count", "money", "percent", "number", "ordinal",
+	};
+
+	g_assert(kind < FACT_KINDS);
+	return names[kind];
+}
+
+const char *fact_mod_name(FactMod mod)
+{
+	/* ORDER FACT_MOD */
+	static const char *const names[FACT_MODS] = {
+		NULL,    "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", "APPROX",
+		"START", "MID",       "END",       "BEFORE",        "AFTER",
+	};
+
+	g_assert(mod < FACT_MODS);
+	return names[mod];
+}
+
+void fact_clear(Fact *fact)
+{
+	g_clear_pointer(&fact->value, g_free);
+	g_clear_pointer(&fact->unit, g_free);
+	g_clear_pointer(&fact->noun, g_free);
+}
+
+static void clear_element(gpointer fact)
+{
+	fact_clear(fact);
+}
+
+GArray *fact_array_new(void)
+{
+	GArray *facts = g_array_new(FALSE, TRUE, sizeof(Fact));
+
+	g_array_set_clear_func(facts, clear_element);
+	return facts;
+}

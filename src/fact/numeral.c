@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A number is terms joined by "and", each of a smaller scale than the one before: three millions
+ * and two hundred thousands and five. A term is a group below a thousand, or digits, and the
+ * scales that multiply it. A group is hundreds, then units and tens, in the order of the language.
+ */
+#include "fact/numeral.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "fact/digits.h"
+
+typedef enum Part {
+	PART_NONE,
+	PART_UNIT,
+	PART_BOUND, /* a unit that stands only before tens */
+	PART_TEEN,
+	PART_TEN,
+	PART_HUNDRED,
+	PART_SCALE,
+	PART_MULTIPLE, /* a scale that stands only behind a number */
+	PART_FRACTION,
+} Part;
+
+/* One number word. */
+typedef struct Word {
+	Part part;
+	double value;
+	guint end; /* the token behind it */
+	gboolean is_joined;
+	gboolean is_definite;
+	gboolean is_bare; /* neither joined nor with any other clitic */
+} Word;
+
+typedef struct Term {
+	double value;
+	double scale; /* of its last word: 1, 100, 1000 … */
+	guint end;
+	Digits digits; /* count 0: words */
+	gboolean is_definite;
+	gboolean is_fraction;
+} Term;
+
+static Part part_of(const char *attribute)
+{
+	static const struct {
+		const char *name;
+		Part part;
+	} parts[] = {
+		{ "unit", PART_UNIT },         { "part", PART_BOUND },
+		{ "teen", PART_TEEN },         { "ten", PART_TEN },
+		{ "hundred", PART_HUNDRED },   { "scale", PART_SCALE },
+		{ "multiple", PART_MULTIPLE }, { "fraction", PART_FRACTION },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (strcmp(parts[i].name, attribute) == 0)
+			return parts[i].part;
+	return PART_NONE;
+}
+
+/* The number word at INDEX, an "and" that stands before it as a word of its own included. */
+static gboolean read_word(const Tokens *tokens, guint index, Word *word)
+{
+	guint and = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	TokenMatch match;
+
+	*word = (Word){ .end = index };
+	if (!token_match(tokens, index + and, LEXICON_CARDINAL, &match))
+		return FALSE;
+	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
+	word->part = part_of(match.entry.attribute);
+	word->value = match.entry.number;
+	word->end = index + and+match.count;
+	word->is_joined = !other && (and || match.clitics & CLITIC_AND);
+	word->is_definite = (match.clitics & CLITIC_DEFINITE) != 0;
+	word->is_bare = !(match.clitics & ~(guint)CLITIC_SUFFIX) && !and;
+	return TRUE;
+}
+
+/* 1 for one and two of a scale alike: the dual of a thousand is still counted in thousands. */
+static double scale_of(double value)
+{
+	double one = pow(10, floor(log10(value)));
+	return value == 2 * one ? one : value;
+}
+
+typedef struct Group {
+	double value;
+	guint end;
+	gboolean has_hundred, has_unit, has_ten;
+	gboolean is_bound; /* ends in a unit that wants tens */
+	gboolean is_definite;
+} Group;
+
+/* Whether WORD can be the next in GROUP; takes it if so. */
+static gboolean group_take(Group *group, const Word *word)
+{
+	gboolean first = group->value == 0;
+	gboolean is_open = first || word->is_joined || (group->has_hundred && word->is_bare);
+
+	switch (word->part) {
+	case PART_UNIT:
+	case PART_BOUND:
+		if (!is_open || group->has_unit || group->has_ten || word->value == 0)
+			return FALSE;
+		group->has_unit = TRUE;
+		break;
+	case PART_TEEN:
+		if (!is_open || group->has_unit || group->has_ten)
+			return FALSE;
+		group->has_unit = group->has_ten = TRUE;
+		break;
+	case PART_TEN:
+		if (!is_open || group->has_ten)
+			return FALSE;
+		group->has_ten = TRUE;
+		break;
+	case PART_HUNDRED:
+		if (group->has_hundred || group->has_ten ||
+		    (group->has_unit && (!word->is_bare || word->value != 100)))
+			return FALSE;
+		group->has_hundred = TRUE;
+		if (group->has_unit) {
+			group->value *= word->value;
+			group->has_unit = FALSE;
+			group->end = word->end;
+			return TRUE;
+		}
+		break;
+	default:
+		return FALSE;
+	}
+	group->value += word->value;
+	group->is_bound = word->part == PART_BOUND;
+	group->end = word->end;
+	return TRUE;
+}
+
+/* The words from INDEX that make a number below a thousand. */
+static gboolean read_group(const Tokens *tokens, guint index, Group *group)
+{
+	Word word;
+
+	*group = (Group){ .end = index };
+	if (!read_word(tokens, index, &word))
+		return FALSE;
+	group->is_definite = word.is_definite;
+	if (word.part == PART_UNIT && word.value == 0) {
+		group->end = word.end;
+		return TRUE;
+	}
+	while (group_take(group, &word) && read_word(tokens, group->end, &word))
+		;
+	return group->end > index && !group->is_bound;
+}
+
+static gboolean is_scale(const Word *word)
+{
+	return word->part == PART_SCALE || word->part == PART_MULTIPLE;
+}
+
+/* Multiply TERM by the scales behind it: three thousand, a thousand million. */
+static void take_scales(const Tokens *tokens, Term *term)
+{
+	Word word;
+
+	while (read_word(tokens, term->end, &word) && is_scale(&word) && !word.is_joined &&
+	       word.value >= term->scale && word.value == scale_of(word.value) &&
+	       (word.is_bare || (word.is_definite && (term->is_definite || term->is_fraction)))) {
+		term->value *= word.value;
+		term->scale = word.value;
+		term->end = word.end;
+	}
+}
+
+/* A half, three quarters; the words may follow an "and". */
+static gboolean read_fraction(const Tokens *tokens, guint index, Term *term)
+{
+	Word word, part;
+
+	*term = (Term){ .scale = 1, .is_fraction = TRUE };
+	if (!read_word(tokens, index, &word))
+		return FALSE;
+	term->is_definite = word.is_definite;
+	term->value = word.value;
+	term->end = word.end;
+	if (word.part == PART_FRACTION)
+		return TRUE;
+	if (word.part != PART_UNIT || !read_word(tokens, word.end, &part) ||
+	    part.part != PART_FRACTION || !part.is_bare || part.value > 0.34)
+		return FALSE;
+	term->value *= part.value;
+	term->end = part.end;
+	return TRUE;
+}
+
+static gboolean read_digit_term(const Tokens *tokens, guint index, Term *term)
+{
+	guint and = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+
+	*term = (Term){ .scale = 1 };
+	if (!digits_read(tokens, index + and, &term->digits))
+		return FALSE;
+	term->value = term->digits.value;
+	term->end = index + and+term->digits.count;
+	return TRUE;
+}
+
+static gboolean read_word_term(const Tokens *tokens, guint index, Term *term)
+{
+	Group group;
+	Word word;
+
+	*term = (Term){ .scale = 1 };
+	if (read_group(tokens, index, &group)) {
+		gboolean is_round = group.has_hundred && !group.has_unit && !group.has_ten;
+		term->value = group.value;
+		term->scale = is_round ? 100 : 1;
+		term->is_definite = group.is_definite;
+		term->end = group.end;
+		return TRUE;
+	}
+	if (!read_word(tokens, index, &word) || word.part != PART_SCALE)
+		return FALSE;
+	term->value = word.value;
+	term->scale = scale_of(word.value);
+	term->is_definite = word.is_definite;
+	term->end = word.end;
+	return TRUE;
+}
+
+static gboolean read_term(const Tokens *tokens, guint index, Term *term)
+{
+	if (!read_digit_term(tokens, index, term) && !read_fraction(tokens, index, term) &&
+	    !read_word_term(tokens, index, term))
+		return FALSE;
+	take_scales(tokens, term);
+	return TRUE;
+}
+
+/* Whether an "and" stands at INDEX, as a word or written together with a number word. */
+static gboolean is_joined(const Tokens *tokens, guint index)
+{
+	Word word;
+
+	return token_clitics(tokens, index) == CLITIC_AND ||
+	       (read_word(tokens, index, &word) && word.is_joined);
+}
+
+/* … and a half: of the scale just read, or before a scale of the whole. */
+static gboolean add_fraction(const Tokens *tokens, Term *sum)
+{
+	Term fraction;
+	Word word;
+
+	if (!read_fraction(tokens, sum->end, &fraction))
+		return FALSE;
+	gboolean is_scaled = sum->scale >= 1000;
+	sum->value += fraction.value * (is_scaled ? sum->scale : 1);
+	sum->end = fraction.end;
+	sum->is_fraction = TRUE;
+	if (!is_scaled)
+		take_scales(tokens, sum);
+	else if (read_word(tokens, sum->end, &word) && word.part == PART_SCALE && !word.is_joined &&
+		 word.value == sum->scale)
+		sum->end = word.end;
+	return TRUE;
+}
+
+/* … and a term of a smaller scale. */
+static gboolean add_term(const Tokens *tokens, Term *sum)
+{
+	Term term;
+
+	if (!read_term(tokens, sum->end, &term) || term.is_fraction || term.value <= 0 ||
+	    term.value >= sum->scale || term.scale >= sum->scale || term.digits.is_decimal)
+		return FALSE;
+	sum->value += term.value;
+	sum->scale = term.scale;
+	sum->end = term.end;
+	return TRUE;
+}
+
+/* … point five. */
+static void add_decimals(const Tokens *tokens, Term *sum)
+{
+	TokenMatch match;
+	Term term;
+
+	if (sum->scale > 1 || !token_is_function(tokens, sum->end, "point", &match) ||
+	    !read_term(tokens, sum->end + match.count, &term) || term.scale > 1)
+		return;
+	char *decimals = numeral_format(term.value);
+	char *number = g_strdup_printf("%.0f.%s", sum->value, decimals);
+	sum->value = g_ascii_strtod(number, NULL);
+	sum->is_fraction = TRUE;
+	sum->end = term.end;
+	g_free(number);
+	g_free(decimals);
+}
+
+/* How many tokens at INDEX say that the number behind is negative. */
+static guint minus_at(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	if (token_is_function(tokens, index, "minus", &match))
+		return match.count;
+	if ((token_is(tokens, index, "-") || token_is(tokens, index, "−")) &&
+	    index + 1 < tokens_count(tokens) && !token_at(tokens, index + 1)->spaced &&
+	    (token_at(tokens, index)->spaced || (index > 0 && token_clitics(tokens, index - 1))))
+		return 1;
+	return 0;
+}
+
+gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral)
+{
+	guint minus = minus_at(tokens, index);
+	Term sum;
+
+	if (!read_term(tokens, index + minus, &sum))
+		return FALSE;
+	if (!sum.is_fraction)
+		while (is_joined(tokens, sum.end) && !sum.is_fraction &&
+		       (add_fraction(tokens, &sum) || add_term(tokens, &sum)))
+			;
+	add_decimals(tokens, &sum);
+	gboolean is_decimal = sum.is_fraction || sum.digits.is_decimal;
+	*numeral = (Numeral){ .value = minus ? -sum.value : sum.value,
+			      .count = sum.end - index,
+			      .is_digits = sum.digits.count > 0,
+			      .is_decimal = is_decimal,
+			      .digits = sum.digits.first,
+			      .is_definite = sum.is_definite,
+			      .is_grouped = sum.digits.is_grouped };
+	return TRUE;
+}
+
+/* Definite tens alone are cardinal and ordinal alike: the fifty, the fiftieth. */
+static gboolean read_definite_tens(const Tokens *tokens, guint index, Numeral *numeral)
+{
+	return numeral_read(tokens, index, numeral) && numeral->is_definite &&
+	       !numeral->is_digits && numeral->value > 19 && numeral->value < 100 &&
+	       !numeral->is_decimal;
+}
+
+gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numeral)
+{
+	TokenMatch match;
+	Word word;
+
+	if (!token_match(tokens, index, LEXICON_ORDINAL, &match))
+		return read_definite_tens(tokens, index, numeral);
+	*numeral = (Numeral){ .value = match.entry.number,
+			      .count = match.count,
+			      .is_definite = (match.clitics & CLITIC_DEFINITE) != 0 };
+	Part part = part_of(match.entry.attribute);
+	if (part != PART_TEEN && read_word(tokens, index + match.count, &word) &&
+	    word.part == PART_TEN && word.is_joined) {
+		numeral->value += word.value;
+		numeral->count = word.end - index;
+		return TRUE;
+	}
+	return part != PART_BOUND;
+}
+
+char *numeral_format(double value)
+{
+	char *number = g_strdup_printf("%.6f", value);
+	gsize length = strlen(number);
+
+	g_strdelimit(number, ",", '.'); /* whatever the locale's point */
+	while (number[length - 1] == '0')
+		number[--length] = '\0';
+	if (number[length - 1] == '.')
+		number[--length] = '\0';
+	if (strcmp(number, "-0") == 0)
+		memmove(number, "0", 2);
+	return number;
+}

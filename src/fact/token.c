@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/token.h"
+
+#include <string.h>
+
+#include "text/character.h"
+#include "text/fold.h"
+
+/* The longest form that is looked up, in bytes; a longer word is in no lexicon. */
+#define FORM_LIMIT 128
+
+/* The longest clitic, and the longest ending. */
+#define PREFIX_LIMIT 16
+#define SUFFIX_LIMIT 8
+
+typedef struct Scan {
+	Tokens *tokens;
+	const char *bytes;
+	gsize at, end;
+	gsize looked; /* to here, a run of Latin is known to be no address */
+	gboolean spaced;
+} Scan;
+
+static const struct {
+	const char *name;
+	Clitic clitic;
+} clitic_names[] = {
+	{ "and", CLITIC_AND }, { "in", CLITIC_IN },        { "to", CLITIC_TO },
+	{ "as", CLITIC_AS },   { "def", CLITIC_DEFINITE }, { "then", CLITIC_THEN },
+};
+
+static guint clitics_of(const char *value)
+{
+	guint clitics = 0;
+
+	while (*value) {
+		gsize length = strcspn(value, "+");
+		for (gsize i = 0; i < G_N_ELEMENTS(clitic_names); i++)
+			if (strlen(clitic_names[i].name) == length &&
+			    strncmp(clitic_names[i].name, value, length) == 0)
+				clitics |= clitic_names[i].clitic;
+		value += length + (value[length] == '+');
+	}
+	return clitics;
+}
+
+static gboolean is_letter_start(char c)
+{
+	return ((guchar)c & 0xC0) != 0x80;
+}
+
+/*
+ * The next clitic that FORM begins with and that leaves something of it, longer than *LENGTH;
+ * FALSE where there is no more.
+ */
+static gboolean next_prefix(const Lexicon *lexicon, const char *form, gsize *length, guint *clitics)
+{
+	LexiconEntry entry;
+
+	for (gsize at = *length + 1; at < PREFIX_LIMIT && form[at - 1] && form[at]; at++) {
+		if (!is_letter_start(form[at]) ||
+		    !lexicon_find(lexicon, LEXICON_PREFIX, form, at, &entry))
+			continue;
+		*length = at;
+		*clitics = clitics_of(entry.value);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+/* How many bytes of FORM stand before its ending; 0 where it has none. */
+static gsize stem_length(const Lexicon *lexicon, const char *form, gsize length)
+{
+	LexiconEntry entry;
+
+	for (gsize n = 1; n < SUFFIX_LIMIT && n < length; n++)
+		if (is_letter_start(form[length - n]) &&
+		    lexicon_find(lexicon, LEXICON_SUFFIX, form + length - n, n, &entry))
+			return length - n;
+	return 0;
+}
+
+static guint32 classes_of_stem(const Lexicon *lexicon, const char *form)
+{
+	gsize length = strlen(form);
+	gsize stem = stem_length(lexicon, form, length);
+
+	return lexicon_classes(lexicon, form, length) |
+	       (stem ? lexicon_classes(lexicon, form, stem) : 0);
+}
+
+static guint32 classes_of(const Lexicon *lexicon, const char *form)
+{
+	gsize length = 0;
+	guint clitics;
+
+	if (!lexicon || strlen(form) >= FORM_LIMIT)
+		return 0;
+	guint32 classes = classes_of_stem(lexicon, form);
+	while (next_prefix(lexicon, form, &length, &clitics))
+		classes |= classes_of_stem(lexicon, form + length);
+	return classes;
+}
+
+static void add_token(Scan *scan, TokenType type, gsize end)
+{
+	Tokens *tokens = scan->tokens;
+	Token token = { .span = { scan->at, end }, .type = type, .spaced = scan->spaced };
+
+	token.form = (guint)tokens->forms->len;
+	if (type == TOKEN_SIGN || type == TOKEN_OPAQUE)
+		g_string_append_len(tokens->forms, scan->bytes + scan->at,
+				    (gssize)(end - scan->at));
+	else
+		fold_append(tokens->forms, scan->bytes + scan->at, end - scan->at);
+	g_string_append_c(tokens->forms, '\0');
+	if (type == TOKEN_WORD || type == TOKEN_SIGN)
+		token.classes = classes_of(tokens->lexicon, tokens->forms->str + token.form);
+	g_array_append_val(tokens->tokens, token);
+	scan->at = end;
+	scan->spaced = FALSE;
+}
+
+static CharacterClass class_at(const Scan *scan, gsize at, gsize *taken)
+{
+	return character_class_at(scan->bytes + at, scan->end - at, taken);
+}
+
+/* Where the run of CLASS from AT ends; a word goes on over what is ignored inside it. */
+static gsize run_end(const Scan *scan, gsize at, CharacterClass class)
+{
+	gsize taken;
+
+	while (at < scan->end && class_at(scan, at, &taken) == class)
+		at += taken;
+	return at;
+}
+
+/* Where a run of letters, digits and low lines from AT ends. */
+static gsize tag_end(const Scan *scan, gsize at)
+{
+	gsize taken;
+
+	while (at < scan->end) {
+		CharacterClass class = class_at(scan, at, &taken);
+		if (class != CHARACTER_WORD && class != CHARACTER_DIGIT && scan->bytes[at] != '_')
+			break;
+		at += taken;
+	}
+	return at;
+}
+
+static gboolean is_address_byte(char c)
+{
+	return g_ascii_isalnum(c) || (c && strchr("._%+-@:/~?=&#", c));
+}
+
+static gboolean has(const char *bytes, gsize length, const char *what)
+{
+	return g_strstr_len(bytes, (gssize)length, what) != NULL;
+}
+
+/* name.name, the last one of two letters or more, some letter before it. */
+static gboolean is_domain(const char *bytes, gsize length)
+{
+	gsize letters = 0, last = 0;
+	gboolean named = FALSE;
+
+	for (gsize i = 0; i < length && bytes[i] != '/'; i++) {
+		if (bytes[i] == '.') {
+			named |= letters > 0;
+			last = 0;
+			continue;
+		}
+		if (!g_ascii_isalnum(bytes[i]) && bytes[i] != '-')
+			return FALSE;
+		letters += g_ascii_isalpha(bytes[i]);
+		last = g_ascii_isalpha(bytes[i]) ? last + 1 : 0;
+	}
+	return named && last >= 2;
+}
+
+static gsize address_end(Scan *scan)
+{
+	const char *bytes = scan->bytes + scan->at;
+	gsize length = 0;
+
+	if (scan->at < scan->looked)
+		return scan->at;
+	while (scan->at + length < scan->end && is_address_byte(bytes[length]))
+		length++;
+	scan->looked = scan->at + length;
+	while (length > 0 && strchr(".:?-&", bytes[length - 1]))
+		length--;
+	const char *at = memchr(bytes, '@', length);
+	if (has(bytes, length, "://") || g_str_has_prefix(bytes, "www.") ||
+	    (at && at > bytes && at + 1 < bytes + length) || is_domain(bytes, length))
+		return scan->at + length;
+	return scan->at;
+}
+
+/* Latin letters with digits behind them (F16), unless the letters are a currency's (USD20). */
+static gsize code_end(const Scan *scan)
+{
+	const char *bytes = scan->bytes;
+	LexiconEntry entry;
+	gsize letters = scan->at, end = scan->at, digits;
+
+	while (letters < scan->end && g_ascii_isdigit(bytes[letters]))
+		letters++;
+	gboolean from_digits = letters > scan->at;
+	for (digits = letters; digits < scan->end && g_ascii_isalpha(bytes[digits]);)
+		digits++;
+	if (digits == letters || digits == scan->end || !g_ascii_isdigit(bytes[digits]))
+		return scan->at;
+	char *name = fold_string(bytes + scan->at, digits - scan->at);
+	if (from_digits ||
+	    !lexicon_find(scan->tokens->lexicon, LEXICON_CURRENCY, name, strlen(name), &entry))
+		for (end = digits; end < scan->end && g_ascii_isalnum(bytes[end]);)
+			end++;
+	g_free(name);
+	return end;
+}
+
+/* Where what must not be looked into ends; where we stand if there is no such thing. */
+static gsize opaque_end(Scan *scan)
+{
+	char c = scan->bytes[scan->at];
+
+	if (c == '#' || c == '@') {
+		gsize end = tag_end(scan, scan->at + 1);
+		return end > scan->at + 1 ? end : scan->at;
+	}
+	if (!g_ascii_isalnum(c))
+		return scan->at;
+	gsize end = address_end(scan);
+	return end > scan->at ? end : code_end(scan);
+}
+
+static void scan_next(Scan *scan)
+{
+	gsize taken;
+	CharacterClass class = class_at(scan, scan->at, &taken);
+	gsize opaque = opaque_end(scan);
+
+	if (opaque > scan->at) {
+		add_token(scan, TOKEN_OPAQUE, opaque);
+		return;
+	}
+	switch (class) {
+	case CHARACTER_WORD:
+		add_token(scan, TOKEN_WORD, run_end(scan, scan->at, class));
+		break;
+	case CHARACTER_DIGIT:
+		add_token(scan, TOKEN_DIGITS, run_end(scan, scan->at, class));
+		break;
+	case CHARACTER_SIGN:
+		add_token(scan, TOKEN_SIGN, scan->at + taken);
+		break;
+	case CHARACTER_SPACE:
+		scan->spaced = TRUE;
+		scan->at += taken;
+		break;
+	case CHARACTER_IGNORED:
+		scan->at += taken;
+		break;
+	}
+}
+
+Tokens *tokens_new(const Text *text, Span span, const Lexicon *lexicon)
+{
+	Tokens *tokens = g_new0(Tokens, 1);
+
+	tokens->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+	tokens->forms = g_string_sized_new(span_length(span));
+	tokens->lexicon = lexicon;
+	tokens->text = text;
+	Scan scan = { tokens, text_bytes(text), span.start, span.end, span.start, TRUE };
+	while (scan.at < scan.end)
+		scan_next(&scan);
+	return tokens;
+}
+
+void tokens_free(Tokens *tokens)
+{
+	if (!tokens)
+		return;
+	g_array_unref(tokens->tokens);
+	g_string_free(tokens->forms, TRUE);
+	g_free(tokens);
+}
+
+guint tokens_count(const Tokens *tokens)
+{
+	return tokens->tokens->len;
+}
+
+const Token *token_at(const Tokens *tokens, guint index)
+{
+	g_assert(index < tokens->tokens->len);
+	return &g_array_index(tokens->tokens, Token, index);
+}
+
+const char *token_form(const Tokens *tokens, guint index)
+{
+	return tokens->forms->str + token_at(tokens, index)->form;
+}
+
+gboolean token_is(const Tokens *tokens, guint index, const char *form)
+{
+	return index < tokens_count(tokens) && strcmp(token_form(tokens, index), form) == 0;
+}
+
+/* Append the form of token INDEX behind a space; FALSE where it does not fit or there is none. */
+static gboolean join_form(const Tokens *tokens, guint index, char *form, gsize *length)
+{
+	if (index >= tokens_count(tokens) || token_at(tokens, index)->type == TOKEN_OPAQUE)
+		return FALSE;
+	const char *next = token_form(tokens, index);
+	gsize more = strlen(next);
+	if (*length + more + 2 > FORM_LIMIT)
+		return FALSE;
+	form[(*length)++] = ' ';
+	memcpy(form + *length, next, more + 1);
+	*length += more;
+	return TRUE;
+}
+
+/* The longest form from token INDEX, SKIP bytes of which are clitics. */
+static gboolean match_whole(const Tokens *tokens, guint index, gsize skip, LexiconClass class,
+			    TokenMatch *match)
+{
+	char form[FORM_LIMIT];
+	const char *first = token_form(tokens, index) + skip;
+	gsize length = g_strlcpy(form, first, sizeof form);
+
+	match->count = 0;
+	if (length >= sizeof form)
+		return FALSE;
+	for (guint n = 1;; n++) {
+		if (lexicon_find(tokens->lexicon, class, form, length, &match->entry))
+			match->count = n;
+		if (!lexicon_continues(tokens->lexicon, form, length) ||
+		    !join_form(tokens, index + n, form, &length))
+			break;
+	}
+	/* a longer try that failed has not touched the entry */
+	return match->count > 0;
+}
+
+static gboolean match_stem(const Tokens *tokens, guint index, gsize skip, LexiconClass class,
+			   TokenMatch *match)
+{
+	const char *form = token_form(tokens, index) + skip;
+	gsize stem = stem_length(tokens->lexicon, form, strlen(form));
+
+	match->count = stem && lexicon_find(tokens->lexicon, class, form, stem, &match->entry);
+	return match->count > 0;
+}
+
+typedef gboolean MatchFunction(const Tokens *tokens, guint index, gsize skip, LexiconClass class,
+			       TokenMatch *match);
+
+/* Match as written, then behind each clitic. */
+static gboolean match_behind(const Tokens *tokens, guint index, LexiconClass class,
+			     MatchFunction *function, TokenMatch *match)
+{
+	gsize skip = 0;
+
+	match->clitics = 0;
+	if (function(tokens, index, 0, class, match))
+		return TRUE;
+	while (next_prefix(tokens->lexicon, token_form(tokens, index), &skip, &match->clitics))
+		if (function(tokens, index, skip, class, match))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match)
+{
+	match->count = 0;
+	if (index >= tokens_count(tokens) ||
+	    !(token_at(tokens, index)->classes & (guint32)1 << class))
+		return FALSE;
+	if (match_behind(tokens, index, class, match_whole, match))
+		return TRUE;
+	if (!match_behind(tokens, index, class, match_stem, match))
+		return FALSE;
+	match->clitics |= CLITIC_SUFFIX;
+	return TRUE;
+}
+
+gboolean token_is_function(const Tokens *tokens, guint index, const char *value, TokenMatch *match)
+{
+	return token_match(tokens, index, LEXICON_FUNCTION, match) &&
+	       strcmp(match->entry.value, value) == 0;
+}
+
+guint token_clitics(const Tokens *tokens, guint index)
+{
+	LexiconEntry entry;
+
+	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD)
+		return 0;
+	const char *form = token_form(tokens, index);
+	return lexicon_find(tokens->lexicon, LEXICON_PREFIX, form, strlen(form), &entry)
+		       ? clitics_of(entry.value)
+		       : 0;
+}
+
+Span token_span(const Tokens *tokens, guint index, guint count)
+{
+	g_assert(count > 0);
+	Span span = { token_at(tokens, index)->span.start,
+		      token_at(tokens, index + count - 1)->span.end };
+
+	if (index > 0 && !token_at(tokens, index)->spaced && token_clitics(tokens, index - 1))
+		span.start = token_at(tokens, index - 1)->span.start;
+	return span;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/character.h"
+
+#include <unictype.h>
+#include <unistr.h>
+
+static CharacterClass class_of_ascii(guint32 c)
+{
+	if (g_ascii_isdigit((char)c))
+		return CHARACTER_DIGIT;
+	if (g_ascii_isalpha((char)c))
+		return CHARACTER_WORD;
+	return g_ascii_isspace((char)c) ? CHARACTER_SPACE : CHARACTER_SIGN;
+}
+
+static gboolean is_direction(guint32 c)
+{
+	return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+	       (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+CharacterClass character_class(guint32 c)
+{
+	const uint32_t word = UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_Cf |
+			      UC_CATEGORY_MASK_Nl | UC_CATEGORY_MASK_No;
+
+	if (c < 0x80)
+		return class_of_ascii(c);
+	if (is_direction(c))
+		return CHARACTER_IGNORED;
+	if (uc_is_general_category_withtable(c, word))
+		return CHARACTER_WORD;
+	if (uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Nd))
+		return CHARACTER_DIGIT;
+	return uc_is_property_white_space(c) ? CHARACTER_SPACE : CHARACTER_SIGN;
+}
+
+CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken)
+{
+	ucs4_t c;
+
+	*taken = (gsize)u8_mbtouc(&c, (const uint8_t *)bytes, length);
+	return character_class(c);
+}

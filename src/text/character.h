@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * character: what a code point is to a reader of words: part of a word, a digit, a space, a sign.
+ */
+#ifndef TEXT_CHARACTER_H
+#define TEXT_CHARACTER_H
+
+#include <glib.h>
+
+typedef enum CharacterClass {
+	CHARACTER_WORD,  /* letters and their marks, joiners, and numbers that are no digits (²) */
+	CHARACTER_DIGIT, /* decimal digits of any script */
+	CHARACTER_SPACE, /* white space */
+	CHARACTER_SIGN,  /* all else that is seen */
+	CHARACTER_IGNORED, /* marks of direction and order, which stand between words unseen */
+} CharacterClass;
+
+CharacterClass character_class(guint32 codepoint);
+
+/* The class of the character at BYTES (LENGTH > 0, valid UTF-8), and the bytes it takes. */
+CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken);
+
+#endif
