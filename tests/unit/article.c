@@ -75,7 +75,9 @@ static void the_letters_tell_the_language(void **state)
 {
 	(void)state;
 	const char *const samples[][2] = {
-		{ "این گزارش پس از چند روز منتشر شد که گفته می‌شود", "fa" },
+		{ "این گزارش پس از چند روز منتشر شد که گفته "
+		  "می‌شود",
+		  "fa" },
 		{ "הרכבת יצאה בבוקר מן התחנה", "he" },
 		{ "Поезд вышел утром", "ru" },
 		{ "The train left in the morning", "en" },

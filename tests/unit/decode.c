@@ -58,7 +58,9 @@ static void controls_become_signs_one_for_one(void **state)
 {
 	(void)state;
 	assert_decodes("a\x1B[2Jb\x07", 7, "a␛[2Jb␇");
-	assert_decodes("a\xC2\x9B""b\x7F", 5, "a\uFFFDb␡");
+	assert_decodes("a\xC2\x9B"
+		       "b\x7F",
+		       5, "a\uFFFDb␡");
 	assert_decodes("a\r\nb\rc\td", 8, "a \nb\nc\td");
 }
 
@@ -88,7 +90,8 @@ static void arabic_charsets_are_detected(void **state)
 static void what_is_no_text_is_refused(void **state)
 {
 	(void)state;
-	const char binary[] = "\x7F" "ELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00>\x00";
+	const char binary[] = "\x7F"
+			      "ELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00>\x00";
 
 	assert_refused("", 0, DECODE_ERROR_EMPTY);
 	assert_refused(binary, sizeof binary, DECODE_ERROR_BINARY);
