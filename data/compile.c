@@ -45,6 +45,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_SUFFIX] = { "suffix", FALSE, NULL },
 	[LEXICON_COUNTED] = { "counted", FALSE, "singular dual plural" },
 	[LEXICON_STOP] = { "stop", FALSE, NULL },
+	[LEXICON_ENDING] = { "ending", FALSE, NULL },
 };
 
 typedef struct Row {

@@ -12,6 +12,7 @@ dist_articles_DATA = \
 lexicon_lists = \
 	data/ar/cardinal.tsv \
 	data/ar/currency.tsv \
+	data/ar/ending.tsv \
 	data/ar/function.tsv \
 	data/ar/ordinal.tsv \
 	data/ar/percent.tsv \

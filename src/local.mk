@@ -34,9 +34,20 @@ fact_files = \
 layout_files = \
 	src/layout/grid.c src/layout/grid.h
 
-link_files =
+link_files = \
+	src/link/context.c src/link/context.h \
+	src/link/evidence.c src/link/evidence.h \
+	src/link/link.c src/link/link.h \
+	src/link/match.c src/link/match.h \
+	src/link/measure.c src/link/measure.h \
+	src/link/mention.c src/link/mention.h \
+	src/link/since.c src/link/since.h \
+	src/link/stem.c src/link/stem.h
 
-report_files =
+report_files = \
+	src/report/marks.c src/report/marks.h \
+	src/report/print.c src/report/print.h \
+	src/report/report.c src/report/report.h
 
 # The lexicon's tables, from the lists that data/local.mk names.
 nodist_src_libcore_a_SOURCES = src/fact/lexicon_table.c

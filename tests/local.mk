@@ -17,7 +17,12 @@ unit_tests = \
 	tests/unit/fold \
 	tests/unit/grid \
 	tests/unit/lexicon \
+	tests/unit/match \
+	tests/unit/measure \
 	tests/unit/numeral \
+	tests/unit/report \
+	tests/unit/since \
+	tests/unit/stem \
 	tests/unit/text \
 	tests/unit/token \
 	tests/unit/width

@@ -39,6 +39,7 @@ typedef enum LexiconClass {
 	LEXICON_COUNTED,  /* a noun that is counted, where its form alone tells a number. attribute:
 			     singular, dual, plural; value: the noun */
 	LEXICON_STOP,     /* what is never a counted noun. value: why */
+	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name */
 	LEXICON_CLASSES,
 } LexiconClass;
 
