@@ -32,7 +32,12 @@ fact_files = \
 	src/fact/token.c src/fact/token.h
 
 layout_files = \
-	src/layout/grid.c src/layout/grid.h
+	src/layout/bidi.c src/layout/bidi.h \
+	src/layout/cluster.c src/layout/cluster.h \
+	src/layout/grid.c src/layout/grid.h \
+	src/layout/line.c src/layout/line.h \
+	src/layout/shape.c src/layout/shape.h \
+	src/layout/wrap.c src/layout/wrap.h
 
 link_files = \
 	src/link/context.c src/link/context.h \

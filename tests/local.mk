@@ -12,20 +12,25 @@ AM_TESTS_ENVIRONMENT = \
 # Programs: tests/unit/MODULE.c, linked with libcore alone.
 unit_tests = \
 	tests/unit/article \
+	tests/unit/bidi \
 	tests/unit/calendar \
+	tests/unit/cluster \
 	tests/unit/decode \
 	tests/unit/fold \
 	tests/unit/grid \
 	tests/unit/lexicon \
+	tests/unit/line \
 	tests/unit/match \
 	tests/unit/measure \
 	tests/unit/numeral \
 	tests/unit/report \
+	tests/unit/shape \
 	tests/unit/since \
 	tests/unit/stem \
 	tests/unit/text \
 	tests/unit/token \
-	tests/unit/width
+	tests/unit/width \
+	tests/unit/wrap
 
 # Scripts that print TAP.
 script_tests = \

@@ -24,7 +24,7 @@ typedef enum GridRole {
 	ROLE_BAR,    /* the header line */
 	ROLE_STATUS, /* the foot strip */
 	ROLE_MESSAGE,
-	ROLE_KEY, /* a key named in the foot strip or the help */
+	ROLE_KEY,      /* a key named in the foot strip or the help */
 	ROLE_TIME,     /* a date or a duration */
 	ROLE_QUANTITY, /* a measure, money, a percentage */
 	ROLE_COUNT,    /* a count, a number */
@@ -63,8 +63,8 @@ typedef struct GridCell {
 
 typedef struct Grid {
 	int width, height;
-	GridCell *cells;            /* height rows of width cells */
-	int cursor_x, cursor_y;     /* where the hardware cursor stands; -1: hidden */
+	GridCell *cells;        /* height rows of width cells */
+	int cursor_x, cursor_y; /* where the hardware cursor stands; -1: hidden */
 } Grid;
 
 typedef struct GridRect {

@@ -24,10 +24,10 @@ typedef struct PagePlace {
 typedef struct Mark {
 	Span span;
 	GridRole role;
-	guint flags;         /* set of GridFlag */
-	const char *sign;    /* one column, drawn in the space or margin before the span; or NULL */
+	guint flags;      /* set of GridFlag */
+	const char *sign; /* one column, drawn in the space or margin before the span; or NULL */
 	GridRole sign_role;
-	gboolean bracketed;  /* enclosed in [ ] where spaces around it allow */
+	gboolean bracketed; /* enclosed in [ ] where spaces around it allow */
 } Mark;
 
 /* ARTICLE must outlive the page; INDEX is its place on the shelf, from 0. */

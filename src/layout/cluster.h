@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * cluster: a cell's worth of a paragraph.
+ *
+ * Each cluster has one character that takes columns, the marks on it, and whatever invisible
+ * characters follow; so a cluster is what every terminal can put into one cell. It is a grapheme
+ * cluster or, where one has several characters that take columns (a flag, a family of emoji), a
+ * part of it. A lam and an alef are one cluster. The clusters of a paragraph cover all its bytes.
+ */
+#ifndef LAYOUT_CLUSTER_H
+#define LAYOUT_CLUSTER_H
+
+#include "layout/grid.h"
+
+typedef struct Cluster {
+	Span source;                       /* bytes of the text */
+	char grapheme[GRID_GRAPHEME_SIZE]; /* as it must be seen: joined and mirrored */
+	guint8 width;                      /* 0 only where the whole paragraph shows nothing */
+	guint8 level;                      /* UAX #9 embedding level */
+	guint8 breaks;                     /* a line may end after it */
+	guint8 is_space;                   /* hangs at a line's end */
+} Cluster;
+
+/* Marks that a cell takes on its base; further ones are not shown. */
+#define CLUSTER_MARKS 4
+
+/*
+ * The clusters (Cluster) of LENGTH bytes in a paragraph of direction RTL. Their sources are told as
+ * if the bytes began at OFFSET; none breaks yet. Free with g_array_unref().
+ */
+GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl);
+
+#endif

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "layout/line.h"
+
+#include <string.h>
+
+#include "layout/bidi.h"
+
+struct Paragraph {
+	GArray *clusters;
+	gboolean rtl;
+};
+
+static const char ellipsis[] = "…";
+
+Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, const char *language)
+{
+	const char *bytes = text_bytes(text) + span.start;
+	gsize length = span_length(span);
+	Paragraph *paragraph = g_new(Paragraph, 1);
+
+	paragraph->rtl = bidi_paragraph_is_rtl(bytes, length, rtl);
+	paragraph->clusters = clusters_new(bytes, length, span.start, paragraph->rtl);
+	wrap_find_breaks(paragraph->clusters, bytes, length, language);
+	return paragraph;
+}
+
+Paragraph *paragraph_new_string(const char *string, gboolean rtl)
+{
+	Paragraph *paragraph = g_new(Paragraph, 1);
+
+	paragraph->rtl = rtl;
+	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl);
+	return paragraph;
+}
+
+void paragraph_free(Paragraph *paragraph)
+{
+	if (!paragraph)
+		return;
+	g_array_unref(paragraph->clusters);
+	g_free(paragraph);
+}
+
+gboolean paragraph_is_rtl(const Paragraph *paragraph)
+{
+	return paragraph->rtl;
+}
+
+guint paragraph_cluster_count(const Paragraph *paragraph)
+{
+	return paragraph->clusters->len;
+}
+
+const Cluster *paragraph_cluster(const Paragraph *paragraph, guint index)
+{
+	g_assert(index < paragraph->clusters->len);
+	return &g_array_index(paragraph->clusters, Cluster, index);
+}
+
+guint paragraph_cluster_at(const Paragraph *paragraph, gsize offset)
+{
+	guint low = 0, high = paragraph->clusters->len;
+
+	while (high - low > 1) {
+		guint middle = low + (high - low) / 2;
+		if (paragraph_cluster(paragraph, middle)->source.start <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+GArray *paragraph_wrap(const Paragraph *paragraph, int width)
+{
+	return wrap_lines(paragraph->clusters, width);
+}
+
+/* Rule L1: white space at the line's end has the paragraph's own level. */
+static void settle_line_end(const Paragraph *paragraph, Line line, guint8 *levels)
+{
+	for (guint i = line.shown; i > line.start; i--) {
+		if (!paragraph_cluster(paragraph, i - 1)->is_space)
+			break;
+		levels[i - 1 - line.start] = paragraph->rtl ? 1 : 0;
+	}
+}
+
+GArray *paragraph_visual(const Paragraph *paragraph, Line line)
+{
+	guint count = line.shown - line.start;
+	GArray *order = g_array_sized_new(FALSE, FALSE, sizeof(guint), count);
+	guint8 *levels = g_new(guint8, count);
+
+	for (guint i = 0; i < count; i++)
+		levels[i] = paragraph_cluster(paragraph, line.start + i)->level;
+	settle_line_end(paragraph, line, levels);
+	g_array_set_size(order, count);
+	bidi_reorder(levels, count, (guint *)(gpointer)order->data);
+	for (guint i = 0; i < count; i++)
+		g_array_index(order, guint, i) += line.start;
+	g_free(levels);
+	return order;
+}
+
+int paragraph_left(const Paragraph *paragraph, Line line, int width)
+{
+	return paragraph->rtl ? width - line.width : 0;
+}
+
+int paragraph_column(const Paragraph *paragraph, Line line, int width, guint cluster)
+{
+	if (cluster < line.start || cluster >= line.shown)
+		return -1;
+
+	GArray *order = paragraph_visual(paragraph, line);
+	int column = paragraph_left(paragraph, line, width);
+
+	for (guint i = 0; g_array_index(order, guint, i) != cluster; i++)
+		column += paragraph_cluster(paragraph, g_array_index(order, guint, i))->width;
+	g_array_unref(order);
+	return column;
+}
+
+gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int width, int column,
+				     guint *cluster)
+{
+	GArray *order = paragraph_visual(paragraph, line);
+	gboolean any = order->len > 0;
+	int right = paragraph_left(paragraph, line, width);
+
+	for (guint i = 0; i < order->len; i++) {
+		*cluster = g_array_index(order, guint, i);
+		right += paragraph_cluster(paragraph, *cluster)->width;
+		if (column < right)
+			break;
+	}
+	g_array_unref(order);
+	return any;
+}
+
+void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, int x, int y, int width,
+		    GridRole role, guint flags, int article)
+{
+	GArray *order = paragraph_visual(paragraph, line);
+	int column = paragraph_left(paragraph, line, width);
+
+	for (guint i = 0; i < order->len; i++) {
+		const Cluster *cluster =
+			paragraph_cluster(paragraph, g_array_index(order, guint, i));
+		gboolean fits = column >= 0 && column + cluster->width <= width;
+		GridCell *cell = NULL;
+		if (fits && cluster->width > 0)
+			cell = grid_put(grid, x + column, y, cluster->grapheme,
+					strlen(cluster->grapheme), cluster->width, role, flags);
+		column += cluster->width;
+		for (int n = 0; cell && article != GRID_NO_ARTICLE && n < cluster->width; n++) {
+			cell[n].article = (gint16)article;
+			cell[n].source = cluster->source;
+		}
+	}
+	g_array_unref(order);
+}
+
+/* As much of the paragraph's start as fits in WIDTH columns, spaces at the cut left out. */
+static Line cut_line(const Paragraph *paragraph, int width)
+{
+	Line line = { 0, 0, 0, 0 };
+	int used = 0;
+
+	for (; line.end < paragraph->clusters->len; line.end++) {
+		const Cluster *cluster = paragraph_cluster(paragraph, line.end);
+		if (used + cluster->width > width)
+			break;
+		used += cluster->width;
+		if (cluster->is_space)
+			continue;
+		line.shown = line.end + 1;
+		line.width = used;
+	}
+	return line;
+}
+
+static Line whole_line(const Paragraph *paragraph)
+{
+	guint count = paragraph->clusters->len;
+	Line line = { 0, count, count, 0 };
+
+	for (guint i = 0; i < count; i++)
+		line.width += paragraph_cluster(paragraph, i)->width;
+	return line;
+}
+
+void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, int width,
+			GridRole role, guint flags, int article)
+{
+	Line line = whole_line(paragraph);
+
+	if (line.width <= width) {
+		paragraph_draw(paragraph, line, grid, x, y, width, role, flags, article);
+	} else if (width > 0) {
+		int left = paragraph->rtl ? 1 : 0;
+		line = cut_line(paragraph, width - 1);
+		paragraph_draw(paragraph, line, grid, x + left, y, width - 1, role, flags, article);
+		left = paragraph->rtl ? width - 1 - line.width : line.width;
+		grid_put(grid, x + left, y, ellipsis, strlen(ellipsis), 1, role, flags);
+	}
+}
+
+void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
+		      GridRole role, guint flags)
+{
+	Paragraph *paragraph = paragraph_new_string(string, rtl);
+
+	paragraph_draw_cut(paragraph, grid, x, y, width, role, flags, GRID_NO_ARTICLE);
+	paragraph_free(paragraph);
+}
+
+int line_string_width(const char *string)
+{
+	Paragraph *paragraph = paragraph_new_string(string, FALSE);
+	int width = whole_line(paragraph).width;
+
+	paragraph_free(paragraph);
+	return width;
+}

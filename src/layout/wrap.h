@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * wrap: a paragraph's clusters to lines no wider than so many columns.
+ *
+ * Lines are broken in logical order, at final cell widths, where UAX #14 allows (by ICU). A word
+ * wider than a line is broken between clusters. Spaces at a line's end hang: they belong to the
+ * line but are not drawn and take no column.
+ */
+#ifndef LAYOUT_WRAP_H
+#define LAYOUT_WRAP_H
+
+#include "layout/cluster.h"
+
+typedef struct Line {
+	guint start, end; /* clusters, half-open */
+	guint shown;      /* the end of those that are drawn: spaces hanging at the end left out */
+	int width;        /* columns of those drawn */
+} Line;
+
+/* Mark the CLUSTERS of LENGTH bytes after which a line may end. LANGUAGE is BCP 47 or NULL. */
+void wrap_find_breaks(GArray *clusters, const char *bytes, gsize length, const char *language);
+
+/* Lines (Line) of CLUSTERS; at least one; free with g_array_unref(). */
+GArray *wrap_lines(const GArray *clusters, int width);
+
+#endif
