@@ -11,13 +11,23 @@ dist_articles_DATA = \
 # Words by which facts are found: data/LANGUAGE/CLASS.tsv, read once, when the program is built.
 lexicon_lists = \
 	data/ar/cardinal.tsv \
+	data/ar/cue.tsv \
 	data/ar/currency.tsv \
+	data/ar/day.tsv \
+	data/ar/daypart.tsv \
+	data/ar/decade.tsv \
+	data/ar/deictic.tsv \
 	data/ar/ending.tsv \
 	data/ar/function.tsv \
+	data/ar/month.tsv \
 	data/ar/ordinal.tsv \
 	data/ar/percent.tsv \
+	data/ar/period.tsv \
 	data/ar/prefix.tsv \
-	data/ar/suffix.tsv
+	data/ar/season.tsv \
+	data/ar/suffix.tsv \
+	data/ar/weekday.tsv \
+	data/ar/zone.tsv
 EXTRA_DIST += $(lexicon_lists)
 
 noinst_PROGRAMS += data/compile

@@ -20,17 +20,22 @@ typedef enum LexiconClass {
 			     scale, fraction; part: only inside a number; multiple: a scale only
 			     behind a number (آلاف) */
 	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
-	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri) */
+	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak
+			     (also another word) */
 	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601) */
-	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday */
-	LEXICON_DAYPART,  /* value: TMO, TMI, TAF, TEV, TNI, TDT */
+	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday. attribute: weekday
+			     (only before one), none (no day, though it looks so) */
+	LEXICON_DAYPART,  /* value: TMO, TMI, TAF, TEV, TNI, TDT, or a clock time: T12:00.
+			     attribute: alone, adverb, clock (what it may stand with) */
 	LEXICON_PERIOD,   /* value: a TIMEX3 unit: Y M W D TH TM TS, or a multiple: 10Y. attribute:
-			     singular, dual, plural */
+			     singular, dual, plural; construct: a dual that leads two names;
+			     weak-singular, weak-plural: also another word */
 	LEXICON_UNIT,     /* value: CLDR unit id. attribute: singular, dual, plural */
 	LEXICON_CURRENCY, /* value: ISO 4217 code. attribute: singular, dual, plural */
 	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points */
 	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number) */
-	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun) */
+	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
+			     open: after a plural alone */
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
 			     at, until, in, … */
 	LEXICON_PREFIX,   /* a clitic written together with the next word. value: and, then, in, to,
@@ -40,6 +45,11 @@ typedef enum LexiconClass {
 			     singular, dual, plural; value: the noun */
 	LEXICON_STOP,     /* what is never a counted noun. value: why */
 	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name */
+	LEXICON_SEASON,   /* value: SP, SU, FA, WI */
+	LEXICON_DECADE,   /* value: its first year in the century: 90 */
+	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local */
+	LEXICON_CUE,      /* what tells the tense of a clause. value: future, present (now or soon),
+			     past, none. attribute: prefix (words that begin so) */
 	LEXICON_CLASSES,
 } LexiconClass;
 
