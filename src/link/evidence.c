@@ -70,6 +70,21 @@ static const char *nested_dates(const Fact *a, const Fact *b, const Contexts *co
 	return NULL;
 }
 
+/*
+ * A false difference costs more trust than a missed one: the same noun or dimension is not enough,
+ * the words around must tell of the same thing.
+ */
+static const char *different_amounts(const Fact *a, const Contexts *contexts, guint i, guint j)
+{
+	double context = contexts_similarity(contexts, i, j);
+
+	if (a->kind == FACT_COUNT && contexts_same_noun(contexts, i, j) && context >= 0.3)
+		return "another number of the same noun, many words in common";
+	if (a->kind != FACT_COUNT && a->kind != FACT_DATE && context >= 0.35)
+		return "another amount, many words in common";
+	return NULL;
+}
+
 const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i, guint j,
 			  Match match)
 {
@@ -80,6 +95,8 @@ const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i
 		return "the same date";
 	if (match == MATCH_EQUAL)
 		return equal_amounts(a, contexts, i, j);
+	if (match == MATCH_DIFFERENT)
+		return different_amounts(a, contexts, i, j);
 	if (match != MATCH_COMPATIBLE)
 		return NULL;
 	if (a->kind != b->kind)

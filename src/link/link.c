@@ -20,6 +20,13 @@ struct Links {
 	Contexts *contexts;
 };
 
+/* Two facts that may differ. */
+typedef struct Difference {
+	guint a, b;
+	double similarity;
+	const char *rule;
+} Difference;
+
 /* What is known while links are being found. */
 typedef struct Search {
 	const Shelf *shelf;
@@ -29,6 +36,8 @@ typedef struct Search {
 	GPtrArray *rules;      /* why a fact agrees with its parent's class */
 	GHashTable *classes;   /* root -> Link of facts that agree */
 	GHashTable *crossings; /* "class article class article" -> Link */
+	GHashTable *settled;   /* set of counterpart() */
+	GArray *differences;   /* Difference */
 	Links *links;
 } Search;
 
@@ -154,10 +163,11 @@ static void append_once(GArray *facts, guint fact)
 	g_array_append_val(facts, fact);
 }
 
-static void cross(Search *search, guint a, guint b, const char *rule)
+static void cross(Search *search, guint a, guint b, LinkRelation relation, const char *rule)
 {
-	char *key = g_strdup_printf("%u %u %u %u", class_of(search, a), fact_of(search, a)->article,
-				    class_of(search, b), fact_of(search, b)->article);
+	char *key = g_strdup_printf("%d %u %u %u %u", relation, class_of(search, a),
+				    fact_of(search, a)->article, class_of(search, b),
+				    fact_of(search, b)->article);
 	Link *link = g_hash_table_lookup(search->crossings, key);
 
 	if (link) {
@@ -165,11 +175,77 @@ static void cross(Search *search, guint a, guint b, const char *rule)
 	} else {
 		/* A length of time linked with a date is a link of dates. */
 		FactKind kind = MIN(fact_of(search, a)->kind, fact_of(search, b)->kind);
-		link = add_link(search, kind, LINK_COMPATIBLE, rule);
+		link = add_link(search, kind, relation, rule);
 		g_hash_table_insert(search->crossings, key, link);
 	}
 	append_once(link->facts, a);
 	append_once(link->facts, b);
+}
+
+/* The key of "this class has its counterpart in that article". */
+static gpointer counterpart(const Search *search, guint fact, guint article)
+{
+	gsize key = (gsize)class_of(search, fact) * shelf_count(search->shelf) + article;
+	return GSIZE_TO_POINTER(key + 1);
+}
+
+static void settle(Search *search, guint a, guint b)
+{
+	g_hash_table_add(search->settled, counterpart(search, a, fact_of(search, b)->article));
+	g_hash_table_add(search->settled, counterpart(search, b, fact_of(search, a)->article));
+}
+
+static gboolean is_settled(const Search *search, guint a, guint b)
+{
+	gpointer one = counterpart(search, a, fact_of(search, b)->article);
+	gpointer other = counterpart(search, b, fact_of(search, a)->article);
+
+	return g_hash_table_contains(search->settled, one) ||
+	       g_hash_table_contains(search->settled, other);
+}
+
+static void settle_equal(Search *search, guint a, guint b, const char *rule)
+{
+	(void)rule;
+	settle(search, a, b);
+}
+
+static void cross_compatible(Search *search, guint a, guint b, const char *rule)
+{
+	cross(search, a, b, LINK_COMPATIBLE, rule);
+	settle(search, a, b);
+}
+
+static void note_difference(Search *search, guint a, guint b, const char *rule)
+{
+	Difference difference = { a, b, contexts_similarity(search->contexts, a, b), rule };
+
+	if (!is_settled(search, a, b))
+		g_array_append_val(search->differences, difference);
+}
+
+static gint compare_differences(gconstpointer a, gconstpointer b)
+{
+	double one = ((const Difference *)a)->similarity;
+	double other = ((const Difference *)b)->similarity;
+	return (one < other) - (one > other);
+}
+
+/*
+ * What agrees with some fact of an article does not differ from another one there, and differs from
+ * one at most: the one whose words are nearest. So the nearest pairs are taken first.
+ */
+static void link_differences(Search *search)
+{
+	each_pair(search, MATCH_DIFFERENT, note_difference);
+	g_array_sort(search->differences, compare_differences);
+	for (guint i = 0; i < search->differences->len; i++) {
+		Difference d = g_array_index(search->differences, Difference, i);
+		if (is_settled(search, d.a, d.b))
+			continue;
+		cross(search, d.a, d.b, LINK_DIFFER, d.rule);
+		settle(search, d.a, d.b);
+	}
 }
 
 static gint compare_indices(gconstpointer a, gconstpointer b)
@@ -204,15 +280,21 @@ Links *links_find(const Shelf *shelf, const GArray *facts)
 	search.rules = g_ptr_array_new();
 	search.classes = g_hash_table_new(NULL, NULL);
 	search.crossings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	search.settled = g_hash_table_new(NULL, NULL);
+	search.differences = g_array_new(FALSE, FALSE, sizeof(Difference));
 	for (guint i = 0; i < facts->len; i++)
 		g_array_append_val(search.parents, i);
 	g_ptr_array_set_size(search.rules, (gint)facts->len);
 
 	each_pair(&search, MATCH_EQUAL, join);
 	link_classes(&search);
-	each_pair(&search, MATCH_COMPATIBLE, cross);
+	each_pair(&search, MATCH_EQUAL, settle_equal);
+	each_pair(&search, MATCH_COMPATIBLE, cross_compatible);
+	link_differences(&search);
 	index_links(links, facts->len);
 
+	g_array_unref(search.differences);
+	g_hash_table_unref(search.settled);
 	g_hash_table_unref(search.crossings);
 	g_hash_table_unref(search.classes);
 	g_ptr_array_unref(search.rules);
