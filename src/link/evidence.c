@@ -22,26 +22,33 @@ static int significant_digits(double number)
 	return MAX(n - zeros, 0);
 }
 
-/* What a number proves by itself when it stands in two articles. */
+/* What a number proves by itself when it stands in two accounts of one event. */
 static double weight_of_number(double number)
 {
-	static const double weights[] = { 0, 0, 0.12, 0.35, 0.5 };
+	static const double weights[] = { 0, 0, 0.1, 0.3, 0.45 };
 	int digits = significant_digits(number);
+	double size = fabs(number) >= 1000 ? 0.1 : fabs(number) >= 10 ? 0.06 : 0;
 
-	return weights[MIN(digits, (int)G_N_ELEMENTS(weights) - 1)];
+	return weights[MIN(digits, (int)G_N_ELEMENTS(weights) - 1)] + size;
 }
 
-static const char *equal_amounts(const Fact *a, const Contexts *contexts, guint i, guint j)
+static const char *equal_amounts(const Fact *a, const Fact *b, const Contexts *contexts, guint i,
+				 guint j)
 {
-	double context = contexts_similarity(contexts, i, j);
 	double number = weight_of_number(a->number);
+	double all = contexts_similarity(contexts, i, j) + number;
 
-	if (contexts_same_noun(contexts, i, j) && context + number >= 0.1)
-		return "the same number of the same noun, words in common";
-	if (number >= 0.35 && context > 0)
-		return "the same exact number, words in common";
-	if (context + number >= 0.25)
-		return "the same number, many words in common";
+	if (contexts_same_noun(contexts, i, j) && all >= 0.06)
+		return "the same number of the same noun";
+	/* Of two nouns each counts its own, unless the words around say that they are one. */
+	if (a->noun && b->noun && !contexts_same_noun(contexts, i, j))
+		return all >= 0.3 ? "the same number, many words in common" : NULL;
+	if (number >= 0.3)
+		return "the same exact number";
+	if ((a->kind == FACT_QUANTITY || a->kind == FACT_MONEY) && all >= 0.06)
+		return "the same amount in the same unit";
+	if (all >= 0.2)
+		return "the same number, words in common";
 	return NULL;
 }
 
@@ -49,9 +56,9 @@ static const char *near_amounts(const Contexts *contexts, guint i, guint j)
 {
 	double context = contexts_similarity(contexts, i, j);
 
-	if (contexts_same_noun(contexts, i, j) && context >= 0.15)
+	if (contexts_same_noun(contexts, i, j) && context >= 0.1)
 		return "a less exact number of the same noun";
-	if (context >= 0.3)
+	if (context >= 0.2)
 		return "a less exact number, many words in common";
 	return NULL;
 }
@@ -94,14 +101,13 @@ const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i
 	if (match == MATCH_EQUAL && a->kind == FACT_DATE)
 		return "the same date";
 	if (match == MATCH_EQUAL)
-		return equal_amounts(a, contexts, i, j);
+		return equal_amounts(a, b, contexts, i, j);
 	if (match == MATCH_DIFFERENT)
 		return different_amounts(a, contexts, i, j);
 	if (match != MATCH_COMPATIBLE)
 		return NULL;
 	if (a->kind != b->kind)
-		return contexts_similarity(contexts, i, j) > 0.03 ? "the time since, and the date"
-								  : NULL;
+		return "the time since, and the date";
 	if (a->kind == FACT_DATE)
 		return nested_dates(a, b, contexts, i, j);
 	return near_amounts(contexts, i, j);

@@ -24,7 +24,7 @@ static gboolean bound_allows(double bound, FactMod mod, double value)
 	case MOD_EQUAL_OR_LESS:
 		return value <= bound;
 	case MOD_APPROX:
-		return fabs(value - bound) <= 0.1 * fabs(bound);
+		return fabs(value - bound) <= 0.1 * fmin(fabs(value), fabs(bound));
 	default:
 		return FALSE;
 	}
