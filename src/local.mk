@@ -36,6 +36,8 @@ layout_files = \
 	src/layout/cluster.c src/layout/cluster.h \
 	src/layout/grid.c src/layout/grid.h \
 	src/layout/line.c src/layout/line.h \
+	src/layout/mark.c src/layout/mark.h \
+	src/layout/page.c src/layout/page.h \
 	src/layout/shape.c src/layout/shape.h \
 	src/layout/wrap.c src/layout/wrap.h
 

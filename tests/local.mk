@@ -20,9 +20,11 @@ unit_tests = \
 	tests/unit/grid \
 	tests/unit/lexicon \
 	tests/unit/line \
+	tests/unit/mark \
 	tests/unit/match \
 	tests/unit/measure \
 	tests/unit/numeral \
+	tests/unit/page \
 	tests/unit/report \
 	tests/unit/shape \
 	tests/unit/since \

@@ -101,7 +101,7 @@ void grid_fill(Grid *grid, GridRect rect, const char *grapheme, GridRole role)
 			grid_put(grid, x, y, grapheme, length, 1, role, 0);
 }
 
-static gboolean is_blank(const GridCell *cell)
+gboolean grid_cell_is_blank(const GridCell *cell)
 {
 	return cell->width == 1 && (cell->grapheme[0] == '\0' || strcmp(cell->grapheme, " ") == 0);
 }
@@ -111,12 +111,12 @@ char *grid_row(const Grid *grid, int y)
 	GString *row = g_string_new(NULL);
 	int end = grid->width;
 
-	while (end > 0 && is_blank(grid_cell_const(grid, end - 1, y)))
+	while (end > 0 && grid_cell_is_blank(grid_cell_const(grid, end - 1, y)))
 		end--;
 	for (int x = 0; x < end; x++) {
 		const GridCell *cell = grid_cell_const(grid, x, y);
 		if (cell->width > 0)
-			g_string_append(row, is_blank(cell) ? " " : cell->grapheme);
+			g_string_append(row, grid_cell_is_blank(cell) ? " " : cell->grapheme);
 	}
 	return g_string_free(row, FALSE);
 }

@@ -91,6 +91,9 @@ void grid_fill(Grid *grid, GridRect rect, const char *grapheme, GridRole role);
 /* Row Y as UTF-8 in visual order, trailing blanks left out; free with g_free(). */
 char *grid_row(const Grid *grid, int y);
 
+/* Whether nothing is to be seen in a cell. */
+gboolean grid_cell_is_blank(const GridCell *cell);
+
 /* Whether two cells look the same. */
 gboolean grid_cells_equal(const GridCell *a, const GridCell *b);
 

@@ -108,17 +108,31 @@ int paragraph_left(const Paragraph *paragraph, Line line, int width)
 	return paragraph->rtl ? width - line.width : 0;
 }
 
+GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width)
+{
+	GArray *order = paragraph_visual(paragraph, line);
+	GArray *columns = g_array_sized_new(FALSE, FALSE, sizeof(int), order->len);
+	int column = paragraph_left(paragraph, line, width);
+
+	g_array_set_size(columns, order->len);
+	for (guint i = 0; i < order->len; i++) {
+		guint cluster = g_array_index(order, guint, i);
+		g_array_index(columns, int, cluster - line.start) = column;
+		column += paragraph_cluster(paragraph, cluster)->width;
+	}
+	g_array_unref(order);
+	return columns;
+}
+
 int paragraph_column(const Paragraph *paragraph, Line line, int width, guint cluster)
 {
 	if (cluster < line.start || cluster >= line.shown)
 		return -1;
 
-	GArray *order = paragraph_visual(paragraph, line);
-	int column = paragraph_left(paragraph, line, width);
+	GArray *columns = paragraph_columns(paragraph, line, width);
+	int column = g_array_index(columns, int, cluster - line.start);
 
-	for (guint i = 0; g_array_index(order, guint, i) != cluster; i++)
-		column += paragraph_cluster(paragraph, g_array_index(order, guint, i))->width;
-	g_array_unref(order);
+	g_array_unref(columns);
 	return column;
 }
 

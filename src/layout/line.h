@@ -41,6 +41,9 @@ GArray *paragraph_visual(const Paragraph *paragraph, Line line);
 /* The column where LINE starts in a row of WIDTH columns: flush at its direction's side. */
 int paragraph_left(const Paragraph *paragraph, Line line, int width);
 
+/* The columns (int) of the drawn clusters of LINE in such a row, in logical order. */
+GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width);
+
 /* The column of CLUSTER in a row of WIDTH columns; -1 where LINE does not draw it. */
 int paragraph_column(const Paragraph *paragraph, Line line, int width, guint cluster);
 

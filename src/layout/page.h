@@ -2,16 +2,16 @@
 /*
  * page: one article as a column of a given width: headline, byline, paragraphs with air between.
  *
- * Only what is asked for is laid out, and kept. A place is a line of a block; block 0 is the
- * headline, block 1 the byline, then the paragraphs. Between blocks stands one blank line, which
- * belongs to the block above it. Offset → cell and cell → offset are a pair: page_locate() and
+ * Only what is asked for is laid out, and kept. A place is a line of a block: the headline, the
+ * byline, then the paragraphs; a paragraph too long to be set at once is several blocks. The blank
+ * line after a block belongs to it. Offset → cell and cell → offset are a pair: page_locate() and
  * page_offset_at().
  */
 #ifndef LAYOUT_PAGE_H
 #define LAYOUT_PAGE_H
 
 #include "article/article.h"
-#include "layout/grid.h"
+#include "layout/mark.h"
 
 typedef struct Page Page;
 
@@ -20,23 +20,16 @@ typedef struct PagePlace {
 	guint line;
 } PagePlace;
 
-/* What is to be shown about a span: how it looks, and a sign beside its first character. */
-typedef struct Mark {
-	Span span;
-	GridRole role;
-	guint flags;      /* set of GridFlag */
-	const char *sign; /* one column, drawn in the space or margin before the span; or NULL */
-	GridRole sign_role;
-	gboolean bracketed; /* enclosed in [ ] where spaces around it allow */
-} Mark;
-
 /* ARTICLE must outlive the page; INDEX is its place on the shelf, from 0. */
 Page *page_new(const Article *article, guint index, int width);
 void page_free(Page *page);
 
 int page_width(const Page *page);
 
-/* Columns of margin at each side of the text, where signs may stand. */
+/* Set the page anew at another WIDTH; every place told before is void. */
+void page_set_width(Page *page, int width);
+
+/* Columns of margin at each side of the text, where signs may stand; a narrow page has none. */
 #define PAGE_MARGIN 1
 
 PagePlace page_first(const Page *page);
@@ -66,7 +59,10 @@ gboolean page_locate(Page *page, gsize offset, PagePlace *place, int *column);
  */
 gboolean page_offset_at(Page *page, PagePlace place, int column, Span *source);
 
-/* Draw from TOP into RECT, with MARKS (Mark, sorted by span). */
+/* Draw from TOP into RECT, as wide as the page, with MARKS (Mark, sorted by span; or NULL). */
 void page_draw(Page *page, PagePlace top, Grid *grid, GridRect rect, const GArray *marks);
+
+/* Draw the headline on one line of WIDTH columns, cut with … at its end. */
+void page_draw_title(Page *page, Grid *grid, int x, int y, int width, GridRole role, guint flags);
 
 #endif

@@ -66,11 +66,16 @@ static guint line_end(const GArray *clusters, guint start, int width)
 	return clusters->len;
 }
 
+static gboolean hangs(const Cluster *cluster)
+{
+	return cluster->is_space || cluster->width == 0;
+}
+
 static Line line_of(const GArray *clusters, guint start, guint end)
 {
 	Line line = { start, end, end, 0 };
 
-	while (line.shown > start && g_array_index(clusters, Cluster, line.shown - 1).is_space)
+	while (line.shown > start && hangs(&g_array_index(clusters, Cluster, line.shown - 1)))
 		line.shown--;
 	for (guint i = start; i < line.shown; i++)
 		line.width += g_array_index(clusters, Cluster, i).width;
