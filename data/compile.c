@@ -35,7 +35,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_DAY] = { "day", TRUE, "weekday none" },
 	[LEXICON_DAYPART] = { "daypart", FALSE, "alone adverb clock" },
 	[LEXICON_PERIOD] = { "period", FALSE,
-			     "singular dual plural construct weak-singular weak-plural" },
+			     "singular dual plural construct weak-singular weak-dual weak-plural" },
 	[LEXICON_UNIT] = { "unit", FALSE, "singular dual plural" },
 	[LEXICON_CURRENCY] = { "currency", FALSE, "singular dual plural" },
 	[LEXICON_PERCENT] = { "percent", TRUE, NULL },

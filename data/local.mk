@@ -19,6 +19,7 @@ lexicon_lists = \
 	data/ar/deictic.tsv \
 	data/ar/ending.tsv \
 	data/ar/function.tsv \
+	data/ar/modifier.tsv \
 	data/ar/month.tsv \
 	data/ar/ordinal.tsv \
 	data/ar/percent.tsv \

@@ -26,9 +26,13 @@ article_files = \
 fact_files = \
 	src/fact/calendar.c src/fact/calendar.h \
 	src/fact/digits.c src/fact/digits.h \
+	src/fact/duration.c src/fact/duration.h \
 	src/fact/fact.c src/fact/fact.h \
+	src/fact/finder.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
+	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/numeral.c src/fact/numeral.h \
+	src/fact/period.c src/fact/period.h \
 	src/fact/token.c src/fact/token.h
 
 layout_files = \

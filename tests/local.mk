@@ -16,6 +16,7 @@ unit_tests = \
 	tests/unit/calendar \
 	tests/unit/cluster \
 	tests/unit/decode \
+	tests/unit/duration \
 	tests/unit/fold \
 	tests/unit/grid \
 	tests/unit/lexicon \

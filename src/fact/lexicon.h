@@ -29,7 +29,7 @@ typedef enum LexiconClass {
 			     attribute: alone, adverb, clock (what it may stand with) */
 	LEXICON_PERIOD,   /* value: a TIMEX3 unit: Y M W D TH TM TS, or a multiple: 10Y. attribute:
 			     singular, dual, plural; construct: a dual that leads two names;
-			     weak-singular, weak-plural: also another word */
+			     weak-singular …: also another word */
 	LEXICON_UNIT,     /* value: CLDR unit id. attribute: singular, dual, plural */
 	LEXICON_CURRENCY, /* value: ISO 4217 code. attribute: singular, dual, plural */
 	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points */

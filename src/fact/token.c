@@ -408,6 +408,19 @@ guint token_clitics(const Tokens *tokens, guint index)
 		       : 0;
 }
 
+gboolean token_is_definite(const Tokens *tokens, guint index)
+{
+	gsize length = 0;
+	guint clitics = 0;
+
+	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD)
+		return FALSE;
+	while (!(clitics & CLITIC_DEFINITE) &&
+	       next_prefix(tokens->lexicon, token_form(tokens, index), &length, &clitics))
+		;
+	return (clitics & CLITIC_DEFINITE) != 0;
+}
+
 Span token_span(const Tokens *tokens, guint index, guint count)
 {
 	g_assert(count > 0);

@@ -75,6 +75,9 @@ gboolean token_is_function(const Tokens *tokens, guint index, const char *value,
 /* What token INDEX says if it is nothing but clitics (the ب of ب50); else 0. Set of Clitic. */
 guint token_clitics(const Tokens *tokens, guint index);
 
+/* Whether the word at INDEX is written with the article, in whatever lexicon it stands or not. */
+gboolean token_is_definite(const Tokens *tokens, guint index);
+
 /* The span of COUNT tokens from INDEX, widened over clitics that are glued on before it. */
 Span token_span(const Tokens *tokens, guint index, guint count);
 

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A counted period is a duration wherever it stands. A noun of time alone is one only behind a word
+ * that asks how long, or with the article before a word that counts from today.
+ */
+#include "fact/duration.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "fact/modifier.h"
+#include "fact/numeral.h"
+#include "fact/period.h"
+
+static gboolean is_function(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+	return token_is_function(tokens, index, value, &match);
+}
+
+/* Whether the word right before INDEX asks how long. */
+static gboolean is_asked_for(const Tokens *tokens, guint index)
+{
+	return index > 0 &&
+	       (is_function(tokens, index - 1, "ago") || is_function(tokens, index - 1, "after") ||
+		is_function(tokens, index - 1, "since") ||
+		is_function(tokens, index - 1, "during"));
+}
+
+/* Whether what stands behind makes the noun one of a name: the years of war, Tuesday. */
+static gboolean is_named(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	if (index >= tokens_count(tokens))
+		return FALSE;
+	return token_at(tokens, index)->type == TOKEN_DIGITS || token_is_definite(tokens, index) ||
+	       token_match(tokens, index, LEXICON_MONTH, &match) ||
+	       token_match(tokens, index, LEXICON_WEEKDAY, &match) ||
+	       token_match(tokens, index, LEXICON_DAY, &match) ||
+	       token_match(tokens, index, LEXICON_DAYPART, &match);
+}
+
+/* Take the words that count from today: the last days, the next few hours. */
+static guint deictic_count(const Tokens *tokens, guint index, PeriodForm form)
+{
+	TokenMatch match;
+	guint few = 0;
+
+	if (token_is_function(tokens, index, "few", &match))
+		few = match.count;
+	if (!token_match(tokens, index + few, LEXICON_DEICTIC, &match) ||
+	    strcmp(match.entry.attribute, "before") == 0 ||
+	    (form == PERIOD_SINGULAR && strcmp(match.entry.attribute, "after") != 0))
+		return 0;
+	return few + match.count;
+}
+
+static gboolean is_bounded(FactMod mod)
+{
+	return mod != MOD_NONE && mod <= MOD_APPROX;
+}
+
+/* Whether the noun alone is a length of time where it stands. */
+static gboolean is_evident_alone(const Tokens *tokens, guint index, const Period *period,
+				 guint before, FactMod mod)
+{
+	gboolean is_to = (period->clitics & CLITIC_TO) != 0;
+	gboolean is_in = period->is_open && period->clitics & CLITIC_IN;
+	gboolean is_after_mod = is_bounded(mod) && !period->is_open;
+
+	return (is_to || is_in || is_after_mod || is_asked_for(tokens, index - before)) &&
+	       !is_named(tokens, index + period->count);
+}
+
+/* Whether PERIOD at INDEX is a duration; takes the words behind that belong to it. */
+static gboolean is_evident(const Tokens *tokens, guint index, Period *period, guint before,
+			   FactMod mod)
+{
+	guint deictic = deictic_count(tokens, index + period->count, period->form);
+	gboolean is_century = period->parts[PERIOD_YEAR] >= 100;
+
+	if (period->is_definite) {
+		gboolean is_one = period->form == PERIOD_SINGULAR && !period->is_weak;
+		if (period->evidence == PERIOD_COUNTED && period->form != PERIOD_DUAL) {
+			period->count += deictic;
+			return TRUE;
+		}
+		if (!deictic || is_one || is_century)
+			return FALSE;
+		period->count += deictic;
+		return TRUE;
+	}
+	if (index > before && is_function(tokens, index - before - 1, "every"))
+		return FALSE;
+	if (period->evidence == PERIOD_COUNTED && !period->is_weak)
+		return TRUE;
+	if (period->evidence == PERIOD_COUNTED)
+		return is_bounded(mod) || period->clitics & (CLITIC_TO | CLITIC_IN) ||
+		       is_asked_for(tokens, index - before) ||
+		       is_function(tokens, index + period->count, "from");
+	return is_evident_alone(tokens, index, period, before, mod);
+}
+
+static void append_period(const Finder *finder, GArray *facts, Span span, const Period *period,
+			  FactMod mod)
+{
+	Fact fact = {
+		.article = finder->article,
+		.paragraph = finder->paragraph,
+		.span = span,
+		.kind = FACT_DURATION,
+		.mod = mod,
+		.value = period_value(period),
+		.number = period->is_open ? NAN : period_total(period),
+		.unit = g_strdup(period_unit_name(period_unit(period))),
+		.lo = FACT_NEVER,
+		.hi = FACT_NEVER,
+	};
+
+	g_array_append_val(facts, fact);
+}
+
+/* Between 3 and 5 days, 3 to 5 days, 3-5 days: where the second number stands; 0 if nowhere. */
+static guint range_gap(const Tokens *tokens, guint index, guint first)
+{
+	guint at = index + first;
+
+	if (is_function(tokens, at, "to") || is_function(tokens, at, "until") ||
+	    token_is(tokens, at, "-") || token_is(tokens, at, "–"))
+		return 1;
+	gboolean is_between = index > 0 && is_function(tokens, index - 1, "between");
+	return is_between && token_clitics(tokens, at) == CLITIC_AND ? 1 : 0;
+}
+
+static guint find_range(const Finder *finder, guint index, GArray *facts)
+{
+	const Tokens *tokens = finder->tokens;
+	Numeral low;
+	Period high;
+
+	if (!numeral_read(tokens, index, &low))
+		return 0;
+	guint gap = range_gap(tokens, index, low.count);
+	guint second = index + low.count + gap;
+	if (!gap || !period_read(tokens, second, &high) || high.is_open ||
+	    high.evidence != PERIOD_COUNTED || high.is_weak || high.clitics)
+		return 0;
+	PeriodUnit unit = period_unit(&high);
+	if (period_total(&high) != high.parts[unit] || low.value >= high.parts[unit])
+		return 0;
+	Period from = { .parts = { 0 }, .count = low.count };
+	from.parts[unit] = low.value;
+	append_period(finder, facts, token_span(tokens, index, low.count), &from,
+		      MOD_EQUAL_OR_MORE);
+	append_period(finder, facts, token_span(tokens, second, high.count), &high,
+		      MOD_EQUAL_OR_LESS);
+	return low.count + gap + high.count;
+}
+
+static guint find_period(const Finder *finder, guint index, GArray *facts)
+{
+	const Tokens *tokens = finder->tokens;
+	Period period;
+	guint before, after;
+
+	if (!period_read(tokens, index, &period))
+		return 0;
+	FactMod mod = modifier_before(tokens, index, &before);
+	if (!is_bounded(mod)) {
+		mod = MOD_NONE;
+		before = 0;
+	}
+	if (!is_evident(tokens, index, &period, before, mod))
+		return 0;
+	if (mod == MOD_NONE)
+		mod = modifier_after(tokens, index + period.count, &after);
+	append_period(finder, facts, token_span(tokens, index, period.count), &period, mod);
+	return period.count;
+}
+
+static gboolean may_start(const Tokens *tokens, guint index)
+{
+	const Token *token = token_at(tokens, index);
+	const guint32 classes = (guint32)1 << LEXICON_PERIOD | (guint32)1 << LEXICON_CARDINAL |
+				(guint32)1 << LEXICON_FUNCTION;
+
+	return !token_clitics(tokens, index) &&
+	       (token->type == TOKEN_DIGITS || token->classes & classes);
+}
+
+void duration_find(const Finder *finder, GArray *facts)
+{
+	for (guint at = 0; at < tokens_count(finder->tokens);) {
+		guint taken = 0;
+		if (may_start(finder->tokens, at)) {
+			taken = find_range(finder, at, facts);
+			if (!taken)
+				taken = find_period(finder, at, facts);
+		}
+		at += MAX(taken, 1);
+	}
+}
