@@ -48,6 +48,9 @@ void spread_scroll(Spread *spread, guint article, int lines);
 void spread_scroll_to_start(Spread *spread, guint article);
 void spread_scroll_to_end(Spread *spread, guint article);
 
+/* Scroll ARTICLE so that the line that holds byte OFFSET is the first one. */
+void spread_scroll_to(Spread *spread, guint article, gsize offset);
+
 /* Scroll ARTICLE only if byte OFFSET is out of view, so that it stands a third down. */
 void spread_reveal(Spread *spread, guint article, gsize offset);
 
