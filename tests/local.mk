@@ -26,8 +26,10 @@ unit_tests = \
 	tests/unit/measure \
 	tests/unit/numeral \
 	tests/unit/page \
+	tests/unit/print \
 	tests/unit/report \
 	tests/unit/shape \
+	tests/unit/shelf \
 	tests/unit/since \
 	tests/unit/stem \
 	tests/unit/text \
