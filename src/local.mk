@@ -43,6 +43,8 @@ layout_files = \
 	src/layout/mark.c src/layout/mark.h \
 	src/layout/page.c src/layout/page.h \
 	src/layout/shape.c src/layout/shape.h \
+	src/layout/spread.c src/layout/spread.h \
+	src/layout/strip.c src/layout/strip.h \
 	src/layout/wrap.c src/layout/wrap.h
 
 link_files = \

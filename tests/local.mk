@@ -31,7 +31,9 @@ unit_tests = \
 	tests/unit/shape \
 	tests/unit/shelf \
 	tests/unit/since \
+	tests/unit/spread \
 	tests/unit/stem \
+	tests/unit/strip \
 	tests/unit/text \
 	tests/unit/token \
 	tests/unit/width \

@@ -24,12 +24,21 @@ Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, const char *
 	return paragraph;
 }
 
-Paragraph *paragraph_new_string(const char *string, gboolean rtl)
+/* STRING resolved for one line: without line breaks. */
+static Paragraph *paragraph_new_unbroken(const char *string, gboolean rtl)
 {
 	Paragraph *paragraph = g_new(Paragraph, 1);
 
 	paragraph->rtl = rtl;
 	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl);
+	return paragraph;
+}
+
+Paragraph *paragraph_new_string(const char *string, gboolean rtl)
+{
+	Paragraph *paragraph = paragraph_new_unbroken(string, rtl);
+
+	wrap_find_breaks(paragraph->clusters, string, strlen(string), NULL);
 	return paragraph;
 }
 
@@ -224,7 +233,7 @@ void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, in
 void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
 		      GridRole role, guint flags)
 {
-	Paragraph *paragraph = paragraph_new_string(string, rtl);
+	Paragraph *paragraph = paragraph_new_unbroken(string, rtl);
 
 	paragraph_draw_cut(paragraph, grid, x, y, width, role, flags, GRID_NO_ARTICLE);
 	paragraph_free(paragraph);
@@ -232,7 +241,7 @@ void line_draw_string(Grid *grid, int x, int y, int width, const char *string, g
 
 int line_string_width(const char *string)
 {
-	Paragraph *paragraph = paragraph_new_string(string, FALSE);
+	Paragraph *paragraph = paragraph_new_unbroken(string, FALSE);
 	int width = whole_line(paragraph).width;
 
 	paragraph_free(paragraph);

@@ -132,10 +132,14 @@ static char *byline_text(const Article *article)
 
 	if (!who)
 		who = article_author(article) ? article_author(article) : name;
-	char *text = day ? g_strdup_printf("\u2068%s\u2069 · \u2066%04d-%02d-%02d\u2069", who,
-					   g_date_get_year(day), g_date_get_month(day),
-					   g_date_get_day(day))
-			 : g_strdup(who);
+	char *text = g_strdup_printf("\u2068%s\u2069", who);
+	if (day) {
+		char *dated = g_strdup_printf("%s · \u2066%04d-%02d-%02d\u2069", text,
+					      g_date_get_year(day), g_date_get_month(day),
+					      g_date_get_day(day));
+		g_free(text);
+		text = dated;
+	}
 	g_free(name);
 	return text;
 }

@@ -71,7 +71,8 @@ static void headline_byline_and_paragraphs_follow_each_other(void **state)
 		    " OK\n"
 		    "\n");
 	assert_rows("Head\nBody\n", 12, 4, " Head\n story.txt\n\n Body\n");
-	assert_rows("Head\n", 6, 3, "Head\nstory.\ntxt\n");
+	assert_rows("رأس\n", 12, 2, "        \uFEB1\uFE83\uFEAD\n  story.txt\n");
+	assert_rows("---\nsource: Old Port\n---\nHead\n", 6, 3, "Head\nOld\nPort\n");
 }
 
 /* Every byte that is drawn is found again from its cell, at any width. */

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * All columns are equally wide, so that an article keeps its lines when the window slides; cells
+ * left over stay blank at the left edge. A page is made when its article is first looked at, and
+ * brought to the spread's size when it is looked at again. What is kept of a column's place over
+ * sizes is the byte its first line began with when it was last scrolled.
+ */
+#include "layout/spread.h"
+
+#include "layout/strip.h"
+
+/* A column narrower than this has no strip; an area lower than that has no headings. */
+enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4 };
+
+enum { STRIP_WIDTH = 1, SEPARATOR_WIDTH = 1 };
+
+static const char separator[] = "│";
+
+typedef struct Column {
+	Page *page;
+	GArray *marks;
+	PagePlace top;
+	gsize anchor;
+	int height; /* lines of text for which the top was settled */
+} Column;
+
+struct Spread {
+	const Shelf *shelf;
+	Column *columns; /* one for each article */
+	int width, height;
+	guint limit;
+	guint first, shown, focused;
+};
+
+Spread *spread_new(const Shelf *shelf)
+{
+	Spread *spread = g_new0(Spread, 1);
+
+	spread->shelf = shelf;
+	spread->columns = g_new0(Column, shelf_count(shelf));
+	spread_resize(spread, 0, 0);
+	return spread;
+}
+
+void spread_free(Spread *spread)
+{
+	if (!spread)
+		return;
+	for (guint i = 0; i < shelf_count(spread->shelf); i++) {
+		page_free(spread->columns[i].page);
+		g_clear_pointer(&spread->columns[i].marks, g_array_unref);
+	}
+	g_free(spread->columns);
+	g_free(spread);
+}
+
+void spread_take_marks(Spread *spread, guint article, GArray *marks)
+{
+	Column *column = &spread->columns[article];
+
+	g_clear_pointer(&column->marks, g_array_unref);
+	column->marks = marks;
+}
+
+/* The columns that fit, and the window on the articles that holds the focus. */
+static void settle_window(Spread *spread)
+{
+	guint count = shelf_count(spread->shelf);
+	int least = STRIP_WIDTH + 2 * PAGE_MARGIN + SPREAD_MIN_COLUMN + SEPARATOR_WIDTH;
+	guint fit = (guint)MAX((spread->width + SEPARATOR_WIDTH) / least, 1);
+
+	if (spread->limit > 0)
+		fit = MIN(fit, spread->limit);
+	spread->shown = MIN(fit, count);
+	if (spread->focused < spread->first)
+		spread->first = spread->focused;
+	if (spread->focused >= spread->first + spread->shown && spread->shown > 0)
+		spread->first = spread->focused - spread->shown + 1;
+	spread->first = MIN(spread->first, count - spread->shown);
+}
+
+void spread_resize(Spread *spread, int width, int height)
+{
+	spread->width = MAX(width, 0);
+	spread->height = MAX(height, 0);
+	settle_window(spread);
+}
+
+void spread_limit(Spread *spread, guint columns)
+{
+	spread->limit = columns;
+	settle_window(spread);
+}
+
+guint spread_first(const Spread *spread)
+{
+	return spread->first;
+}
+
+guint spread_columns(const Spread *spread)
+{
+	return spread->shown;
+}
+
+void spread_focus(Spread *spread, guint article)
+{
+	g_assert(article < shelf_count(spread->shelf));
+	spread->focused = article;
+	settle_window(spread);
+}
+
+guint spread_focused(const Spread *spread)
+{
+	return spread->focused;
+}
+
+static int heading_height(const Spread *spread)
+{
+	return spread->height >= HEADING_MIN_HEIGHT ? 1 : 0;
+}
+
+int spread_height(const Spread *spread)
+{
+	return spread->height - heading_height(spread);
+}
+
+static int column_width(const Spread *spread)
+{
+	int columns = (int)MAX(spread->shown, 1);
+	return (spread->width - (columns - 1) * SEPARATOR_WIDTH) / columns;
+}
+
+static int strip_width(const Spread *spread)
+{
+	return column_width(spread) >= STRIP_MIN_WIDTH ? STRIP_WIDTH : 0;
+}
+
+/* Where the column of ARTICLE lies, heading included. */
+static GridRect column_rect(const Spread *spread, guint article)
+{
+	int width = column_width(spread);
+	int place = (int)(article - spread->first);
+
+	return (GridRect){ spread->width - (place + 1) * width - place * SEPARATOR_WIDTH, 0, width,
+			   spread->height };
+}
+
+/* Where its text lies. */
+static GridRect page_rect(const Spread *spread, guint article)
+{
+	GridRect rect = column_rect(spread, article);
+
+	rect.x += strip_width(spread);
+	rect.width -= strip_width(spread);
+	rect.y += heading_height(spread);
+	rect.height -= heading_height(spread);
+	return rect;
+}
+
+static gboolean is_in_view(const Spread *spread, guint article)
+{
+	return article >= spread->first && article < spread->first + spread->shown;
+}
+
+/* No blank lines are shown beneath the text while there is text above. */
+static void set_top(Column *column, PagePlace top)
+{
+	PagePlace last = page_last(column->page, column->height);
+	column->top = page_compare(top, last) > 0 ? last : top;
+}
+
+/* The column of ARTICLE, at the spread's size. */
+static Column *column_of(Spread *spread, guint article)
+{
+	Column *column = &spread->columns[article];
+	int width = MAX(column_width(spread) - strip_width(spread), 1);
+	gboolean is_settled = column->page && column->height == spread_height(spread);
+
+	if (!column->page) {
+		column->page = page_new(shelf_article(spread->shelf, article), article, width);
+	} else if (page_width(column->page) != width) {
+		page_set_width(column->page, width);
+		is_settled = FALSE;
+	}
+	if (!is_settled) {
+		column->height = spread_height(spread);
+		set_top(column, page_place(column->page, column->anchor));
+	}
+	return column;
+}
+
+static void scroll_to(Column *column, PagePlace top)
+{
+	set_top(column, top);
+	column->anchor = page_offset(column->page, column->top);
+}
+
+void spread_scroll(Spread *spread, guint article, int lines)
+{
+	Column *column = column_of(spread, article);
+	scroll_to(column, page_move(column->page, column->top, lines));
+}
+
+void spread_scroll_to_start(Spread *spread, guint article)
+{
+	Column *column = column_of(spread, article);
+	scroll_to(column, page_first(column->page));
+}
+
+void spread_scroll_to_end(Spread *spread, guint article)
+{
+	Column *column = column_of(spread, article);
+	scroll_to(column, page_last(column->page, column->height));
+}
+
+/* The line at the foot of the view. */
+static PagePlace foot_of(const Column *column)
+{
+	return page_move(column->page, column->top, MAX(column->height - 1, 0));
+}
+
+void spread_reveal(Spread *spread, guint article, gsize offset)
+{
+	Column *column = column_of(spread, article);
+	PagePlace place = page_place(column->page, offset);
+
+	if (page_compare(place, column->top) < 0 || page_compare(place, foot_of(column)) > 0)
+		scroll_to(column, page_move(column->page, place, -(column->height / 3)));
+}
+
+Span spread_visible(Spread *spread, guint article)
+{
+	const Column *column = column_of(spread, article);
+	PagePlace foot = foot_of(column), next = page_move(column->page, foot, 1);
+	const Article *shown = shelf_article(spread->shelf, article);
+	gsize end = page_compare(next, foot) != 0
+			    ? page_offset(column->page, next)
+			    : article_paragraph(shown, article_paragraph_count(shown) - 1).end;
+
+	return (Span){ page_offset(column->page, column->top), end };
+}
+
+/* The article's number and, once its headline is out of view, that on one line. */
+static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rect)
+{
+	Column *column = column_of(spread, article);
+	gboolean has_focus = article == spread->focused;
+	GridRole role = has_focus ? ROLE_HEADLINE : ROLE_DIM;
+	guint flags = has_focus ? GRID_BOLD : 0;
+	char *number = g_strdup_printf(has_focus ? "[%u]" : " %u ", article + 1);
+	Span headline = article_paragraph(shelf_article(spread->shelf, article), 0);
+	int left = MAX(rect.width - line_string_width(number), 0);
+
+	line_draw_string(grid, rect.x + left, rect.y, rect.width - left, number, FALSE, role,
+			 flags);
+	if (page_offset(column->page, column->top) >= headline.end)
+		page_draw_title(column->page, grid, rect.x + PAGE_MARGIN, rect.y,
+				left - PAGE_MARGIN, role, flags);
+	g_free(number);
+}
+
+static void draw_column(Spread *spread, guint article, Grid *grid, int x, int y)
+{
+	Column *column = column_of(spread, article);
+	GridRect page = page_rect(spread, article);
+	int strip = strip_width(spread);
+
+	page.x += x;
+	page.y += y;
+	page_draw(column->page, column->top, grid, page, column->marks);
+	if (strip > 0)
+		strip_draw(shelf_article(spread->shelf, article), column->marks,
+			   spread_visible(spread, article), grid,
+			   (GridRect){ page.x - strip, page.y, strip, page.height });
+	if (heading_height(spread) > 0)
+		draw_heading(spread, article, grid, (GridRect){ page.x, y, page.width, 1 });
+}
+
+void spread_draw(Spread *spread, Grid *grid, int x, int y)
+{
+	if (spread->width == 0 || spread->height == 0)
+		return;
+	grid_fill(grid, (GridRect){ x, y, spread->width, spread->height }, "", ROLE_TEXT);
+	for (guint i = 0; i < spread->shown; i++) {
+		GridRect rect = column_rect(spread, spread->first + i);
+		draw_column(spread, spread->first + i, grid, x, y);
+		if (i + 1 < spread->shown)
+			grid_fill(grid,
+				  (GridRect){ x + rect.x - SEPARATOR_WIDTH, y, SEPARATOR_WIDTH,
+					      spread->height },
+				  separator, ROLE_FRAME);
+	}
+}
+
+/* The place Y lines beneath the top; FALSE where the text has ended before. */
+static gboolean place_at(const Column *column, int y, PagePlace *place)
+{
+	*place = page_move(column->page, column->top, y);
+	return y == 0 || page_compare(*place, page_move(column->page, column->top, y - 1)) != 0;
+}
+
+gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source)
+{
+	*source = (Span){ 0, 0 };
+	if (y < 0 || y >= spread->height)
+		return FALSE;
+	for (guint i = spread->first; i < spread->first + spread->shown; i++) {
+		GridRect rect = column_rect(spread, i), page = page_rect(spread, i);
+		PagePlace place;
+		if (x < rect.x || x >= rect.x + rect.width)
+			continue;
+		Column *column = column_of(spread, i);
+		*article = i;
+		if (x >= page.x && y >= page.y && place_at(column, y - page.y, &place))
+			page_offset_at(column->page, place, x - page.x, source);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+gboolean spread_locate(Spread *spread, guint article, gsize offset, int *x, int *y)
+{
+	if (!is_in_view(spread, article))
+		return FALSE;
+
+	Column *column = column_of(spread, article);
+	GridRect page = page_rect(spread, article);
+	PagePlace place, row = column->top;
+	int at;
+
+	if (!page_locate(column->page, offset, &place, &at))
+		return FALSE;
+	for (int i = 0; i < page.height; i++, row = page_move(column->page, row, 1)) {
+		if (page_compare(row, place) != 0)
+			continue;
+		*x = page.x + at;
+		*y = page.y + i;
+		return TRUE;
+	}
+	return FALSE;
+}
