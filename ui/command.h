@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * command: what a person can ask for: one table of names and help lines.
+ *
+ * Which key asks for a command is the keymap's; what it does is the view's, each of which has a
+ * table from commands to functions.
+ */
+#ifndef UI_COMMAND_H
+#define UI_COMMAND_H
+
+#include <glib.h>
+
+/* ORDER COMMAND: the table in command.c. They stand in the help in this order. */
+typedef enum Command {
+	COMMAND_NONE,
+	COMMAND_LINE_DOWN,
+	COMMAND_LINE_UP,
+	COMMAND_HALF_DOWN,
+	COMMAND_HALF_UP,
+	COMMAND_PAGE_DOWN,
+	COMMAND_PAGE_UP,
+	COMMAND_START,
+	COMMAND_END,
+	COMMAND_COLUMN_LEFT,
+	COMMAND_COLUMN_RIGHT,
+	COMMAND_ARTICLE_NEXT,
+	COMMAND_ARTICLE_PREVIOUS,
+	COMMAND_ARTICLE,
+	COMMAND_ALONE,
+	COMMAND_FACT_NEXT,
+	COMMAND_FACT_PREVIOUS,
+	COMMAND_TIME_NEXT,
+	COMMAND_TIME_PREVIOUS,
+	COMMAND_FOLLOW,
+	COMMAND_BACK,
+	COMMAND_SEARCH,
+	COMMAND_HIT_NEXT,
+	COMMAND_HIT_PREVIOUS,
+	COMMAND_REDRAW,
+	COMMAND_SUSPEND,
+	COMMAND_HELP,
+	COMMAND_CANCEL,
+	COMMAND_QUIT,
+	COMMANDS,
+} Command;
+
+/* The chapters of the help. */
+typedef enum CommandGroup {
+	COMMAND_GROUP_READING,
+	COMMAND_GROUP_ARTICLES,
+	COMMAND_GROUP_FACTS,
+	COMMAND_GROUP_SEARCH,
+	COMMAND_GROUP_PROGRAM,
+	COMMAND_GROUPS,
+} CommandGroup;
+
+/* All static. */
+const char *command_name(Command command);
+const char *command_help(Command command);
+CommandGroup command_group(Command command);
+const char *command_group_title(CommandGroup group);
+
+#endif

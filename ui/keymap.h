@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * keymap: keys to commands.
+ *
+ * A command may be asked for by one key or by two, and before them a count in Latin, Arabic-Indic
+ * or Persian digits. Under an Arabic layout the same physical keys do the same: a letter counts as
+ * the Latin one on its key.
+ */
+#ifndef UI_KEYMAP_H
+#define UI_KEYMAP_H
+
+#include "command.h"
+#include "event.h"
+
+/* The largest count; more digits change nothing. */
+#define KEYMAP_COUNT_MAX 99999
+
+/* Keys pressed so far that do not yet make a command. All zero is the beginning. */
+typedef struct Keymap {
+	guint count; /* 0: none was given */
+	Key prefix;
+} Keymap;
+
+typedef enum KeymapResult {
+	KEYMAP_COMMAND, /* COMMAND and COUNT are set, and the keymap is at the beginning again */
+	KEYMAP_WAITING, /* for the rest */
+	KEYMAP_UNBOUND, /* the keys mean nothing; the keymap is at the beginning again */
+} KeymapResult;
+
+typedef struct KeymapRequest {
+	Command command;
+	guint count; /* 0: none was given */
+} KeymapRequest;
+
+KeymapResult keymap_press(Keymap *keymap, Key key, KeymapRequest *request);
+
+/* The key on a Latin layout that stands where KEY stands on an Arabic one; else KEY. */
+Key keymap_physical(Key key);
+
+/* The value of a digit of any of the three kinds; -1 for other keys. */
+int keymap_digit(Key key);
+
+/* Append the keys of COMMAND, parted by spaces: at most LIMIT of them, 0 for all. */
+void keymap_append_keys(GString *out, Command command, guint limit);
+
+#endif

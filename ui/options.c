@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "options.h"
+
+#include <string.h>
+
+#define WIDTH_MAX 1000
+#define PANES_MAX 100
+
+static const char *const task_names[TASKS] = {
+	[TASK_READ] = "read",
+	[TASK_PRINT] = "print",
+	[TASK_FACTS] = "facts",
+	[TASK_LINKS] = "links",
+};
+
+static const char *const bidi_names[BIDI_MODES] = {
+	[BIDI_AUTO] = "auto",
+	[BIDI_VISUAL] = "visual",
+	[BIDI_LOGICAL] = "logical",
+};
+
+static const char summary[] =
+	"Lay several accounts of one event side by side and link the facts in them.\n"
+	"\n"
+	"Commands:\n"
+	"  read   on the screen, side by side (what is done when no command is given)\n"
+	"  print  the same as plain text\n"
+	"  facts  the facts in each article\n"
+	"  links  the facts that articles share";
+
+static const char description[] =
+	"A directory stands for the files in it, - for standard input. Without a FILE the\n"
+	"bundled articles are opened.\n";
+
+/* What GOption fills before it is understood. */
+typedef struct Raw {
+	char *bidi;
+	char *format;
+	int width;
+	int panes;
+	char **words;
+} Raw;
+
+static gboolean fail(GError **error, const char *what, const char *value)
+{
+	g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, what, value);
+	return FALSE;
+}
+
+static gboolean understand_bidi(Options *options, const char *name, GError **error)
+{
+	for (guint mode = 0; mode < BIDI_MODES; mode++)
+		if (!name || strcmp(name, bidi_names[mode]) == 0) {
+			options->bidi = (BidiMode)mode;
+			return TRUE;
+		}
+	return fail(error, "--bidi=%s: auto, visual or logical is wanted", name);
+}
+
+static gboolean understand(Options *options, const Raw *raw, GError **error)
+{
+	if (!understand_bidi(options, raw->bidi, error))
+		return FALSE;
+	if (raw->format && !report_format_named(raw->format, &options->format))
+		return fail(error, "--format=%s: text, tsv or jsonl is wanted", raw->format);
+	if (raw->width < 0 || raw->width > WIDTH_MAX)
+		return fail(error, "--width: a number up to %s is wanted", G_STRINGIFY(WIDTH_MAX));
+	if (raw->panes < 0 || raw->panes > PANES_MAX)
+		return fail(error, "--panes: a number up to %s is wanted", G_STRINGIFY(PANES_MAX));
+	options->width = raw->width;
+	options->panes = (guint)raw->panes;
+	return TRUE;
+}
+
+/* The first word is the task where it names one; a file called so is written ./facts. */
+static void take_words(Options *options, char **words)
+{
+	guint first = 0;
+
+	for (guint task = 0; words && words[0] && task < TASKS; task++)
+		if (strcmp(words[0], task_names[task]) == 0) {
+			options->task = (OptionsTask)task;
+			first = 1;
+		}
+	options->paths = words ? g_strdupv(words + first) : g_new0(char *, 1);
+}
+
+static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError **error)
+{
+	const GOptionEntry entries[] = {
+		{ "bidi", 0, 0, G_OPTION_ARG_STRING, &raw->bidi,
+		  "Who orders right-to-left text: auto, visual, logical", "MODE" },
+		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,
+		  "Of facts and links: text, tsv, jsonl", "FORMAT" },
+		{ "width", 0, 0, G_OPTION_ARG_INT, &raw->width, "Columns of what is printed", "N" },
+		{ "panes", 0, 0, G_OPTION_ARG_INT, &raw->panes, "Articles beside each other", "N" },
+		{ "version", 0, 0, G_OPTION_ARG_NONE, &options->version, "Print the version",
+		  NULL },
+		{ G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &raw->words, NULL, NULL },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionContext *context = g_option_context_new("[COMMAND] [FILE|DIRECTORY|-...]");
+
+	g_option_context_set_summary(context, summary);
+	g_option_context_set_description(context, description);
+	g_option_context_add_main_entries(context, entries, NULL);
+	gboolean good = g_option_context_parse(context, &argc, &argv, error);
+	g_option_context_free(context);
+	return good;
+}
+
+gboolean options_read(Options *options, int argc, char **argv, GError **error)
+{
+	Raw raw = { 0 };
+
+	*options = (Options){ 0 };
+	gboolean good = parse(options, &raw, argc, argv, error) && understand(options, &raw, error);
+	take_words(options, raw.words);
+	g_free(raw.bidi);
+	g_free(raw.format);
+	g_strfreev(raw.words);
+	return good;
+}
+
+void options_clear(Options *options)
+{
+	g_strfreev(options->paths);
+}

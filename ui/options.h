@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * options: the command line.
+ */
+#ifndef UI_OPTIONS_H
+#define UI_OPTIONS_H
+
+#include "report/report.h"
+
+/* ORDER OPTIONS_TASK: names in options.c */
+typedef enum OptionsTask {
+	TASK_READ,
+	TASK_PRINT,
+	TASK_FACTS,
+	TASK_LINKS,
+	TASKS,
+} OptionsTask;
+
+/* Who puts right-to-left text in order on the screen. ORDER BIDI_MODE: names in options.c */
+typedef enum BidiMode {
+	BIDI_AUTO,    /* we do, and the terminal is told to keep out */
+	BIDI_VISUAL,  /* we do, and the terminal is told nothing */
+	BIDI_LOGICAL, /* nobody: base letters in the order they are read */
+	BIDI_MODES,
+} BidiMode;
+
+typedef struct Options {
+	OptionsTask task;
+	BidiMode bidi;
+	ReportFormat format;
+	int width;   /* 0: as wide as the terminal */
+	guint panes; /* 0: as many as fit */
+	gboolean version;
+	char **paths; /* NULL-terminated; none: the bundled articles */
+} Options;
+
+/*
+ * Read the command line. FALSE with ERROR where it is wrong. --help prints itself and ends the
+ * program. Clear with options_clear() in either case.
+ */
+gboolean options_read(Options *options, int argc, char **argv, GError **error);
+void options_clear(Options *options);
+
+#endif

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prompt.h"
+
+#include <unicode/ubidi.h>
+#include <unicode/ustring.h>
+#include <unistr.h>
+
+#include "layout/line.h"
+
+#define CONTROL(letter) ((letter)&0x1F)
+
+struct Prompt {
+	const char *label;
+	GString *text;
+};
+
+Prompt *prompt_new(const char *label)
+{
+	Prompt *prompt = g_new(Prompt, 1);
+	prompt->label = label;
+	prompt->text = g_string_new("");
+	return prompt;
+}
+
+void prompt_free(Prompt *prompt)
+{
+	if (!prompt)
+		return;
+	g_string_free(prompt->text, TRUE);
+	g_free(prompt);
+}
+
+const char *prompt_text(const Prompt *prompt)
+{
+	return prompt->text->str;
+}
+
+static void erase_character(GString *text)
+{
+	const uint8_t *start = (const uint8_t *)text->str;
+	ucs4_t codepoint;
+	const uint8_t *last = u8_prev(&codepoint, start + text->len, start);
+
+	if (last)
+		g_string_truncate(text, (gsize)(last - start));
+}
+
+static void erase_word(GString *text)
+{
+	while (text->len && text->str[text->len - 1] == ' ')
+		erase_character(text);
+	while (text->len && text->str[text->len - 1] != ' ')
+		erase_character(text);
+}
+
+static PromptState erase(Prompt *prompt)
+{
+	if (prompt->text->len == 0)
+		return PROMPT_CANCELLED;
+	erase_character(prompt->text);
+	return PROMPT_TYPING;
+}
+
+static void type(Prompt *prompt, Key key)
+{
+	uint8_t bytes[6];
+	int length = key >= 0x20 && key < KEY_NAMED ? u8_uctomb(bytes, key, sizeof bytes) : 0;
+
+	if (length > 0)
+		g_string_append_len(prompt->text, (const char *)bytes, length);
+}
+
+PromptState prompt_press(Prompt *prompt, Key key)
+{
+	switch (key) {
+	case KEY_RETURN:
+		return PROMPT_ACCEPTED;
+	case KEY_ESCAPE:
+	case CONTROL('G'):
+	case CONTROL('C'):
+		return PROMPT_CANCELLED;
+	case KEY_RUBOUT:
+		return erase(prompt);
+	case CONTROL('W'):
+		erase_word(prompt->text);
+		return PROMPT_TYPING;
+	case CONTROL('U'):
+		g_string_truncate(prompt->text, 0);
+		return PROMPT_TYPING;
+	default:
+		type(prompt, key);
+		return PROMPT_TYPING;
+	}
+}
+
+/* Whether the first letter that has a direction is written from right to left. */
+static gboolean is_rtl(const char *text)
+{
+	ucs4_t c;
+
+	for (const uint8_t *at = u8_next(&c, (const uint8_t *)text); at; at = u8_next(&c, at))
+		switch (u_charDirection((UChar32)c)) {
+		case U_LEFT_TO_RIGHT:
+			return FALSE;
+		case U_RIGHT_TO_LEFT:
+		case U_RIGHT_TO_LEFT_ARABIC:
+			return TRUE;
+		default:
+			break;
+		}
+	return FALSE;
+}
+
+void prompt_draw(const Prompt *prompt, Grid *grid, int y)
+{
+	const char *text = prompt->text->str;
+	gboolean rtl = is_rtl(text);
+	int width = MIN(line_string_width(text), MAX(grid->width - 2, 0));
+
+	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);
+	line_draw_string(grid, 0, y, 1, prompt->label, FALSE, ROLE_KEY, GRID_BOLD);
+	line_draw_string(grid, rtl ? 2 : 1, y, width, text, rtl, ROLE_MESSAGE, 0);
+	grid->cursor_x = MIN(rtl ? 1 : 1 + width, grid->width - 1);
+	grid->cursor_y = y;
+}

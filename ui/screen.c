@@ -1,0 +1,456 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Each cell is placed by its column, so that no terminal's opinion about widths can shift what
+ * stands behind it. Two grids are kept: the one shown and the one being drawn.
+ */
+#include "screen.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include <curses.h>
+#include <term.h>
+#include <unistr.h>
+
+#include "signals.h"
+#include "terminal.h"
+#include "theme.h"
+
+/* How long curses waits for the rest of a key that begins with ESC, in milliseconds. */
+#define KEY_DELAY 50
+
+#define WHEEL_LINES 3
+#define FLAG_SETS 32
+#define PAIRS_MAX 250
+
+struct Screen {
+	SCREEN *curses;
+	FILE *in; /* standard input or /dev/tty */
+	Terminal terminal;
+	ThemeDepth depth;
+	Grid *shown;
+	Grid *drawn;
+	Style pairs[PAIRS_MAX]; /* colours of the pairs from 1 on */
+	int pair_count;
+	struct {
+		gboolean is_known;
+		attr_t attributes;
+		short pair;
+	} looks[GRID_ROLES][FLAG_SETS];
+	Sequence sequence;
+	guint news; /* set of SignalsNews not yet seen to */
+};
+
+/* ORDER EVENT_KEY */
+static const struct {
+	wint_t curses;
+	Key key;
+} named_keys[] = {
+	{ KEY_UP, KEY_ARROW_UP },       { KEY_DOWN, KEY_ARROW_DOWN }, { KEY_LEFT, KEY_ARROW_LEFT },
+	{ KEY_RIGHT, KEY_ARROW_RIGHT }, { KEY_PPAGE, KEY_PAGE_UP },   { KEY_NPAGE, KEY_PAGE_DOWN },
+	{ KEY_HOME, KEY_TO_START },     { KEY_END, KEY_TO_END },      { KEY_BTAB, KEY_BACK_TAB },
+	{ KEY_F(1), KEY_FUNCTION_1 },   { KEY_ENTER, KEY_RETURN },    { KEY_BACKSPACE, KEY_RUBOUT },
+};
+
+GQuark screen_error_quark(void)
+{
+	return g_quark_from_static_string("screen-error");
+}
+
+/* Append a terminal capability without its padding. */
+static void append_capability(GString *out, const char *name)
+{
+	const char *value = tigetstr(name);
+
+	if (!value || value == (const char *)-1)
+		return;
+	while (*value) {
+		const char *end = g_str_has_prefix(value, "$<") ? strchr(value, '>') : NULL;
+		if (!end)
+			g_string_append_c(out, *value);
+		value = (end ? end : value) + 1;
+	}
+}
+
+/* What must be undone if a signal ends the program now. */
+static void set_farewell(Screen *screen)
+{
+	GString *bytes = g_string_new("");
+
+	if (screen->terminal.is_told)
+		terminal_append_leave(bytes, &screen->terminal.answer, &screen->terminal.hints);
+	terminal_append_mouse_off(bytes);
+	append_capability(bytes, "rmkx");
+	append_capability(bytes, "sgr0");
+	append_capability(bytes, "cnorm");
+	append_capability(bytes, "rmcup");
+	signals_set_farewell(bytes->str, bytes->len);
+	g_string_free(bytes, TRUE);
+}
+
+static void ask_terminal(Screen *screen)
+{
+	GString *typed = g_string_new("");
+
+	terminal_ask(&screen->terminal, typed);
+	screen->sequence.state = screen->terminal.answer.pending;
+	screen->sequence.time = g_get_monotonic_time();
+	for (gsize i = typed->len; i > 0; i--)
+		ungetch((guchar)typed->str[i - 1]);
+	g_string_free(typed, TRUE);
+}
+
+/*
+ * To the terminal's other screen; there the terminal is told to keep out, and then all is cleared,
+ * because the mode is kept per row and taken when a row is cleared.
+ */
+static void enter(Screen *screen, gboolean is_first)
+{
+	erase();
+	refresh();
+	if (is_first)
+		ask_terminal(screen);
+	set_farewell(screen);
+	terminal_enter(&screen->terminal);
+	screen_forget(screen);
+}
+
+static void leave(Screen *screen)
+{
+	terminal_leave(&screen->terminal);
+	endwin();
+	signals_set_farewell("", 0);
+}
+
+/* No flow control: Ctrl-S and Ctrl-Q are keys. */
+static void set_line(Screen *screen)
+{
+	struct termios line;
+
+	cbreak();
+	noecho();
+	nonl();
+	if (tcgetattr(fileno(screen->in), &line) == 0) {
+		line.c_iflag &= ~(tcflag_t)IXON;
+		tcsetattr(fileno(screen->in), TCSADRAIN, &line);
+		def_prog_mode();
+	}
+}
+
+static void set_modes(Screen *screen)
+{
+	set_line(screen);
+	keypad(stdscr, TRUE);
+	nodelay(stdscr, TRUE);
+	intrflush(stdscr, FALSE);
+	leaveok(stdscr, FALSE);
+	if (!g_getenv("ESCDELAY"))
+		set_escdelay(KEY_DELAY);
+	mouseinterval(0);
+	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+	if (has_colors()) {
+		start_color();
+		use_default_colors();
+	}
+	screen->depth = theme_depth(has_colors() ? COLORS : 0, g_getenv("NO_COLOR"),
+				    screen->terminal.hints.term);
+}
+
+static FILE *open_keyboard(GError **error)
+{
+	if (isatty(STDIN_FILENO))
+		return stdin;
+	FILE *in = fopen("/dev/tty", "r");
+	if (!in)
+		g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_NO_KEYS, "no keyboard: %s",
+			    g_strerror(errno));
+	return in;
+}
+
+static void close_keyboard(FILE *in)
+{
+	if (in && in != stdin)
+		fclose(in);
+}
+
+/* Whether the terminal's description is there and good enough; newterm() would end the program. */
+static gboolean check_terminal(const char *term, GError **error)
+{
+	int status;
+
+	if (!term || setupterm(term, STDOUT_FILENO, &status) != OK) {
+		g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_TERMINAL,
+			    "the terminal is not known: TERM=%s", term ? term : "");
+		return FALSE;
+	}
+	const char *place = tigetstr("cup");
+	if (place && place != (const char *)-1)
+		return TRUE;
+	g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_TERMINAL,
+		    "the terminal is too simple for the reader: TERM=%s", term);
+	return FALSE;
+}
+
+static void resize_grids(Screen *screen)
+{
+	grid_free(screen->shown);
+	grid_free(screen->drawn);
+	screen->shown = grid_new(COLS, LINES);
+	screen->drawn = grid_new(COLS, LINES);
+}
+
+Screen *screen_open(gboolean is_told, GError **error)
+{
+	TerminalHints hints = terminal_hints();
+	FILE *in = open_keyboard(error);
+
+	if (!in || !check_terminal(hints.term, error)) {
+		close_keyboard(in);
+		return NULL;
+	}
+	Screen *screen = g_new0(Screen, 1);
+	screen->in = in;
+	screen->terminal = (Terminal){
+		.in = fileno(in), .out = STDOUT_FILENO, .is_told = is_told, .hints = hints
+	};
+	signals_catch(fileno(in), STDOUT_FILENO);
+	screen->curses = newterm(NULL, stdout, in);
+	g_assert(screen->curses);
+	set_modes(screen);
+	resize_grids(screen);
+	enter(screen, TRUE);
+	return screen;
+}
+
+void screen_close(Screen *screen)
+{
+	if (!screen)
+		return;
+	leave(screen);
+	signals_release();
+	delscreen(screen->curses);
+	close_keyboard(screen->in);
+	grid_free(screen->shown);
+	grid_free(screen->drawn);
+	g_free(screen);
+}
+
+Grid *screen_grid(Screen *screen)
+{
+	return screen->drawn;
+}
+
+void screen_forget(Screen *screen)
+{
+	grid_clear(screen->shown);
+	erase();
+	clearok(curscr, TRUE);
+}
+
+static short pair_of(Screen *screen, Style style)
+{
+	if (style.foreground == THEME_DEFAULT && style.background == THEME_DEFAULT)
+		return 0;
+	for (int i = 0; i < screen->pair_count; i++)
+		if (screen->pairs[i].foreground == style.foreground &&
+		    screen->pairs[i].background == style.background)
+			return (short)(i + 1);
+	if (screen->pair_count == PAIRS_MAX || screen->pair_count + 1 >= COLOR_PAIRS)
+		return 0;
+	screen->pairs[screen->pair_count++] = style;
+	init_pair((short)screen->pair_count, style.foreground, style.background);
+	return (short)screen->pair_count;
+}
+
+static void look_of(Screen *screen, const GridCell *cell, attr_t *attributes, short *pair)
+{
+	guint flags = cell->flags % FLAG_SETS;
+
+	if (!screen->looks[cell->role][flags].is_known) {
+		Style style = theme_style(screen->depth, cell->role, flags);
+		attr_t set = 0;
+		set |= style.attributes & THEME_BOLD ? A_BOLD : 0;
+		set |= style.attributes & THEME_DIM ? A_DIM : 0;
+		set |= style.attributes & THEME_UNDERLINE ? A_UNDERLINE : 0;
+		set |= style.attributes & THEME_REVERSE ? A_REVERSE : 0;
+		screen->looks[cell->role][flags].attributes = set;
+		screen->looks[cell->role][flags].pair = pair_of(screen, style);
+		screen->looks[cell->role][flags].is_known = TRUE;
+	}
+	*attributes = screen->looks[cell->role][flags].attributes;
+	*pair = screen->looks[cell->role][flags].pair;
+}
+
+/*
+ * The characters of a cell as curses takes them. What the C library, by which curses counts, holds
+ * for another width than we do would shift the row; it is replaced.
+ */
+static void characters_of(const GridCell *cell, wchar_t characters[CCHARW_MAX + 1])
+{
+	const uint8_t *at = (const uint8_t *)cell->grapheme;
+	int count = 0;
+	ucs4_t c;
+
+	while (count < CCHARW_MAX && (at = u8_next(&c, at)))
+		characters[count++] = (wchar_t)c;
+	characters[count] = L'\0';
+	if (count == 0)
+		wcscpy(characters, L" ");
+	else if (wcwidth(characters[0]) != cell->width)
+		wcscpy(characters, L"\uFFFD");
+}
+
+static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
+{
+	wchar_t characters[CCHARW_MAX + 1];
+	attr_t attributes;
+	short pair;
+	cchar_t curses_cell;
+
+	characters_of(cell, characters);
+	look_of(screen, cell, &attributes, &pair);
+	setcchar(&curses_cell, characters, attributes, pair, NULL);
+	/* In the last cell of the screen it is an error though it is shown. */
+	(void)mvadd_wch(y, x, &curses_cell);
+}
+
+static void place_cursor(const Grid *grid)
+{
+	if (grid->cursor_x < 0 || grid->cursor_y < 0) {
+		curs_set(0);
+		return;
+	}
+	move(MIN(grid->cursor_y, LINES - 1), MIN(grid->cursor_x, COLS - 1));
+	curs_set(1);
+}
+
+void screen_show(Screen *screen)
+{
+	Grid *grid = screen->drawn;
+
+	for (int y = 0; y < grid->height; y++)
+		for (int x = 0; x < grid->width; x++) {
+			const GridCell *cell = grid_cell_const(grid, x, y);
+			if (cell->width > 0 &&
+			    !grid_cells_equal(cell, grid_cell_const(screen->shown, x, y)))
+				put_cell(screen, x, y, cell);
+		}
+	place_cursor(grid);
+	refresh();
+	screen->drawn = screen->shown;
+	screen->shown = grid;
+}
+
+static Event resize(Screen *screen)
+{
+	struct winsize size;
+
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+		resizeterm(size.ws_row, size.ws_col);
+	resize_grids(screen);
+	screen_forget(screen);
+	return (Event){ .type = EVENT_RESIZE, .width = COLS, .height = LINES };
+}
+
+/* Somebody else has used the terminal meanwhile, and its size may be another one. */
+static void come_back(Screen *screen)
+{
+	enter(screen, FALSE);
+	screen->news = SIGNALS_RESIZED;
+}
+
+void screen_suspend(Screen *screen)
+{
+	leave(screen);
+	signals_stop();
+	come_back(screen);
+}
+
+static Key key_of(wint_t code)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(named_keys); i++)
+		if (named_keys[i].curses == code)
+			return named_keys[i].key;
+	return KEY_OTHER;
+}
+
+static gboolean read_mouse(Event *event)
+{
+	MEVENT mouse;
+
+	if (getmouse(&mouse) != OK)
+		return FALSE;
+	*event = (Event){ .x = mouse.x, .y = mouse.y };
+	event->type = mouse.bstate & BUTTON1_PRESSED ? EVENT_CLICK : EVENT_WHEEL;
+	if (mouse.bstate & BUTTON4_PRESSED)
+		event->steps = -WHEEL_LINES;
+	else if (mouse.bstate & BUTTON5_PRESSED)
+		event->steps = WHEEL_LINES;
+	return TRUE;
+}
+
+static gboolean read_named(wint_t code, Event *event)
+{
+	if (code == KEY_MOUSE)
+		return read_mouse(event);
+	if (code == KEY_RESIZE)
+		return FALSE;
+	*event = (Event){ .type = EVENT_KEY, .key = key_of(code) };
+	return TRUE;
+}
+
+/* Read what is there; FALSE where that made no event. */
+static gboolean read_input(Screen *screen, Event *event)
+{
+	wint_t input;
+	int result;
+
+	while ((result = get_wch(&input)) != ERR) {
+		if (result == KEY_CODE_YES) {
+			if (read_named(input, event))
+				return TRUE;
+			continue;
+		}
+		Key key = sequence_key(&screen->sequence, input, g_get_monotonic_time());
+		*event = (Event){ .type = EVENT_KEY, .key = key };
+		if (key != KEY_NONE)
+			return TRUE;
+	}
+	*event = (Event){ .type = EVENT_KEY, .key = sequence_pause(&screen->sequence) };
+	return event->key != KEY_NONE;
+}
+
+/* What signals tell: a new size is an event; to stop and to come back are seen to here. */
+static gboolean read_news(Screen *screen, Event *event)
+{
+	guint news = screen->news;
+
+	screen->news = 0;
+	if (news & SIGNALS_STOPPED) {
+		screen_suspend(screen);
+	} else if (news & SIGNALS_CONTINUED) {
+		endwin();
+		come_back(screen);
+	} else if (news & SIGNALS_RESIZED) {
+		*event = resize(screen);
+		return TRUE;
+	} else if (news & SIGNALS_HUNG_UP) {
+		*event = (Event){ .type = EVENT_END };
+		return TRUE;
+	}
+	return FALSE;
+}
+
+Event screen_read(Screen *screen)
+{
+	Event event;
+
+	while (!read_news(screen, &event) && !read_input(screen, &event))
+		if (!screen->news)
+			screen->news = signals_wait();
+	return event;
+}

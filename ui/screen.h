@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * screen: shows a grid on the terminal and reads what the person does. The only module that speaks
+ * to curses.
+ *
+ * There is one screen at a time.
+ */
+#ifndef UI_SCREEN_H
+#define UI_SCREEN_H
+
+#include "event.h"
+#include "layout/grid.h"
+
+typedef struct Screen Screen;
+
+typedef enum ScreenError {
+	SCREEN_ERROR_TERMINAL, /* it is unknown, or too simple */
+	SCREEN_ERROR_NO_KEYS,  /* there is no keyboard to read */
+} ScreenError;
+
+#define SCREEN_ERROR (screen_error_quark())
+GQuark screen_error_quark(void);
+
+/*
+ * Take the terminal: standard output, and standard input or else /dev/tty. IS_TOLD: the terminal
+ * is told to leave the order of right-to-left text to us. NULL with ERROR where there is none.
+ */
+Screen *screen_open(gboolean is_told, GError **error);
+
+/* Give the terminal back as it was. */
+void screen_close(Screen *screen);
+
+/* A grid as large as the terminal, to be drawn on; borrowed until the next screen_show(). */
+Grid *screen_grid(Screen *screen);
+
+/* Show that grid: writes what has changed since the last one. */
+void screen_show(Screen *screen);
+
+/* Wait for the next event. */
+Event screen_read(Screen *screen);
+
+/* Forget what the terminal shows: all of it is written by the next screen_show(). */
+void screen_forget(Screen *screen);
+
+/* Stop the program as the shell's job control does, and go on when it is continued. */
+void screen_suspend(Screen *screen);
+
+#endif
