@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "command.h"
+#include "ui/command.h"
 
 #define READING COMMAND_GROUP_READING
 #define ARTICLES COMMAND_GROUP_ARTICLES

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "event.h"
+#include "ui/event.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "keymap.h"
+#include "ui/keymap.h"
 
 #include <unictype.h>
 

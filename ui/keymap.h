@@ -9,8 +9,8 @@
 #ifndef UI_KEYMAP_H
 #define UI_KEYMAP_H
 
-#include "command.h"
-#include "event.h"
+#include "ui/command.h"
+#include "ui/event.h"
 
 /* The largest count; more digits change nothing. */
 #define KEYMAP_COUNT_MAX 99999

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "prompt.h"
+#include "ui/prompt.h"
 
 #include <unicode/ubidi.h>
 #include <unicode/ustring.h>

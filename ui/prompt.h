@@ -8,7 +8,7 @@
 #ifndef UI_PROMPT_H
 #define UI_PROMPT_H
 
-#include "event.h"
+#include "ui/event.h"
 #include "layout/grid.h"
 
 typedef struct Prompt Prompt;

@@ -3,7 +3,7 @@
  * Each cell is placed by its column, so that no terminal's opinion about widths can shift what
  * stands behind it. Two grids are kept: the one shown and the one being drawn.
  */
-#include "screen.h"
+#include "ui/screen.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -16,9 +16,9 @@
 #include <term.h>
 #include <unistr.h>
 
-#include "signals.h"
-#include "terminal.h"
-#include "theme.h"
+#include "ui/signals.h"
+#include "ui/terminal.h"
+#include "ui/theme.h"
 
 /* How long curses waits for the rest of a key that begins with ESC, in milliseconds. */
 #define KEY_DELAY 50

@@ -8,7 +8,7 @@
 #ifndef UI_SCREEN_H
 #define UI_SCREEN_H
 
-#include "event.h"
+#include "ui/event.h"
 #include "layout/grid.h"
 
 typedef struct Screen Screen;

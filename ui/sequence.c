@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "sequence.h"
+#include "ui/sequence.h"
 
 #define BEL 0x07
 

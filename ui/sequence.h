@@ -8,7 +8,7 @@
 #ifndef UI_SEQUENCE_H
 #define UI_SEQUENCE_H
 
-#include "event.h"
+#include "ui/event.h"
 
 typedef enum SequenceState {
 	SEQUENCE_NONE,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "signals.h"
+#include "ui/signals.h"
 
 #include <errno.h>
 #include <signal.h>

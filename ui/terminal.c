@@ -3,7 +3,7 @@
  * Modes, queries and replies as in https://terminal-wg.pages.freedesktop.org/bidi/ and in xterm's
  * "Control Sequences" (DECRQM, XTVERSION, DA1).
  */
-#include "terminal.h"
+#include "ui/terminal.h"
 
 #include <errno.h>
 #include <poll.h>

@@ -9,7 +9,7 @@
 #ifndef UI_TERMINAL_H
 #define UI_TERMINAL_H
 
-#include "sequence.h"
+#include "ui/sequence.h"
 
 /* How long the terminal may take to answer, in milliseconds. */
 #define TERMINAL_PATIENCE 300

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/desk.h"
+
+#include <string.h>
+
+#include "report/marks.h"
+
+struct Desk {
+	const Shelf *shelf;
+	const GArray *facts; /* by article, then by place in it */
+	const Links *links;
+	GArray *shown; /* guint: those of the facts that are shown, ascending */
+	guint link_counts[LINK_RELATIONS];
+};
+
+Desk *desk_new(const Shelf *shelf, const GArray *facts, const Links *links)
+{
+	Desk *desk = g_new0(Desk, 1);
+
+	desk->shelf = shelf;
+	desk->facts = facts;
+	desk->links = links;
+	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
+	for (guint i = 0; i < facts->len; i++)
+		if (marks_shows(desk_fact(desk, i)->kind))
+			g_array_append_val(desk->shown, i);
+	for (guint i = 0; i < links_count(links); i++)
+		desk->link_counts[links_at(links, i)->relation]++;
+	return desk;
+}
+
+void desk_free(Desk *desk)
+{
+	if (!desk)
+		return;
+	g_array_unref(desk->shown);
+	g_free(desk);
+}
+
+const Shelf *desk_shelf(const Desk *desk)
+{
+	return desk->shelf;
+}
+
+const GArray *desk_facts(const Desk *desk)
+{
+	return desk->facts;
+}
+
+const Links *desk_links(const Desk *desk)
+{
+	return desk->links;
+}
+
+guint desk_article_count(const Desk *desk)
+{
+	return shelf_count(desk->shelf);
+}
+
+const Fact *desk_fact(const Desk *desk, guint fact)
+{
+	g_assert(fact < desk->facts->len);
+	return &g_array_index(desk->facts, Fact, fact);
+}
+
+char *desk_words(const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	const Text *text = article_text(shelf_article(desk->shelf, told->article));
+
+	return g_strdelimit(text_slice(text, told->span), "\n\t", ' ');
+}
+
+guint desk_shown_count(const Desk *desk)
+{
+	return desk->shown->len;
+}
+
+guint desk_link_count(const Desk *desk, LinkRelation relation)
+{
+	return desk->link_counts[relation];
+}
+
+static guint shown_at(const Desk *desk, guint place)
+{
+	return place < desk->shown->len ? g_array_index(desk->shown, guint, place) : DESK_NO_FACT;
+}
+
+/* The place among the shown facts of the first one at OFFSET of ARTICLE or after it. */
+static guint place_of(const Desk *desk, guint article, gsize offset)
+{
+	guint low = 0, high = desk->shown->len;
+
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const Fact *fact = desk_fact(desk, shown_at(desk, middle));
+		if (fact->article < article ||
+		    (fact->article == article && fact->span.start < offset))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+guint desk_fact_near(const Desk *desk, guint article, gsize offset, int step)
+{
+	guint place = place_of(desk, article, offset);
+
+	if (step > 0)
+		return shown_at(desk, place);
+	return place > 0 ? shown_at(desk, place - 1) : DESK_NO_FACT;
+}
+
+guint desk_fact_next(const Desk *desk, guint fact, int step)
+{
+	const Fact *told = desk_fact(desk, fact);
+
+	return desk_fact_near(desk, told->article, told->span.start + (step > 0), step);
+}
+
+guint desk_fact_at(const Desk *desk, guint article, Span span)
+{
+	guint before = desk_fact_near(desk, article, span.start, -1);
+	guint after = desk_fact_near(desk, article, span.start, 1);
+	const guint near[] = { before, after };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(near); i++) {
+		if (near[i] == DESK_NO_FACT)
+			continue;
+		const Fact *fact = desk_fact(desk, near[i]);
+		if (fact->article == article && span_overlaps(fact->span, span))
+			return near[i];
+	}
+	return DESK_NO_FACT;
+}
+
+static void add_partner(GArray *partners, guint fact, LinkRelation relation)
+{
+	for (guint i = 0; i < partners->len; i++) {
+		DeskPartner *known = &g_array_index(partners, DeskPartner, i);
+		if (known->fact == fact) {
+			known->relation = MAX(known->relation, relation);
+			return;
+		}
+	}
+	DeskPartner partner = { fact, relation };
+	g_array_append_val(partners, partner);
+}
+
+static gint compare_partners(gconstpointer a, gconstpointer b)
+{
+	guint one = ((const DeskPartner *)a)->fact, other = ((const DeskPartner *)b)->fact;
+
+	return (one > other) - (one < other);
+}
+
+GArray *desk_partners(const Desk *desk, guint fact, guint article)
+{
+	GArray *partners = g_array_new(FALSE, FALSE, sizeof(DeskPartner));
+	const GArray *links = links_of(desk->links, fact);
+
+	for (guint i = 0; i < links->len; i++) {
+		const Link *link = links_at(desk->links, g_array_index(links, guint, i));
+		for (guint j = 0; j < link->facts->len; j++) {
+			guint other = g_array_index(link->facts, guint, j);
+			if (other != fact && desk_fact(desk, other)->article == article)
+				add_partner(partners, other, link->relation);
+		}
+	}
+	g_array_sort(partners, compare_partners);
+	return partners;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * desk: what lies before the reader: the articles, their facts, and how these stand to each other.
+ *
+ * A desk borrows all of it. Facts are named by their index, articles by their place on the shelf.
+ */
+#ifndef UI_DESK_H
+#define UI_DESK_H
+
+#include "article/shelf.h"
+#include "fact/fact.h"
+#include "link/link.h"
+
+#define DESK_NO_FACT G_MAXUINT
+
+typedef struct Desk Desk;
+
+/* All three must outlive the desk. */
+Desk *desk_new(const Shelf *shelf, const GArray *facts, const Links *links);
+void desk_free(Desk *desk);
+
+const Shelf *desk_shelf(const Desk *desk);
+const GArray *desk_facts(const Desk *desk);
+const Links *desk_links(const Desk *desk);
+
+guint desk_article_count(const Desk *desk);
+const Fact *desk_fact(const Desk *desk, guint fact);
+
+/* The words of a fact as they stand in its article, on one line; free with g_free(). */
+char *desk_words(const Desk *desk, guint fact);
+
+/* How many facts are shown, and how many links there are of a relation. */
+guint desk_shown_count(const Desk *desk);
+guint desk_link_count(const Desk *desk, LinkRelation relation);
+
+/*
+ * The nearest shown fact of ARTICLE that begins at OFFSET or after it (STEP 1), or before it (STEP
+ * -1), and if there is none, in the articles after or before it. DESK_NO_FACT where there is none.
+ */
+guint desk_fact_near(const Desk *desk, guint article, gsize offset, int step);
+
+/* The shown fact after FACT (STEP 1) or before it (STEP -1); DESK_NO_FACT where there is none. */
+guint desk_fact_next(const Desk *desk, guint fact, int step);
+
+/* The shown fact of ARTICLE that overlaps SPAN; DESK_NO_FACT where there is none. */
+guint desk_fact_at(const Desk *desk, guint article, Span span);
+
+/* A fact as it stands to another. */
+typedef struct DeskPartner {
+	guint fact;
+	LinkRelation relation; /* the gravest there is */
+} DeskPartner;
+
+/* The facts of ARTICLE that are linked with FACT (DeskPartner), in order; g_array_unref(). */
+GArray *desk_partners(const Desk *desk, guint fact, guint article);
+
+#endif

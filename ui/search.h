@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * search: the places in all articles that hold some words, however they are spelt: marks, forms of
+ * hamza, tatweel, case and kinds of digits make no difference.
+ *
+ * Places are spans of the articles' own text. Each article is searched when it is asked for.
+ */
+#ifndef UI_SEARCH_H
+#define UI_SEARCH_H
+
+#include "article/shelf.h"
+
+typedef struct Search Search;
+
+/* NULL where PATTERN has nothing in it that could be found. SHELF must outlive the search. */
+Search *search_new(const Shelf *shelf, const char *pattern);
+void search_free(Search *search);
+
+/* The places in ARTICLE (Span), ascending; borrowed. */
+const GArray *search_hits(Search *search, guint article);
+
+/*
+ * The nearest place at byte OFFSET of ARTICLE or behind it (STEP 1), or before it (STEP -1), on
+ * through the other articles and round to where it began. FALSE where no article has any.
+ */
+gboolean search_next(Search *search, guint *article, gsize offset, int step, Span *hit);
+
+#endif

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * view: what every view of the desk can do: a table of functions.
+ *
+ * A view draws the whole screen; the session draws its message or its prompt over the last row.
+ * What a view does not handle, it hands back, and the session takes it.
+ */
+#ifndef UI_VIEW_H
+#define UI_VIEW_H
+
+#include "layout/grid.h"
+#include "ui/desk.h"
+#include "ui/keymap.h"
+
+typedef enum ViewResult {
+	VIEW_DONE,
+	VIEW_UNHANDLED,
+	VIEW_CLOSED, /* the view wants to be left */
+} ViewResult;
+
+typedef struct View {
+	const char *name;
+	/* A new state of the view; DESK must outlive it. */
+	gpointer (*open)(const Desk *desk);
+	void (*close)(gpointer state);
+	void (*resize)(gpointer state, int width, int height);
+	void (*draw)(gpointer state, Grid *grid);
+	/* Do what is asked. What there is to say is appended to MESSAGE. */
+	ViewResult (*act)(gpointer state, const KeymapRequest *request, GString *message);
+	/* EVENT is a click or a turn of the wheel. */
+	void (*point)(gpointer state, const Event *event, GString *message);
+	/* Find words and go there; NULL where nothing can be sought. */
+	void (*seek)(gpointer state, const char *pattern, GString *message);
+} View;
+
+#endif
