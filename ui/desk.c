@@ -103,6 +103,11 @@ static guint place_of(const Desk *desk, guint article, gsize offset)
 	return low;
 }
 
+guint desk_article_fact_count(const Desk *desk, guint article)
+{
+	return place_of(desk, article + 1, 0) - place_of(desk, article, 0);
+}
+
 guint desk_fact_near(const Desk *desk, guint article, gsize offset, int step)
 {
 	guint place = place_of(desk, article, offset);
@@ -170,4 +175,26 @@ GArray *desk_partners(const Desk *desk, guint fact, guint article)
 	}
 	g_array_sort(partners, compare_partners);
 	return partners;
+}
+
+gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *relation)
+{
+	GArray *partners = desk_partners(desk, fact, article);
+	gboolean any = partners->len > 0;
+
+	*relation = LINK_AGREE;
+	for (guint i = 0; i < partners->len; i++)
+		*relation = MAX(*relation, g_array_index(partners, DeskPartner, i).relation);
+	g_array_unref(partners);
+	return any;
+}
+
+char *desk_thing(const Desk *desk, guint fact)
+{
+	guint article = desk_fact(desk, fact)->article;
+	Span word;
+
+	if (!links_thing(desk->links, fact, &word))
+		return NULL;
+	return text_slice(article_text(shelf_article(desk->shelf, article)), word);
 }

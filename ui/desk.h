@@ -29,7 +29,9 @@ const Fact *desk_fact(const Desk *desk, guint fact);
 /* The words of a fact as they stand in its article, on one line; free with g_free(). */
 char *desk_words(const Desk *desk, guint fact);
 
-/* How many facts are shown, and how many links there are of a relation. */
+/* How many facts of ARTICLE are shown, how many of all articles, and how many links there are of a
+ * relation. */
+guint desk_article_fact_count(const Desk *desk, guint article);
 guint desk_shown_count(const Desk *desk);
 guint desk_link_count(const Desk *desk, LinkRelation relation);
 
@@ -53,5 +55,14 @@ typedef struct DeskPartner {
 
 /* The facts of ARTICLE that are linked with FACT (DeskPartner), in order; g_array_unref(). */
 GArray *desk_partners(const Desk *desk, guint fact, guint article);
+
+/* The gravest relation of ARTICLE's facts to FACT; FALSE where the article is silent. */
+gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *relation);
+
+/*
+ * What FACT is of, in its article's own word (the train, where the fact is a speed); NULL where
+ * that is not known. Free with g_free().
+ */
+char *desk_thing(const Desk *desk, guint fact);
 
 #endif

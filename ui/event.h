@@ -40,8 +40,7 @@ typedef enum EventType {
 	EVENT_CLICK,
 	EVENT_WHEEL,
 	EVENT_RESIZE,
-	EVENT_REFRESH, /* the screen must be drawn anew, nothing else happened */
-	EVENT_END,     /* the terminal is gone */
+	EVENT_END, /* the terminal is gone */
 } EventType;
 
 typedef struct Event {

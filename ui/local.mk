@@ -1,2 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The program: everything a person touches.
+# The program: everything a person touches. libui is all of it that needs no terminal, so that
+# sessions can be tested without one.
+noinst_LIBRARIES += ui/libui.a
+bin_PROGRAMS += muqabala
+dist_man_MANS += ui/muqabala.1
+
+ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)
+ui_libui_a_CPPFLAGS = $(ui_cppflags)
+ui_libui_a_SOURCES = \
+	ui/command.c ui/command.h \
+	ui/desk.c ui/desk.h \
+	ui/event.c ui/event.h \
+	ui/foot.c ui/foot.h \
+	ui/header.c ui/header.h \
+	ui/help_view.c ui/help_view.h \
+	ui/keymap.c ui/keymap.h \
+	ui/motion.c ui/motion.h \
+	ui/options.c ui/options.h \
+	ui/pen.c ui/pen.h \
+	ui/prompt.c ui/prompt.h \
+	ui/reader.c ui/reader.h \
+	ui/reader_view.c ui/reader_view.h \
+	ui/search.c ui/search.h \
+	ui/sequence.c ui/sequence.h \
+	ui/session.c ui/session.h \
+	ui/standing.c ui/standing.h \
+	ui/telling.c ui/telling.h \
+	ui/terminal.c ui/terminal.h \
+	ui/theme.c ui/theme.h \
+	ui/view.h
+
+muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"'
+muqabala_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
+muqabala_SOURCES = \
+	ui/main.c \
+	ui/opening.c ui/opening.h \
+	ui/screen.c ui/screen.h \
+	ui/signals.c ui/signals.h
+muqabala_LDADD = ui/libui.a src/libcore.a $(CURSES_LIBS) $(CORE_LIBS)

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/prompt.h"
 
-#include <unicode/ubidi.h>
-#include <unicode/ustring.h>
 #include <unistr.h>
 
 #include "layout/line.h"
+#include "ui/pen.h"
 
 #define CONTROL(letter) ((letter)&0x1F)
 
@@ -93,28 +92,10 @@ PromptState prompt_press(Prompt *prompt, Key key)
 	}
 }
 
-/* Whether the first letter that has a direction is written from right to left. */
-static gboolean is_rtl(const char *text)
-{
-	ucs4_t c;
-
-	for (const uint8_t *at = u8_next(&c, (const uint8_t *)text); at; at = u8_next(&c, at))
-		switch (u_charDirection((UChar32)c)) {
-		case U_LEFT_TO_RIGHT:
-			return FALSE;
-		case U_RIGHT_TO_LEFT:
-		case U_RIGHT_TO_LEFT_ARABIC:
-			return TRUE;
-		default:
-			break;
-		}
-	return FALSE;
-}
-
 void prompt_draw(const Prompt *prompt, Grid *grid, int y)
 {
 	const char *text = prompt->text->str;
-	gboolean rtl = is_rtl(text);
+	gboolean rtl = pen_is_rtl(text);
 	int width = MIN(line_string_width(text), MAX(grid->width - 2, 0));
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);

@@ -28,7 +28,7 @@ typedef struct View {
 	/* Do what is asked. What there is to say is appended to MESSAGE. */
 	ViewResult (*act)(gpointer state, const KeymapRequest *request, GString *message);
 	/* EVENT is a click or a turn of the wheel. */
-	void (*point)(gpointer state, const Event *event, GString *message);
+	void (*point)(gpointer state, const Event *event);
 	/* Find words and go there; NULL where nothing can be sought. */
 	void (*seek)(gpointer state, const char *pattern, GString *message);
 } View;

@@ -22,7 +22,7 @@ const char *marks_sign(LinkRelation relation)
 	return signs[relation];
 }
 
-static GridRole sign_role(LinkRelation relation)
+GridRole marks_sign_role(LinkRelation relation)
 {
 	static const GridRole roles[LINK_RELATIONS] = { ROLE_AGREE, ROLE_COMPATIBLE, ROLE_DIFFER };
 	return roles[relation];
@@ -70,7 +70,7 @@ static Mark mark_of(const GArray *facts, const Links *links, guint index, guint 
 
 	if (marks_state(links, index, &relation)) {
 		mark.sign = marks_sign(relation);
-		mark.sign_role = sign_role(relation);
+		mark.sign_role = marks_sign_role(relation);
 	}
 	if (index == focus)
 		mark.flags |= GRID_FOCUS;

@@ -20,6 +20,7 @@ GridRole marks_role(FactKind kind);
 
 /* The one-column sign of a relation: ≡ ≈ ≠. Static. */
 const char *marks_sign(LinkRelation relation);
+GridRole marks_sign_role(LinkRelation relation);
 
 /* The gravest relation in which FACT stands: differ, compatible, agree. FALSE where it has none. */
 gboolean marks_state(const Links *links, guint fact, LinkRelation *relation);

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/foot.h"
+
+#include <string.h>
+
+#include "report/marks.h"
+#include "ui/keymap.h"
+#include "ui/pen.h"
+#include "ui/standing.h"
+#include "ui/telling.h"
+
+static const struct {
+	Command command;
+	const char *label;
+	gboolean needs_fact;
+} keys[] = {
+	{ COMMAND_FOLLOW, "show in all", TRUE },
+	{ COMMAND_BACK, "back", TRUE },
+	{ COMMAND_FACT_NEXT, "next fact", FALSE },
+	{ COMMAND_TIME_NEXT, "next date", FALSE },
+	{ COMMAND_ARTICLE_NEXT, "next article", FALSE },
+	{ COMMAND_SEARCH, "search", FALSE },
+	{ COMMAND_HELP, "help", FALSE },
+	{ COMMAND_QUIT, "quit", FALSE },
+};
+
+int foot_height(int height)
+{
+	if (height >= 40)
+		return 7;
+	if (height >= 24)
+		return 6;
+	if (height >= 16)
+		return 4;
+	if (height >= 10)
+		return 3;
+	return height >= 6 ? 1 : 0;
+}
+
+static void draw_keys(Grid *grid, int y, gboolean has_fact)
+{
+	Pen pen = pen_new(grid, y);
+	GString *name = g_string_new("");
+
+	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
+		if (keys[i].needs_fact && !has_fact)
+			continue;
+		g_string_truncate(name, 0);
+		keymap_append_keys(name, keys[i].command, 1);
+		if (pen_room(&pen) < (int)(name->len + strlen(keys[i].label)) + 1)
+			break;
+		pen_left(&pen, name->str, ROLE_KEY, 0);
+		pen_left(&pen, " ", ROLE_STATUS, 0);
+		pen_left(&pen, keys[i].label, ROLE_STATUS, 0);
+		pen_left(&pen, "   ", ROLE_STATUS, 0);
+	}
+	g_string_free(name, TRUE);
+}
+
+/* A modifier as words: MORE_THAN is "more than". */
+static char *mod_words(FactMod mod)
+{
+	const char *name = fact_mod_name(mod);
+
+	return name ? g_strdelimit(g_ascii_strdown(name, -1), "_", ' ') : NULL;
+}
+
+/* The kind of the fact, what it is of, its canonical value and modifier. */
+static void draw_fact(Pen *pen, const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	char *mod = mod_words(told->mod);
+	char *thing = desk_thing(desk, fact);
+
+	pen_left(pen, fact_kind_name(told->kind), marks_role(told->kind), GRID_BOLD);
+	if (thing) {
+		pen_left(pen, " of ", ROLE_DIM, 0);
+		pen_left_words(pen, thing, ROLE_STATUS, 0);
+	}
+	pen_left(pen, " · ", ROLE_DIM, 0);
+	pen_left(pen, told->value, ROLE_STATUS, GRID_BOLD);
+	if (mod) {
+		pen_left(pen, " · ", ROLE_DIM, 0);
+		pen_left(pen, mod, ROLE_STATUS, 0);
+	}
+	pen_left(pen, "   ", ROLE_STATUS, 0);
+	g_free(mod);
+	g_free(thing);
+}
+
+/* What is known of an article whose column has the focus, when no fact has it. */
+static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
+{
+	const Article *told = shelf_article(desk_shelf(desk), article);
+	const char *source = article_source(told) ? article_source(told) : article_name(told);
+	GString *words = g_string_new("");
+	Pen pen = pen_new(grid, y);
+
+	g_string_printf(words, "article %u · ", article + 1);
+	pen_left(&pen, words->str, ROLE_DIM, 0);
+	pen_left_words(&pen, source, ROLE_BYLINE, 0);
+	g_string_printf(words, " · %u facts", desk_article_fact_count(desk, article));
+	pen_left(&pen, words->str, ROLE_DIM, 0);
+	g_string_free(words, TRUE);
+}
+
+/* Rows, from Y on, that are left for what the articles tell: the keys have the last one. */
+static void draw_telling(Grid *grid, int y, int rows, const Desk *desk, guint fact)
+{
+	Pen pen = pen_new(grid, y);
+
+	draw_fact(&pen, desk, fact);
+	if (rows < 4) {
+		standing_draw(&pen, desk, fact);
+		telling_draw(grid, y + 1, rows - 1, desk, fact);
+		return;
+	}
+	pen = pen_new(grid, y + 1);
+	standing_draw(&pen, desk, fact);
+	telling_draw(grid, y + 2, rows - 2, desk, fact);
+}
+
+void foot_draw(Grid *grid, int y, const Desk *desk, guint article, guint fact)
+{
+	int rows = grid->height - y;
+
+	if (rows > 1) {
+		grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "─", ROLE_FRAME);
+		y++;
+		rows--;
+	}
+	if (rows > 2) {
+		draw_keys(grid, grid->height - 1, fact != DESK_NO_FACT);
+		rows--;
+	}
+	if (fact == DESK_NO_FACT)
+		draw_article(grid, y, desk, article);
+	else
+		draw_telling(grid, y, rows, desk, fact);
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * main: from the command line to articles, facts and links, and from there to the screen or to a
+ * report on standard output.
+ */
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "fact/extract.h"
+#include "ui/opening.h"
+#include "ui/options.h"
+#include "ui/screen.h"
+#include "ui/session.h"
+
+/* Exit status where some input could not be read, and where the command line is wrong. */
+#define STATUS_NOT_WHOLE 1
+#define STATUS_USAGE 2
+
+/* Columns of what is printed where there is no terminal to tell them. */
+#define PRINT_WIDTH 120
+
+/* Whatever the user's language is, the screen is written in UTF-8. */
+static void set_locale(void)
+{
+	setlocale(LC_ALL, "");
+	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0 && !setlocale(LC_CTYPE, "C.UTF-8"))
+		setlocale(LC_CTYPE, "en_US.UTF-8");
+}
+
+static void complain(const Opening *opening)
+{
+	for (guint i = 0; i < opening->complaints->len; i++)
+		fprintf(stderr, "muqabala: %s\n", (const char *)opening->complaints->pdata[i]);
+}
+
+static int print_width(const Options *options)
+{
+	struct winsize size;
+
+	if (options->width > 0)
+		return options->width;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+		return size.ws_col;
+	return PRINT_WIDTH;
+}
+
+static GString *report(const Options *options, const Desk *desk)
+{
+	switch (options->task) {
+	case TASK_FACTS:
+		return report_facts(desk_shelf(desk), desk_facts(desk), options->format);
+	case TASK_LINKS:
+		return report_links(desk_shelf(desk), desk_facts(desk), desk_links(desk),
+				    options->format);
+	default:
+		return report_print(desk_shelf(desk), desk_facts(desk), desk_links(desk),
+				    print_width(options), options->panes);
+	}
+}
+
+static void print(const Options *options, const Desk *desk)
+{
+	GString *out = report(options, desk);
+
+	fwrite(out->str, 1, out->len, stdout);
+	fflush(stdout);
+	g_string_free(out, TRUE);
+}
+
+static void greet(Session *session, const Opening *opening)
+{
+	guint count = opening->complaints->len;
+
+	if (count == 0)
+		return;
+	const char *first = opening->complaints->pdata[0];
+	char *text =
+		count == 1 ? g_strdup(first) : g_strdup_printf("%u messages: %s …", count, first);
+	session_say(session, text);
+	g_free(text);
+}
+
+static void obey(Screen *screen, SessionWish wish)
+{
+	if (wish == SESSION_REDRAWS)
+		screen_forget(screen);
+	else if (wish == SESSION_SUSPENDS)
+		screen_suspend(screen);
+}
+
+static void read_articles(Screen *screen, const Desk *desk, const Opening *opening)
+{
+	Grid *grid = screen_grid(screen);
+	Session *session = session_new(desk, grid->width, grid->height);
+	SessionWish wish = SESSION_GOES_ON;
+
+	greet(session, opening);
+	while (wish != SESSION_ENDS) {
+		session_draw(session, screen_grid(screen));
+		screen_show(screen);
+		Event event = screen_read(screen);
+		wish = session_step(session, &event);
+		obey(screen, wish);
+	}
+	session_free(session);
+}
+
+/* Read on the screen where there is one, else print. */
+static void read_or_print(const Options *options, const Desk *desk, const Opening *opening)
+{
+	GError *error = NULL;
+	Screen *screen = screen_open(options->bidi == BIDI_AUTO, &error);
+
+	if (screen) {
+		read_articles(screen, desk, opening);
+		screen_close(screen);
+	} else {
+		fprintf(stderr, "muqabala: %s\n", error->message);
+		g_error_free(error);
+		print(options, desk);
+	}
+}
+
+static void work(const Options *options, const Opening *opening)
+{
+	GArray *facts = extract_facts(opening->shelf);
+	Links *links = links_find(opening->shelf, facts);
+	Desk *desk = desk_new(opening->shelf, facts, links);
+
+	if (options->task == TASK_READ && isatty(STDOUT_FILENO))
+		read_or_print(options, desk, opening);
+	else
+		print(options, desk);
+	desk_free(desk);
+	links_free(links);
+	g_array_unref(facts);
+}
+
+int main(int argc, char **argv)
+{
+	GError *error = NULL;
+	Options options;
+
+	set_locale();
+	if (!options_read(&options, argc, argv, &error)) {
+		fprintf(stderr, "muqabala: %s\nTry: muqabala --help\n", error->message);
+		g_error_free(error);
+		options_clear(&options);
+		return STATUS_USAGE;
+	}
+	if (options.version) {
+		printf("muqabala %s\n", PACKAGE_VERSION);
+		options_clear(&options);
+		return EXIT_SUCCESS;
+	}
+	Opening opening = opening_new(options.paths);
+	if (shelf_count(opening.shelf) > 0)
+		work(&options, &opening);
+	complain(&opening);
+	int status = opening.is_whole ? EXIT_SUCCESS : STATUS_NOT_WHOLE;
+	opening_clear(&opening);
+	options_clear(&options);
+	return status;
+}

@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/motion.h"
+
+#include <string.h>
+
+/* Lines of the last page that a page's motion leaves on the screen. */
+#define PAGE_OVERLAP 2
+
+static guint at_least_once(guint count)
+{
+	return MAX(count, 1);
+}
+
+static void scroll(Reader *reader, guint count, int lines)
+{
+	Spread *spread = reader_spread(reader);
+
+	spread_scroll(spread, spread_focused(spread), (int)at_least_once(count) * lines);
+}
+
+static int page_lines(Reader *reader)
+{
+	return MAX(spread_height(reader_spread(reader)) - PAGE_OVERLAP, 1);
+}
+
+static int half_lines(Reader *reader)
+{
+	return MAX(spread_height(reader_spread(reader)) / 2, 1);
+}
+
+void motion_line_down(Reader *reader, guint count, GString *message)
+{
+	(void)message;
+	scroll(reader, count, 1);
+}
+
+void motion_line_up(Reader *reader, guint count, GString *message)
+{
+	(void)message;
+	scroll(reader, count, -1);
+}
+
+void motion_half_down(Reader *reader, guint count, GString *message)
+{
+	(void)message;
+	scroll(reader, count, half_lines(reader));
+}
+
+void motion_half_up(Reader *reader, guint count, GString *message)
+{
+	(void)message;
+	scroll(reader, count, -half_lines(reader));
+}
+
+void motion_page_down(Reader *reader, guint count, GString *message)
+{
+	(void)message;
+	scroll(reader, count, page_lines(reader));
+}
+
+void motion_page_up(Reader *reader, guint count, GString *message)
+{
+	(void)message;
+	scroll(reader, count, -page_lines(reader));
+}
+
+void motion_start(Reader *reader, guint count, GString *message)
+{
+	Spread *spread = reader_spread(reader);
+
+	(void)count, (void)message;
+	reader_remember(reader);
+	spread_scroll_to_start(spread, spread_focused(spread));
+}
+
+void motion_end(Reader *reader, guint count, GString *message)
+{
+	Spread *spread = reader_spread(reader);
+
+	(void)count, (void)message;
+	reader_remember(reader);
+	spread_scroll_to_end(spread, spread_focused(spread));
+}
+
+/* The first article lies at the right, so that the column to the left is the next article's. */
+void motion_column_left(Reader *reader, guint count, GString *message)
+{
+	Spread *spread = reader_spread(reader);
+	guint focused = spread_focused(spread);
+	guint last = desk_article_count(reader_desk(reader)) - 1;
+
+	if (focused == last)
+		g_string_append(message, "there is no column farther left");
+	spread_focus(spread, MIN(focused + at_least_once(count), last));
+}
+
+void motion_column_right(Reader *reader, guint count, GString *message)
+{
+	Spread *spread = reader_spread(reader);
+	guint focused = spread_focused(spread);
+
+	if (focused == 0)
+		g_string_append(message, "there is no column farther right");
+	spread_focus(spread, focused - MIN(focused, at_least_once(count)));
+}
+
+void motion_article(Reader *reader, guint count, GString *message)
+{
+	guint articles = desk_article_count(reader_desk(reader));
+
+	if (count > articles)
+		g_string_append_printf(message, "there is no article %u, only %u", count, articles);
+	else if (count > 0)
+		spread_focus(reader_spread(reader), count - 1);
+}
+
+void motion_article_next(Reader *reader, guint count, GString *message)
+{
+	guint articles = desk_article_count(reader_desk(reader));
+	guint next = (spread_focused(reader_spread(reader)) + 1) % articles;
+
+	motion_article(reader, count ? count : next + 1, message);
+}
+
+void motion_article_previous(Reader *reader, guint count, GString *message)
+{
+	guint articles = desk_article_count(reader_desk(reader));
+	guint steps = at_least_once(count) % articles;
+	guint focused = spread_focused(reader_spread(reader));
+
+	(void)message;
+	spread_focus(reader_spread(reader), (focused + articles - steps) % articles);
+}
+
+void motion_alone(Reader *reader, guint count, GString *message)
+{
+	(void)count, (void)message;
+	reader_set_alone(reader, !reader_is_alone(reader));
+}
+
+typedef gboolean FactFilter(const Fact *fact);
+
+static gboolean is_any(const Fact *fact)
+{
+	(void)fact;
+	return TRUE;
+}
+
+static gboolean is_time(const Fact *fact)
+{
+	return fact->kind == FACT_DATE || fact->kind == FACT_DURATION;
+}
+
+/* The next fact that FILTER lets through; the fact in focus itself does not count. */
+static guint find_fact(Reader *reader, int step, FactFilter *filter)
+{
+	const Desk *desk = reader_desk(reader);
+	ReaderPlace place;
+	gboolean at_point = reader_place(reader, &place);
+	guint fact = reader_fact(reader);
+
+	if (at_point && fact != DESK_NO_FACT)
+		fact = desk_fact_next(desk, fact, step);
+	else
+		fact = desk_fact_near(desk, place.article, place.offset, step);
+	while (fact != DESK_NO_FACT && !filter(desk_fact(desk, fact)))
+		fact = desk_fact_next(desk, fact, step);
+	return fact;
+}
+
+static void go_to_fact(Reader *reader, guint fact)
+{
+	const Fact *told = desk_fact(reader_desk(reader), fact);
+
+	reader_go_to(reader, (ReaderPlace){ told->article, told->span.start });
+}
+
+static void step_facts(Reader *reader, guint count, int step, FactFilter *filter, const char *none,
+		       GString *message)
+{
+	guint before = spread_focused(reader_spread(reader));
+
+	for (guint i = 0; i < at_least_once(count); i++) {
+		guint fact = find_fact(reader, step, filter);
+		if (fact == DESK_NO_FACT) {
+			g_string_append(message, none);
+			return;
+		}
+		go_to_fact(reader, fact);
+	}
+	guint after = spread_focused(reader_spread(reader));
+	if (after != before)
+		g_string_append_printf(message, "on in article %u", after + 1);
+}
+
+void motion_fact_next(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, 1, is_any, "there are no more facts", message);
+}
+
+void motion_fact_previous(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, -1, is_any, "there are no facts before", message);
+}
+
+void motion_time_next(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, 1, is_time, "there are no more dates or durations", message);
+}
+
+void motion_time_previous(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, -1, is_time, "there are no dates or durations before", message);
+}
+
+/* Bring ARTICLE to its words for the fact; how many places it has for them. */
+static guint follow_into(Reader *reader, guint article, guint turn)
+{
+	const Desk *desk = reader_desk(reader);
+	GArray *partners = desk_partners(desk, reader_fact(reader), article);
+	guint count = partners->len;
+
+	if (count > 0) {
+		guint fact = g_array_index(partners, DeskPartner, turn % count).fact;
+		spread_reveal(reader_spread(reader), article, desk_fact(desk, fact)->span.start);
+	}
+	g_array_unref(partners);
+	return count;
+}
+
+static void tell_followed(guint most, guint turn, const GString *hidden, GString *message)
+{
+	if (most == 0)
+		g_string_append(message, "no other article tells this");
+	else if (hidden->len > 0)
+		g_string_append_printf(message, "told out of view too: article%s", hidden->str);
+	else if (most == 1 && turn > 0)
+		g_string_append(message, "there are no other words for it");
+	else if (most > 1)
+		g_string_append_printf(message, "words %u of up to %u", turn % most + 1, most);
+}
+
+void motion_follow(Reader *reader, guint count, GString *message)
+{
+	const Desk *desk = reader_desk(reader);
+	guint fact = reader_fact(reader);
+	guint *turn = reader_followed(reader);
+	guint most = 0;
+
+	(void)count;
+	if (fact == DESK_NO_FACT) {
+		g_string_append(message, "no fact in focus; ]f goes to the next one");
+		return;
+	}
+	if (*turn == 0)
+		reader_remember(reader);
+	GString *hidden = g_string_new("");
+	spread_reveal(reader_spread(reader), desk_fact(desk, fact)->article,
+		      desk_fact(desk, fact)->span.start);
+	for (guint i = 0; i < desk_article_count(desk); i++) {
+		guint places =
+			i == desk_fact(desk, fact)->article ? 0 : follow_into(reader, i, *turn);
+		most = MAX(most, places);
+		if (places > 0 && !reader_has_in_view(reader, i))
+			g_string_append_printf(hidden, " %u", i + 1);
+	}
+	tell_followed(most, *turn, hidden, message);
+	g_string_free(hidden, TRUE);
+	(*turn)++;
+}
+
+void motion_back(Reader *reader, guint count, GString *message)
+{
+	for (guint i = 0; i < at_least_once(count); i++)
+		if (!reader_go_back(reader)) {
+			g_string_append(message, "there is nowhere to go back to");
+			return;
+		}
+}
+
+static void step_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
+{
+	Search *search = reader_search(reader);
+	ReaderPlace place;
+	Span hit;
+
+	if (!search) {
+		g_string_append(message, "nothing was sought yet; / seeks");
+		return;
+	}
+	reader_remember(reader);
+	for (guint i = 0; i < at_least_once(count); i++) {
+		gboolean at_point = reader_place(reader, &place);
+		guint before = place.article;
+		gsize from = place.offset + (at_point && step > 0 ? skip : 0);
+		if (!search_next(search, &place.article, from, step, &hit)) {
+			g_string_append(message, "not found");
+			return;
+		}
+		reader_go_to(reader, (ReaderPlace){ place.article, hit.start });
+		if (place.article != before)
+			g_string_printf(message, "found in article %u", place.article + 1);
+	}
+}
+
+void motion_hit_next(Reader *reader, guint count, GString *message)
+{
+	step_hits(reader, count, 1, 1, message);
+}
+
+void motion_hit_previous(Reader *reader, guint count, GString *message)
+{
+	step_hits(reader, count, -1, 0, message);
+}
+
+void motion_seek(Reader *reader, const char *pattern, GString *message)
+{
+	if (*pattern != '\0') {
+		Search *search = search_new(desk_shelf(reader_desk(reader)), pattern);
+		if (!search) {
+			g_string_append(message, "there is nothing in it to be found");
+			return;
+		}
+		reader_take_search(reader, search);
+	}
+	step_hits(reader, 0, 1, *pattern ? 0 : 1, message);
+}

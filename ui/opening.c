@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/opening.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+static void note_complaint(const char *path, const GError *error, gpointer data)
+{
+	Opening *opening = data;
+
+	g_ptr_array_add(opening->complaints, g_strdup_printf("%s: %s", path, error->message));
+	opening->is_whole = FALSE;
+}
+
+static GString *read_standard_input(GError **error)
+{
+	GString *bytes = g_string_new("");
+	char buffer[1 << 16];
+	size_t n;
+
+	while ((n = fread(buffer, 1, sizeof buffer, stdin)) > 0 && bytes->len <= ARTICLE_SIZE_LIMIT)
+		g_string_append_len(bytes, buffer, (gssize)n);
+	if (ferror(stdin))
+		g_set_error_literal(error, G_FILE_ERROR, (gint)g_file_error_from_errno(errno),
+				    g_strerror(errno));
+	else if (bytes->len > ARTICLE_SIZE_LIMIT)
+		g_set_error(error, ARTICLE_ERROR, ARTICLE_ERROR_TOO_LARGE,
+			    "larger than %" G_GSIZE_FORMAT " MB", ARTICLE_SIZE_LIMIT >> 20);
+	else
+		return bytes;
+	g_string_free(bytes, TRUE);
+	return NULL;
+}
+
+static void open_standard_input(Opening *opening)
+{
+	static const char name[] = "standard input";
+	GError *error = NULL;
+	GString *bytes = read_standard_input(&error);
+	Article *article = bytes ? article_from_bytes(name, bytes->str, bytes->len, &error) : NULL;
+
+	if (article)
+		shelf_take(opening->shelf, article);
+	else
+		note_complaint(name, error, opening);
+	if (bytes)
+		g_string_free(bytes, TRUE);
+	g_clear_error(&error);
+}
+
+static void open_path(Opening *opening, const char *path)
+{
+	if (strcmp(path, "-") == 0)
+		open_standard_input(opening);
+	else
+		shelf_add_path(opening->shelf, path, note_complaint, opening);
+}
+
+/* The articles that come with the program; the variable says where, before it is installed. */
+static void open_bundled(Opening *opening)
+{
+	const char *given = g_getenv("MUQABALA_DATADIR");
+	char *path = g_build_filename(given ? given : PKGDATADIR, "articles", NULL);
+
+	open_path(opening, path);
+	g_free(path);
+}
+
+/* One line for each article whose bytes were not all characters. */
+static void complain_of_damage(Opening *opening)
+{
+	for (guint i = 0; i < shelf_count(opening->shelf); i++) {
+		const Article *article = shelf_article(opening->shelf, i);
+		gsize count = article_replaced(article);
+		if (count > 0)
+			g_ptr_array_add(opening->complaints,
+					g_strdup_printf("%s: %" G_GSIZE_FORMAT
+							" invalid character%s replaced "
+							"(read as %s)",
+							article_name(article), count,
+							count == 1 ? "" : "s",
+							article_charset(article)));
+	}
+}
+
+Opening opening_new(char **paths)
+{
+	Opening opening = { .shelf = shelf_new(),
+			    .complaints = g_ptr_array_new_with_free_func(g_free),
+			    .is_whole = TRUE };
+
+	for (guint i = 0; paths[i]; i++)
+		open_path(&opening, paths[i]);
+	if (!paths[0])
+		open_bundled(&opening);
+	complain_of_damage(&opening);
+	return opening;
+}
+
+void opening_clear(Opening *opening)
+{
+	shelf_free(opening->shelf);
+	g_ptr_array_unref(opening->complaints);
+}

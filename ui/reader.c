@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/reader.h"
+
+#include "report/marks.h"
+#include "ui/foot.h"
+#include "ui/header.h"
+
+#define JUMPS_MAX 100
+
+/* A column and the first byte that it shows. */
+typedef struct ColumnTop {
+	guint article;
+	gsize offset;
+} ColumnTop;
+
+typedef struct Jump {
+	gboolean has_point;
+	ReaderPlace point;
+	guint focused;
+	GArray *tops; /* ColumnTop of the columns in view */
+} Jump;
+
+struct Reader {
+	const Desk *desk;
+	Spread *spread;
+	int header; /* rows above the spread */
+	int foot;   /* rows below it */
+	gboolean is_alone;
+	gboolean has_point;
+	ReaderPlace point;
+	guint fact; /* at the point, or DESK_NO_FACT */
+	guint followed;
+	Search *search;
+	GPtrArray *jumps; /* Jump */
+	guint look;       /* another number whenever marks must look different */
+	guint *looks;     /* by article: the look its marks have */
+};
+
+static void jump_free(gpointer data)
+{
+	Jump *jump = data;
+
+	g_array_unref(jump->tops);
+	g_free(jump);
+}
+
+Reader *reader_new(const Desk *desk)
+{
+	Reader *reader = g_new0(Reader, 1);
+
+	reader->desk = desk;
+	reader->spread = spread_new(desk_shelf(desk));
+	reader->fact = DESK_NO_FACT;
+	reader->jumps = g_ptr_array_new_with_free_func(jump_free);
+	reader->look = 1;
+	reader->looks = g_new0(guint, desk_article_count(desk));
+	return reader;
+}
+
+void reader_free(Reader *reader)
+{
+	spread_free(reader->spread);
+	search_free(reader->search);
+	g_ptr_array_unref(reader->jumps);
+	g_free(reader->looks);
+	g_free(reader);
+}
+
+const Desk *reader_desk(const Reader *reader)
+{
+	return reader->desk;
+}
+
+Spread *reader_spread(Reader *reader)
+{
+	return reader->spread;
+}
+
+guint reader_fact(const Reader *reader)
+{
+	return reader->fact;
+}
+
+guint *reader_followed(Reader *reader)
+{
+	return &reader->followed;
+}
+
+void reader_resize(Reader *reader, int width, int height)
+{
+	reader->header = header_height(height);
+	reader->foot = foot_height(height);
+	spread_resize(reader->spread, width, height - reader->header - reader->foot);
+}
+
+gboolean reader_has_in_view(Reader *reader, guint article)
+{
+	guint first = spread_first(reader->spread);
+
+	return article >= first && article < first + spread_columns(reader->spread);
+}
+
+static void set_point(Reader *reader, gboolean has_point, ReaderPlace point)
+{
+	Span at = { point.offset, point.offset + 1 };
+
+	reader->has_point = has_point;
+	reader->point = point;
+	reader->fact = has_point ? desk_fact_at(reader->desk, point.article, at) : DESK_NO_FACT;
+	reader->followed = 0;
+	reader->look++;
+}
+
+void reader_go_to(Reader *reader, ReaderPlace place)
+{
+	set_point(reader, TRUE, place);
+	spread_focus(reader->spread, place.article);
+	spread_reveal(reader->spread, place.article, place.offset);
+}
+
+gboolean reader_place(Reader *reader, ReaderPlace *place)
+{
+	guint focused = spread_focused(reader->spread);
+	Span visible = spread_visible(reader->spread, focused);
+
+	*place = reader->point;
+	if (reader->has_point && place->article == focused && span_has(visible, place->offset))
+		return TRUE;
+	*place = (ReaderPlace){ focused, visible.start };
+	return FALSE;
+}
+
+gboolean reader_is_alone(const Reader *reader)
+{
+	return reader->is_alone;
+}
+
+void reader_set_alone(Reader *reader, gboolean alone)
+{
+	reader->is_alone = alone;
+	spread_limit(reader->spread, alone ? 1 : 0);
+}
+
+Search *reader_search(Reader *reader)
+{
+	return reader->search;
+}
+
+void reader_take_search(Reader *reader, Search *search)
+{
+	search_free(reader->search);
+	reader->search = search;
+	reader->look++;
+}
+
+gboolean reader_hit(Reader *reader, int x, int y, guint *article, Span *source)
+{
+	return spread_hit(reader->spread, x, y - reader->header, article, source);
+}
+
+void reader_remember(Reader *reader)
+{
+	Jump *jump = g_new(Jump, 1);
+	guint first = spread_first(reader->spread);
+
+	*jump = (Jump){ .has_point = reader->has_point,
+			.point = reader->point,
+			.focused = spread_focused(reader->spread),
+			.tops = g_array_new(FALSE, FALSE, sizeof(ColumnTop)) };
+	for (guint i = first; i < first + spread_columns(reader->spread); i++) {
+		ColumnTop top = { i, spread_visible(reader->spread, i).start };
+		g_array_append_val(jump->tops, top);
+	}
+	if (reader->jumps->len == JUMPS_MAX)
+		g_ptr_array_remove_index(reader->jumps, 0);
+	g_ptr_array_add(reader->jumps, jump);
+}
+
+gboolean reader_go_back(Reader *reader)
+{
+	if (reader->jumps->len == 0)
+		return FALSE;
+	Jump *jump = g_ptr_array_steal_index(reader->jumps, reader->jumps->len - 1);
+	for (guint i = 0; i < jump->tops->len; i++) {
+		ColumnTop top = g_array_index(jump->tops, ColumnTop, i);
+		spread_scroll_to(reader->spread, top.article, top.offset);
+	}
+	spread_focus(reader->spread, jump->focused);
+	set_point(reader, jump->has_point, jump->point);
+	jump_free(jump);
+	return TRUE;
+}
+
+static gint compare_marks(gconstpointer a, gconstpointer b)
+{
+	gsize one = ((const Mark *)a)->span.start, other = ((const Mark *)b)->span.start;
+
+	return (one > other) - (one < other);
+}
+
+static void add_hits(Reader *reader, guint article, GArray *marks)
+{
+	const GArray *hits = search_hits(reader->search, article);
+
+	for (guint i = 0; i < hits->len; i++) {
+		Mark mark = { .span = g_array_index(hits, Span, i),
+			      .role = ROLE_TEXT,
+			      .flags = GRID_HIT };
+		g_array_append_val(marks, mark);
+	}
+	g_array_sort(marks, compare_marks);
+}
+
+/* Give the columns in view the marks that belong to the focus and the search. */
+static void refresh_marks(Reader *reader)
+{
+	guint first = spread_first(reader->spread);
+
+	for (guint i = first; i < first + spread_columns(reader->spread); i++) {
+		if (reader->looks[i] == reader->look)
+			continue;
+		GArray *marks = marks_new(desk_facts(reader->desk), desk_links(reader->desk), i,
+					  reader->fact);
+		if (reader->search)
+			add_hits(reader, i, marks);
+		spread_take_marks(reader->spread, i, marks);
+		reader->looks[i] = reader->look;
+	}
+}
+
+static void place_cursor(Reader *reader, Grid *grid)
+{
+	ReaderPlace place;
+	int x, y;
+
+	reader_place(reader, &place);
+	if (!spread_locate(reader->spread, place.article, place.offset, &x, &y))
+		return;
+	grid->cursor_x = x;
+	grid->cursor_y = y + reader->header;
+}
+
+void reader_draw(Reader *reader, Grid *grid)
+{
+	refresh_marks(reader);
+	if (reader->header > 0)
+		header_draw(grid, 0, reader->desk, reader->spread);
+	spread_draw(reader->spread, grid, 0, reader->header);
+	if (reader->foot > 0)
+		foot_draw(grid, grid->height - reader->foot, reader->desk,
+			  spread_focused(reader->spread), reader->fact);
+	place_cursor(reader, grid);
+}

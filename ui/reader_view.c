@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/reader_view.h"
+
+#include "ui/motion.h"
+
+static Motion *const motions[COMMANDS] = {
+	[COMMAND_LINE_DOWN] = motion_line_down,
+	[COMMAND_LINE_UP] = motion_line_up,
+	[COMMAND_HALF_DOWN] = motion_half_down,
+	[COMMAND_HALF_UP] = motion_half_up,
+	[COMMAND_PAGE_DOWN] = motion_page_down,
+	[COMMAND_PAGE_UP] = motion_page_up,
+	[COMMAND_START] = motion_start,
+	[COMMAND_END] = motion_end,
+	[COMMAND_COLUMN_LEFT] = motion_column_left,
+	[COMMAND_COLUMN_RIGHT] = motion_column_right,
+	[COMMAND_ARTICLE_NEXT] = motion_article_next,
+	[COMMAND_ARTICLE_PREVIOUS] = motion_article_previous,
+	[COMMAND_ARTICLE] = motion_article,
+	[COMMAND_ALONE] = motion_alone,
+	[COMMAND_FACT_NEXT] = motion_fact_next,
+	[COMMAND_FACT_PREVIOUS] = motion_fact_previous,
+	[COMMAND_TIME_NEXT] = motion_time_next,
+	[COMMAND_TIME_PREVIOUS] = motion_time_previous,
+	[COMMAND_FOLLOW] = motion_follow,
+	[COMMAND_BACK] = motion_back,
+	[COMMAND_HIT_NEXT] = motion_hit_next,
+	[COMMAND_HIT_PREVIOUS] = motion_hit_previous,
+};
+
+static gpointer open_reader(const Desk *desk)
+{
+	return reader_new(desk);
+}
+
+static void close_reader(gpointer state)
+{
+	reader_free(state);
+}
+
+static void resize_reader(gpointer state, int width, int height)
+{
+	reader_resize(state, width, height);
+}
+
+static void draw_reader(gpointer state, Grid *grid)
+{
+	reader_draw(state, grid);
+}
+
+static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
+{
+	Motion *motion = motions[request->command];
+
+	if (!motion)
+		return VIEW_UNHANDLED;
+	motion(state, request->count, message);
+	return VIEW_DONE;
+}
+
+static void click(Reader *reader, guint article, Span source)
+{
+	const Desk *desk = reader_desk(reader);
+	guint fact = desk_fact_at(desk, article, source);
+
+	if (fact == DESK_NO_FACT) {
+		spread_focus(reader_spread(reader), article);
+		return;
+	}
+	reader_go_to(reader, (ReaderPlace){ article, desk_fact(desk, fact)->span.start });
+}
+
+static void point(gpointer state, const Event *event)
+{
+	Reader *reader = state;
+	guint article;
+	Span source;
+
+	if (!reader_hit(reader, event->x, event->y, &article, &source))
+		return;
+	if (event->type == EVENT_WHEEL)
+		spread_scroll(reader_spread(reader), article, event->steps);
+	else
+		click(reader, article, source);
+}
+
+static void seek(gpointer state, const char *pattern, GString *message)
+{
+	motion_seek(state, pattern, message);
+}
+
+const View reader_view = {
+	.name = "reader",
+	.open = open_reader,
+	.close = close_reader,
+	.resize = resize_reader,
+	.draw = draw_reader,
+	.act = act,
+	.point = point,
+	.seek = seek,
+};

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/session.h"
+
+#include "ui/help_view.h"
+#include "ui/keymap.h"
+#include "ui/pen.h"
+#include "ui/prompt.h"
+#include "ui/reader_view.h"
+#include "ui/view.h"
+
+/* A view that lies open. */
+typedef struct Sheet {
+	const View *view;
+	gpointer state;
+} Sheet;
+
+struct Session {
+	const Desk *desk;
+	int width, height;
+	GArray *sheets; /* Sheet; the last one is seen */
+	Keymap keymap;
+	Prompt *prompt; /* while something is typed; or NULL */
+	GString *message;
+};
+
+static Sheet *top_sheet(Session *session)
+{
+	return &g_array_index(session->sheets, Sheet, session->sheets->len - 1);
+}
+
+static void open_view(Session *session, const View *view)
+{
+	Sheet sheet = { view, view->open(session->desk) };
+
+	view->resize(sheet.state, session->width, session->height);
+	g_array_append_val(session->sheets, sheet);
+}
+
+static void close_view(Session *session)
+{
+	Sheet *sheet = top_sheet(session);
+
+	sheet->view->close(sheet->state);
+	g_array_set_size(session->sheets, session->sheets->len - 1);
+}
+
+Session *session_new(const Desk *desk, int width, int height)
+{
+	Session *session = g_new0(Session, 1);
+
+	session->desk = desk;
+	session->width = width;
+	session->height = height;
+	session->sheets = g_array_new(FALSE, FALSE, sizeof(Sheet));
+	session->message = g_string_new("");
+	open_view(session, &reader_view);
+	return session;
+}
+
+void session_free(Session *session)
+{
+	if (!session)
+		return;
+	while (session->sheets->len > 0)
+		close_view(session);
+	g_array_unref(session->sheets);
+	prompt_free(session->prompt);
+	g_string_free(session->message, TRUE);
+	g_free(session);
+}
+
+void session_say(Session *session, const char *text)
+{
+	g_string_assign(session->message, text);
+}
+
+static void resize(Session *session, int width, int height)
+{
+	session->width = width;
+	session->height = height;
+	for (guint i = 0; i < session->sheets->len; i++) {
+		Sheet *sheet = &g_array_index(session->sheets, Sheet, i);
+		sheet->view->resize(sheet->state, width, height);
+	}
+}
+
+static void open_prompt(Session *session)
+{
+	if (top_sheet(session)->view->seek)
+		session->prompt = prompt_new("/");
+	else
+		session_say(session, "there is nothing to search here");
+}
+
+static void close_prompt(Session *session)
+{
+	prompt_free(session->prompt);
+	session->prompt = NULL;
+}
+
+static void type(Session *session, Key key)
+{
+	Sheet *sheet = top_sheet(session);
+
+	switch (prompt_press(session->prompt, key)) {
+	case PROMPT_TYPING:
+		return;
+	case PROMPT_ACCEPTED:
+		sheet->view->seek(sheet->state, prompt_text(session->prompt), session->message);
+		break;
+	case PROMPT_CANCELLED:
+		break;
+	}
+	close_prompt(session);
+}
+
+static void say_unbound(Session *session, Key prefix, Key key)
+{
+	GString *message = session->message;
+
+	if (prefix != KEY_NONE)
+		key_append_name(message, prefix);
+	key_append_name(message, key);
+	g_string_append(message, " does nothing here; ? helps");
+}
+
+/* What no view handles. */
+static SessionWish obey(Session *session, Command command)
+{
+	switch (command) {
+	case COMMAND_HELP:
+		open_view(session, &help_view);
+		return SESSION_GOES_ON;
+	case COMMAND_SEARCH:
+		open_prompt(session);
+		return SESSION_GOES_ON;
+	case COMMAND_REDRAW:
+		return SESSION_REDRAWS;
+	case COMMAND_SUSPEND:
+		return SESSION_SUSPENDS;
+	case COMMAND_QUIT:
+		return SESSION_ENDS;
+	default:
+		return SESSION_GOES_ON;
+	}
+}
+
+static SessionWish press(Session *session, Key key)
+{
+	Sheet *sheet = top_sheet(session);
+	Key prefix = session->keymap.prefix;
+	KeymapRequest request;
+
+	switch (keymap_press(&session->keymap, key, &request)) {
+	case KEYMAP_WAITING:
+		return SESSION_GOES_ON;
+	case KEYMAP_UNBOUND:
+		say_unbound(session, prefix, key);
+		return SESSION_GOES_ON;
+	case KEYMAP_COMMAND:
+		break;
+	}
+	switch (sheet->view->act(sheet->state, &request, session->message)) {
+	case VIEW_UNHANDLED:
+		return obey(session, request.command);
+	case VIEW_CLOSED:
+		close_view(session);
+		break;
+	case VIEW_DONE:
+		break;
+	}
+	return SESSION_GOES_ON;
+}
+
+SessionWish session_step(Session *session, const Event *event)
+{
+	Sheet *sheet = top_sheet(session);
+
+	if (event->type != EVENT_RESIZE)
+		g_string_truncate(session->message, 0);
+	switch (event->type) {
+	case EVENT_KEY:
+		if (!session->prompt)
+			return press(session, event->key);
+		type(session, event->key);
+		break;
+	case EVENT_CLICK:
+	case EVENT_WHEEL:
+		sheet->view->point(sheet->state, event);
+		break;
+	case EVENT_RESIZE:
+		resize(session, event->width, event->height);
+		break;
+	case EVENT_END:
+		return SESSION_ENDS;
+	}
+	return SESSION_GOES_ON;
+}
+
+static void draw_message(const Session *session, Grid *grid)
+{
+	int y = grid->height - 1;
+	Pen pen = pen_new(grid, y);
+
+	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);
+	pen_left(&pen, session->message->str, ROLE_MESSAGE, 0);
+}
+
+void session_draw(Session *session, Grid *grid)
+{
+	Sheet *sheet = top_sheet(session);
+
+	if (grid->width != session->width || grid->height != session->height)
+		resize(session, grid->width, grid->height);
+	grid_clear(grid);
+	sheet->view->draw(sheet->state, grid);
+	if (session->prompt)
+		prompt_draw(session->prompt, grid, grid->height - 1);
+	else if (session->message->len > 0)
+		draw_message(session, grid);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * session: all that the person sees and does, without a terminal: events go in, a grid comes out.
+ *
+ * A session owns its views. The views lie on each other; the uppermost one is seen.
+ */
+#ifndef UI_SESSION_H
+#define UI_SESSION_H
+
+#include "layout/grid.h"
+#include "ui/desk.h"
+#include "ui/event.h"
+
+typedef struct Session Session;
+
+/* What the person wants of the terminal after a step. */
+typedef enum SessionWish {
+	SESSION_GOES_ON,
+	SESSION_REDRAWS, /* the whole screen, whatever it shows */
+	SESSION_SUSPENDS,
+	SESSION_ENDS,
+} SessionWish;
+
+/* DESK must outlive the session. */
+Session *session_new(const Desk *desk, int width, int height);
+void session_free(Session *session);
+
+/* Say TEXT on the last row until the next event. */
+void session_say(Session *session, const char *text);
+
+SessionWish session_step(Session *session, const Event *event);
+
+/* Draw all of GRID, in whatever size it has. */
+void session_draw(Session *session, Grid *grid);
+
+#endif
