@@ -9,7 +9,7 @@ AM_TESTS_ENVIRONMENT = \
 	MUQABALA='$(abs_top_builddir)/muqabala'; \
 	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL top_srcdir top_builddir MUQABALA;
 
-# Programs: tests/unit/MODULE.c, linked with libcore alone.
+# Programs: tests/unit/MODULE.c. Curses is in none of them.
 unit_tests = \
 	tests/unit/article \
 	tests/unit/bidi \
@@ -39,6 +39,17 @@ unit_tests = \
 	tests/unit/width \
 	tests/unit/wrap
 
+# The same for modules of ui/ that need no terminal.
+ui_tests = \
+	tests/unit/event \
+	tests/unit/keymap \
+	tests/unit/options \
+	tests/unit/prompt \
+	tests/unit/search \
+	tests/unit/sequence \
+	tests/unit/terminal \
+	tests/unit/theme
+
 # Scripts that print TAP.
 script_tests = \
 	tests/layers.test \
@@ -46,11 +57,11 @@ script_tests = \
 
 AM_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)
 AM_LDFLAGS =
-LDADD = src/libcore.a $(CMOCKA_LIBS) $(CORE_LIBS)
+LDADD = ui/libui.a src/libcore.a $(CMOCKA_LIBS) $(CORE_LIBS)
 
 if HAVE_CMOCKA
-check_PROGRAMS += $(unit_tests)
-TESTS = $(unit_tests) $(script_tests)
+check_PROGRAMS += $(unit_tests) $(ui_tests)
+TESTS = $(unit_tests) $(ui_tests) $(script_tests)
 else
 TESTS = $(script_tests)
 endif

@@ -3,6 +3,8 @@
  * main: from the command line to articles, facts and links, and from there to the screen or to a
  * report on standard output.
  */
+#include "config.h"
+
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
@@ -12,6 +14,7 @@
 #include <unistd.h>
 
 #include "fact/extract.h"
+#include "report/print.h"
 #include "ui/opening.h"
 #include "ui/options.h"
 #include "ui/screen.h"
@@ -58,7 +61,7 @@ static GString *report(const Options *options, const Desk *desk)
 		return report_links(desk_shelf(desk), desk_facts(desk), desk_links(desk),
 				    options->format);
 	default:
-		return report_print(desk_shelf(desk), desk_facts(desk), desk_links(desk),
+		return print_spread(desk_shelf(desk), desk_facts(desk), desk_links(desk),
 				    print_width(options), options->panes);
 	}
 }

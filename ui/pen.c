@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/pen.h"
 
-#include <unicode/ubidi.h>
+#include <unictype.h>
 #include <unistr.h>
 
 #include "layout/line.h"
@@ -20,16 +20,13 @@ gboolean pen_is_rtl(const char *string)
 {
 	ucs4_t c;
 
-	for (const uint8_t *at = u8_next(&c, (const uint8_t *)string); at; at = u8_next(&c, at))
-		switch (u_charDirection((UChar32)c)) {
-		case U_LEFT_TO_RIGHT:
+	for (const uint8_t *at = u8_next(&c, (const uint8_t *)string); at; at = u8_next(&c, at)) {
+		int direction = uc_bidi_class(c);
+		if (direction == UC_BIDI_L)
 			return FALSE;
-		case U_RIGHT_TO_LEFT:
-		case U_RIGHT_TO_LEFT_ARABIC:
+		if (direction == UC_BIDI_R || direction == UC_BIDI_AL)
 			return TRUE;
-		default:
-			break;
-		}
+	}
 	return FALSE;
 }
 

@@ -24,7 +24,6 @@
 #define KEY_DELAY 50
 
 #define WHEEL_LINES 3
-#define FLAG_SETS 32
 #define PAIRS_MAX 250
 
 struct Screen {
@@ -36,11 +35,6 @@ struct Screen {
 	Grid *drawn;
 	Style pairs[PAIRS_MAX]; /* colours of the pairs from 1 on */
 	int pair_count;
-	struct {
-		gboolean is_known;
-		attr_t attributes;
-		short pair;
-	} looks[GRID_ROLES][FLAG_SETS];
 	Sequence sequence;
 	guint news; /* set of SignalsNews not yet seen to */
 };
@@ -266,23 +260,15 @@ static short pair_of(Screen *screen, Style style)
 	return (short)screen->pair_count;
 }
 
-static void look_of(Screen *screen, const GridCell *cell, attr_t *attributes, short *pair)
+static attr_t attributes_of(Style style)
 {
-	guint flags = cell->flags % FLAG_SETS;
+	attr_t set = 0;
 
-	if (!screen->looks[cell->role][flags].is_known) {
-		Style style = theme_style(screen->depth, cell->role, flags);
-		attr_t set = 0;
-		set |= style.attributes & THEME_BOLD ? A_BOLD : 0;
-		set |= style.attributes & THEME_DIM ? A_DIM : 0;
-		set |= style.attributes & THEME_UNDERLINE ? A_UNDERLINE : 0;
-		set |= style.attributes & THEME_REVERSE ? A_REVERSE : 0;
-		screen->looks[cell->role][flags].attributes = set;
-		screen->looks[cell->role][flags].pair = pair_of(screen, style);
-		screen->looks[cell->role][flags].is_known = TRUE;
-	}
-	*attributes = screen->looks[cell->role][flags].attributes;
-	*pair = screen->looks[cell->role][flags].pair;
+	set |= style.attributes & THEME_BOLD ? A_BOLD : 0;
+	set |= style.attributes & THEME_DIM ? A_DIM : 0;
+	set |= style.attributes & THEME_UNDERLINE ? A_UNDERLINE : 0;
+	set |= style.attributes & THEME_REVERSE ? A_REVERSE : 0;
+	return set;
 }
 
 /*
@@ -307,13 +293,11 @@ static void characters_of(const GridCell *cell, wchar_t characters[CCHARW_MAX + 
 static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 {
 	wchar_t characters[CCHARW_MAX + 1];
-	attr_t attributes;
-	short pair;
+	Style style = theme_style(screen->depth, cell->role, cell->flags);
 	cchar_t curses_cell;
 
 	characters_of(cell, characters);
-	look_of(screen, cell, &attributes, &pair);
-	setcchar(&curses_cell, characters, attributes, pair, NULL);
+	setcchar(&curses_cell, characters, attributes_of(style), pair_of(screen, style), NULL);
 	/* In the last cell of the screen it is an error though it is shown. */
 	(void)mvadd_wch(y, x, &curses_cell);
 }
@@ -411,6 +395,7 @@ static gboolean read_input(Screen *screen, Event *event)
 
 	while ((result = get_wch(&input)) != ERR) {
 		if (result == KEY_CODE_YES) {
+			screen->sequence.state = SEQUENCE_NONE;
 			if (read_named(input, event))
 				return TRUE;
 			continue;
