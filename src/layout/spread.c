@@ -213,6 +213,12 @@ void spread_scroll_to_end(Spread *spread, guint article)
 	scroll_to(column, page_last(column->page, column->height));
 }
 
+void spread_scroll_to(Spread *spread, guint article, gsize offset)
+{
+	Column *column = column_of(spread, article);
+	scroll_to(column, page_place(column->page, offset));
+}
+
 /* The line at the foot of the view. */
 static PagePlace foot_of(const Column *column)
 {

@@ -346,6 +346,24 @@ static void an_empty_shelf_is_blank(void **state)
 	shelf_free(shelf);
 }
 
+static void a_column_is_brought_back_to_a_byte(void **state)
+{
+	(void)state;
+	Shelf *shelf = shelf_of(2);
+	Spread *spread = spread_new(shelf);
+
+	spread_resize(spread, 80, 10);
+	spread_scroll(spread, 1, 7);
+	Span before = spread_visible(spread, 1);
+	spread_scroll_to_end(spread, 1);
+	assert_int_not_equal(spread_visible(spread, 1).start, before.start);
+	spread_scroll_to(spread, 1, before.start);
+	assert_int_equal(spread_visible(spread, 1).start, before.start);
+	assert_int_equal(spread_visible(spread, 1).end, before.end);
+	spread_free(spread);
+	shelf_free(shelf);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -361,6 +379,7 @@ int main(void)
 		cmocka_unit_test(marks_show_in_text_and_strip),
 		cmocka_unit_test(the_smallest_area_shows_something_true),
 		cmocka_unit_test(an_empty_shelf_is_blank),
+		cmocka_unit_test(a_column_is_brought_back_to_a_byte),
 	};
 	return cmocka_run_group_tests_name("spread", tests, NULL, NULL);
 }
