@@ -24,26 +24,31 @@ typedef struct Characters {
 	gsize count;
 } Characters;
 
+/* What a character is to a cell. */
+typedef enum Part {
+	PART_BASE,  /* takes columns */
+	PART_SPACE, /* takes columns, and shows nothing */
+	PART_MARK,  /* stands on a base */
+	PART_NONE,  /* is not shown */
+} Part;
+
 static Characters characters_new(const char *bytes, gsize length)
 {
-	GArray *shown = g_array_sized_new(FALSE, FALSE, sizeof(guint32), (guint)length / 2 + 1);
-	GArray *place = g_array_sized_new(FALSE, FALSE, sizeof(guint32), (guint)length / 2 + 1);
+	Characters characters = { g_new(guint32, length + 1), g_new(guint32, length + 1), 0 };
 
 	for (gsize at = 0; at < length;) {
-		guint32 letters[2], start = (guint32)at;
+		guint32 letters[2], place = (guint32)at;
 		ucs4_t c;
 		at += (gsize)u8_mbtouc(&c, (const uint8_t *)bytes + at, length - at);
 		guint count = shape_letters(c, letters);
 		if (count == 0)
 			letters[count++] = c;
-		g_array_append_vals(shown, letters, count);
-		for (guint i = 0; i < count; i++)
-			g_array_append_val(place, start);
+		for (guint i = 0; i < count; i++) {
+			characters.shown[characters.count] = letters[i];
+			characters.place[characters.count++] = place;
+		}
 	}
-	gsize count = shown->len;
-	Characters characters = { (guint32 *)(gpointer)g_array_free(shown, FALSE),
-				  (guint32 *)(gpointer)g_array_free(place, FALSE), count };
-	shape_join(characters.shown, count);
+	shape_join(characters.shown, characters.count);
 	return characters;
 }
 
@@ -53,17 +58,29 @@ static void characters_free(Characters characters)
 	g_free(characters.place);
 }
 
-/* Variation selectors ask for a look that terminals do not agree on. */
-static gboolean is_hidden(guint32 c)
+/* Joined Arabic letters and what ASCII shows: nearly all of a text, told without a table. */
+static gboolean is_plain(guint32 c)
 {
-	return c == SHAPE_ABSORBED || width_is_unsent(c) ||
-	       u_hasBinaryProperty((UChar32)c, UCHAR_VARIATION_SELECTOR);
+	return (c >= 0xFE80 && c <= 0xFEFC) || (c > 0x20 && c < 0x7F);
 }
 
-/* White space at which a line may end; the spaces that forbid it are not meant. */
-static gboolean is_breaking_space(guint32 c)
+/* Variation selectors count as not shown: terminals do not agree on the look they ask for. */
+static Part part_of(guint32 c)
 {
-	return uc_is_property_white_space(c) && c != NO_BREAK_SPACE && c != 0x2007 && c != 0x202F;
+	if (is_plain(c))
+		return PART_BASE;
+	if (c == SHAPE_ABSORBED)
+		return PART_NONE;
+	if (uc_is_property_white_space(c))
+		return PART_SPACE;
+	if (width_is_unsent(c) || u_hasBinaryProperty((UChar32)c, UCHAR_VARIATION_SELECTOR))
+		return PART_NONE;
+	return width_codepoint(c) > 0 ? PART_BASE : PART_MARK;
+}
+
+static gboolean forbids_break(guint32 c)
+{
+	return c == NO_BREAK_SPACE || c == 0x2007 || c == 0x202F;
 }
 
 static void append_character(Cluster *cluster, guint32 c)
@@ -76,14 +93,21 @@ static void append_character(Cluster *cluster, guint32 c)
 		cluster->grapheme[used + (gsize)n] = '\0';
 }
 
-static Cluster cluster_of(guint32 c, guint8 level)
+static Cluster base_cluster(guint32 c, guint8 level)
 {
-	Cluster cluster = { .level = level, .width = (guint8)MAX(width_codepoint(c), 1) };
+	Cluster cluster = { .level = level, .width = 1 };
 
-	cluster.is_space = (guint8)is_breaking_space(c);
-	if (uc_is_property_white_space(c) && c != IDEOGRAPHIC_SPACE)
-		c = ' ';
+	if (!is_plain(c))
+		cluster.width = (guint8)width_codepoint(c);
 	append_character(&cluster, level % 2 ? bidi_mirror(c) : c);
+	return cluster;
+}
+
+static Cluster space_cluster(guint32 c, guint8 level)
+{
+	Cluster cluster = base_cluster(c == IDEOGRAPHIC_SPACE ? c : ' ', level);
+
+	cluster.is_space = !forbids_break(c);
 	return cluster;
 }
 
@@ -98,46 +122,48 @@ static void append_mark(Cluster *cluster, guint32 mark, guint *marks)
 		append_character(cluster, mark);
 }
 
-/* A character that takes no column and has none before it to stand on. */
-static Cluster orphan_cluster(guint32 c, guint8 level)
+static Cluster cluster_of(guint32 c, Part part, guint8 level)
 {
-	guint marks = 0;
-
-	if (is_hidden(c))
+	switch (part) {
+	case PART_SPACE:
+		return space_cluster(c, level);
+	case PART_MARK:
+		return base_cluster(DOTTED_CIRCLE, level);
+	case PART_NONE:
 		return (Cluster){ .level = level };
-	Cluster cluster = cluster_of(DOTTED_CIRCLE, level);
-	append_mark(&cluster, c, &marks);
-	return cluster;
+	case PART_BASE:
+		break;
+	}
+	return base_cluster(c, level);
 }
 
+/* What takes columns begins a cluster; so does what comes first, which the next may replace. */
 static GArray *deal_out(const Characters *characters, const guint8 *levels)
 {
-	GArray *clusters =
-		g_array_sized_new(FALSE, TRUE, sizeof(Cluster), (guint)characters->count + 1);
+	GArray *clusters = g_array_new(FALSE, FALSE, sizeof(Cluster));
+	Cluster *last = NULL;
 	guint marks = 0;
 
+	g_array_set_size(clusters, (guint)characters->count);
 	for (gsize i = 0; i < characters->count; i++) {
 		guint32 c = characters->shown[i], place = characters->place[i];
-		Cluster *last = clusters->len > 0
-					? &g_array_index(clusters, Cluster, clusters->len - 1)
-					: NULL;
-		gboolean stands = is_breaking_space(c) || (!is_hidden(c) && width_codepoint(c) > 0);
-		if (last && last->width > 0 && !stands) {
-			if (!is_hidden(c))
-				append_mark(last, c, &marks);
-			continue;
-		}
-		Cluster cluster =
-			stands ? cluster_of(c, levels[place]) : orphan_cluster(c, levels[place]);
-		cluster.source.start = place;
-		marks = stands ? 0 : 1;
-		if (last && last->width == 0) {
-			cluster.source.start = last->source.start;
+		Part part = part_of(c);
+		gboolean is_empty = last && last->width == 0;
+		if (!last || is_empty || part == PART_BASE || part == PART_SPACE) {
+			Cluster cluster = cluster_of(c, part, levels[place]);
+			cluster.source.start = is_empty ? last->source.start : place;
+			if (!last)
+				last = (Cluster *)(gpointer)clusters->data;
+			else if (!is_empty)
+				last++;
 			*last = cluster;
-		} else {
-			g_array_append_val(clusters, cluster);
+			marks = 0;
 		}
+		if (part == PART_MARK)
+			append_mark(last, c, &marks);
 	}
+	if (last)
+		g_array_set_size(clusters, (guint)(last + 1 - (Cluster *)(gpointer)clusters->data));
 	return clusters;
 }
 

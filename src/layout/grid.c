@@ -94,11 +94,18 @@ GridCell *grid_put(Grid *grid, int x, int y, const char *grapheme, gsize length,
 
 void grid_fill(Grid *grid, GridRect rect, const char *grapheme, GridRole role)
 {
-	gsize length = strlen(grapheme);
+	int left = MAX(rect.x, 0), right = MIN(rect.x + rect.width, grid->width);
+	int top = MAX(rect.y, 0), bottom = MIN(rect.y + rect.height, grid->height);
+	GridCell filled = blank;
 
-	for (int y = rect.y; y < rect.y + rect.height; y++)
-		for (int x = rect.x; x < rect.x + rect.width; x++)
-			grid_put(grid, x, y, grapheme, length, 1, role, 0);
+	g_strlcpy(filled.grapheme, grapheme, GRID_GRAPHEME_SIZE);
+	filled.role = (guint8)role;
+	for (int y = top; y < bottom && left < right; y++) {
+		split_wide(grid, left, y);
+		split_wide(grid, right - 1, y);
+		for (int x = left; x < right; x++)
+			*grid_cell(grid, x, y) = filled;
+	}
 }
 
 gboolean grid_cell_is_blank(const GridCell *cell)

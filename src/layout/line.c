@@ -12,7 +12,7 @@ struct Paragraph {
 
 static const char ellipsis[] = "…";
 
-Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, const char *language)
+Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, WrapRules *rules)
 {
 	const char *bytes = text_bytes(text) + span.start;
 	gsize length = span_length(span);
@@ -20,7 +20,7 @@ Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, const char *
 
 	paragraph->rtl = bidi_paragraph_is_rtl(bytes, length, rtl);
 	paragraph->clusters = clusters_new(bytes, length, span.start, paragraph->rtl);
-	wrap_find_breaks(paragraph->clusters, bytes, length, language);
+	wrap_find_breaks(rules, paragraph->clusters, bytes, length);
 	return paragraph;
 }
 
@@ -34,11 +34,11 @@ static Paragraph *paragraph_new_unbroken(const char *string, gboolean rtl)
 	return paragraph;
 }
 
-Paragraph *paragraph_new_string(const char *string, gboolean rtl)
+Paragraph *paragraph_new_string(const char *string, gboolean rtl, WrapRules *rules)
 {
 	Paragraph *paragraph = paragraph_new_unbroken(string, rtl);
 
-	wrap_find_breaks(paragraph->clusters, string, strlen(string), NULL);
+	wrap_find_breaks(rules, paragraph->clusters, string, strlen(string));
 	return paragraph;
 }
 

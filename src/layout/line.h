@@ -18,10 +18,10 @@ typedef struct Paragraph Paragraph;
  * Resolve SPAN of TEXT. RTL is the base direction of the whole article; a paragraph whose letters
  * are all of the other direction takes that one.
  */
-Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, const char *language);
+Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, WrapRules *rules);
 
 /* Resolve STRING, which is nobody's text, in the direction RTL whatever its letters are. */
-Paragraph *paragraph_new_string(const char *string, gboolean rtl);
+Paragraph *paragraph_new_string(const char *string, gboolean rtl, WrapRules *rules);
 
 void paragraph_free(Paragraph *paragraph);
 

@@ -8,8 +8,11 @@
 
 #include <string.h>
 
-/* The longest span that is set as one, in bytes. */
-enum { BLOCK_SIZE = 16 << 10 };
+/*
+ * A paragraph of up to so many bytes is set as one; a longer one, which no person wrote, in pieces
+ * small enough to be laid out while a key is held down.
+ */
+enum { WHOLE_SIZE = 16 << 10, PIECE_SIZE = 4 << 10 };
 
 /* Columns beneath which a page has no margins. */
 enum { MARGIN_WIDTH = 8 };
@@ -33,6 +36,7 @@ struct Page {
 	const Article *article;
 	guint index;
 	int width, margin;
+	WrapRules *rules;
 	GArray *blocks;
 };
 
@@ -45,15 +49,15 @@ static void clear_block(gpointer data)
 		g_array_unref(block->lines);
 }
 
-/* Where a block from START ends: at END or, where that is too far, after a space. */
-static gsize block_end(const char *bytes, gsize start, gsize end)
+/* Where the piece from START ends: at END or, where that is too far, after a space. */
+static gsize piece_end(const char *bytes, gsize start, gsize end)
 {
-	if (end - start <= BLOCK_SIZE)
+	if (end - start <= PIECE_SIZE)
 		return end;
-	for (gsize at = start + BLOCK_SIZE; at > start + BLOCK_SIZE / 2; at--)
+	for (gsize at = start + PIECE_SIZE; at > start + PIECE_SIZE / 2; at--)
 		if (bytes[at - 1] == ' ')
 			return at;
-	end = start + BLOCK_SIZE;
+	end = start + PIECE_SIZE;
 	while (((guint8)bytes[end] & 0xC0) == 0x80)
 		end--;
 	return end;
@@ -62,9 +66,10 @@ static gsize block_end(const char *bytes, gsize start, gsize end)
 static void add_paragraph(Page *page, Span span, BlockKind kind)
 {
 	const char *bytes = text_bytes(article_text(page->article));
+	gboolean is_whole = span_length(span) <= WHOLE_SIZE;
 
 	for (gsize start = span.start, end; start < span.end; start = end) {
-		end = block_end(bytes, start, span.end);
+		end = is_whole ? span.end : piece_end(bytes, start, span.end);
 		Block block = { .span = { start, end }, .kind = kind };
 		block.has_air = end == span.end && kind == BLOCK_TEXT;
 		g_array_append_val(page->blocks, block);
@@ -90,6 +95,7 @@ Page *page_new(const Article *article, guint index, int width)
 
 	page->article = article;
 	page->index = index;
+	page->rules = wrap_rules_new(article_language(article));
 	page->blocks = g_array_new(FALSE, FALSE, sizeof(Block));
 	g_array_set_clear_func(page->blocks, clear_block);
 	add_blocks(page);
@@ -102,6 +108,7 @@ void page_free(Page *page)
 	if (!page)
 		return;
 	g_array_unref(page->blocks);
+	wrap_rules_free(page->rules);
 	g_free(page);
 }
 
@@ -150,10 +157,9 @@ static Paragraph *make_paragraph(const Page *page, const Block *block)
 	gboolean rtl = article_is_rtl(article);
 
 	if (block->kind != BLOCK_BYLINE)
-		return paragraph_new(article_text(article), block->span, rtl,
-				     article_language(article));
+		return paragraph_new(article_text(article), block->span, rtl, page->rules);
 	char *text = byline_text(article);
-	Paragraph *paragraph = paragraph_new_string(text, rtl);
+	Paragraph *paragraph = paragraph_new_string(text, rtl, page->rules);
 	g_free(text);
 	return paragraph;
 }

@@ -162,11 +162,24 @@ static gboolean is_in_view(const Spread *spread, guint article)
 	return article >= spread->first && article < spread->first + spread->shown;
 }
 
-/* No blank lines are shown beneath the text while there is text above. */
+/* The place Y lines beneath the top; FALSE where the text has ended before. */
+static gboolean place_at(const Column *column, int y, PagePlace *place)
+{
+	*place = page_move(column->page, column->top, y);
+	return y == 0 || page_compare(*place, page_move(column->page, column->top, y - 1)) != 0;
+}
+
+/*
+ * Scrolled to its end, a text leaves no line blank beneath it. Its end is laid out only where the
+ * view from TOP is not full.
+ */
 static void set_top(Column *column, PagePlace top)
 {
-	PagePlace last = page_last(column->page, column->height);
-	column->top = page_compare(top, last) > 0 ? last : top;
+	PagePlace foot;
+
+	column->top = top;
+	if (!place_at(column, MAX(column->height - 1, 0), &foot))
+		column->top = page_last(column->page, column->height);
 }
 
 /* The column of ARTICLE, at the spread's size. */
@@ -296,13 +309,6 @@ void spread_draw(Spread *spread, Grid *grid, int x, int y)
 					      spread->height },
 				  separator, ROLE_FRAME);
 	}
-}
-
-/* The place Y lines beneath the top; FALSE where the text has ended before. */
-static gboolean place_at(const Column *column, int y, PagePlace *place)
-{
-	*place = page_move(column->page, column->top, y);
-	return y == 0 || page_compare(*place, page_move(column->page, column->top, y - 1)) != 0;
 }
 
 gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source)

@@ -6,6 +6,10 @@
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
+struct WrapRules {
+	UBreakIterator *breaks;
+};
+
 static const char soft_hyphen[] = "\u00AD";
 
 /* A word may be parted at a soft hyphen only with a hyphen, which no cell is kept for. */
@@ -32,7 +36,25 @@ static void mark_breaks(GArray *clusters, UBreakIterator *breaks, const char *by
 	}
 }
 
-void wrap_find_breaks(GArray *clusters, const char *bytes, gsize length, const char *language)
+WrapRules *wrap_rules_new(const char *language)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	WrapRules *rules = g_new(WrapRules, 1);
+
+	rules->breaks = ubrk_open(UBRK_LINE, language ? language : "", NULL, 0, &status);
+	g_assert(U_SUCCESS(status));
+	return rules;
+}
+
+void wrap_rules_free(WrapRules *rules)
+{
+	if (!rules)
+		return;
+	ubrk_close(rules->breaks);
+	g_free(rules);
+}
+
+void wrap_find_breaks(WrapRules *rules, GArray *clusters, const char *bytes, gsize length)
 {
 	if (clusters->len == 0)
 		return;
@@ -41,11 +63,9 @@ void wrap_find_breaks(GArray *clusters, const char *bytes, gsize length, const c
 	UText text = UTEXT_INITIALIZER;
 
 	utext_openUTF8(&text, bytes, (int64_t)length, &status);
-	UBreakIterator *breaks = ubrk_open(UBRK_LINE, language ? language : "", NULL, 0, &status);
-	ubrk_setUText(breaks, &text, &status);
+	ubrk_setUText(rules->breaks, &text, &status);
 	g_assert(U_SUCCESS(status));
-	mark_breaks(clusters, breaks, bytes);
-	ubrk_close(breaks);
+	mark_breaks(clusters, rules->breaks, bytes);
 	utext_close(&text);
 }
 

@@ -17,8 +17,15 @@ typedef struct Line {
 	int width;        /* columns of those drawn */
 } Line;
 
-/* Mark the CLUSTERS of LENGTH bytes after which a line may end. LANGUAGE is BCP 47 or NULL. */
-void wrap_find_breaks(GArray *clusters, const char *bytes, gsize length, const char *language);
+/* Where lines may end in a language; costly to make, so made once for a whole article. */
+typedef struct WrapRules WrapRules;
+
+/* LANGUAGE is BCP 47 or NULL. */
+WrapRules *wrap_rules_new(const char *language);
+void wrap_rules_free(WrapRules *rules);
+
+/* Mark those CLUSTERS of LENGTH bytes after which a line may end. */
+void wrap_find_breaks(WrapRules *rules, GArray *clusters, const char *bytes, gsize length);
 
 /* Lines (Line) of CLUSTERS; at least one; free with g_array_unref(). */
 GArray *wrap_lines(const GArray *clusters, int width);

@@ -60,6 +60,7 @@ static void white_space_is_a_blank(void **state)
 {
 	(void)state;
 	assert_clusters("a\tb\u00A0c\u2028d", "a|[ ]|b| |c|[ ]|d");
+	assert_clusters("a\u3000b", "a|[\u3000]|b");
 }
 
 static void presentation_forms_join_as_letters_do(void **state)

@@ -10,7 +10,11 @@ static Text *text_of(const char *string)
 
 static Paragraph *paragraph_of(const Text *text, gboolean rtl)
 {
-	return paragraph_new(text, (Span){ 0, text_length(text) }, rtl, "ar");
+	WrapRules *rules = wrap_rules_new("ar");
+	Paragraph *paragraph = paragraph_new(text, (Span){ 0, text_length(text) }, rtl, rules);
+
+	wrap_rules_free(rules);
+	return paragraph;
 }
 
 /* The lines of STRING in a right-to-left article of WIDTH columns, as they are seen. */

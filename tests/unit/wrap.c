@@ -9,7 +9,9 @@ static void assert_lines(const char *string, int width, const char *want)
 	GArray *clusters = clusters_new(string, strlen(string), 0, FALSE);
 	GString *got = g_string_new(NULL);
 
-	wrap_find_breaks(clusters, string, strlen(string), "ar");
+	WrapRules *rules = wrap_rules_new("ar");
+	wrap_find_breaks(rules, clusters, string, strlen(string));
+	wrap_rules_free(rules);
 	GArray *lines = wrap_lines(clusters, width);
 	guint next = 0;
 	for (guint i = 0; i < lines->len; i++) {
