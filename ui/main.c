@@ -117,7 +117,7 @@ static void read_articles(Screen *screen, const Desk *desk, const Opening *openi
 static void read_or_print(const Options *options, const Desk *desk, const Opening *opening)
 {
 	GError *error = NULL;
-	Screen *screen = screen_open(options->bidi == BIDI_AUTO, &error);
+	Screen *screen = screen_open(options->bidi, &error);
 
 	if (screen) {
 		read_articles(screen, desk, opening);

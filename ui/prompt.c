@@ -95,8 +95,8 @@ PromptState prompt_press(Prompt *prompt, Key key)
 void prompt_draw(const Prompt *prompt, Grid *grid, int y)
 {
 	const char *text = prompt->text->str;
-	gboolean rtl = pen_is_rtl(text);
-	int width = MIN(line_string_width(text), MAX(grid->width - 2, 0));
+	gboolean rtl = grid->order == GRID_VISUAL && pen_is_rtl(text);
+	int width = MIN(line_string_width(text, grid->order), MAX(grid->width - 2, 0));
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);
 	line_draw_string(grid, 0, y, 1, prompt->label, FALSE, ROLE_KEY, GRID_BOLD);

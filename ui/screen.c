@@ -31,6 +31,7 @@ struct Screen {
 	FILE *in; /* standard input or /dev/tty */
 	Terminal terminal;
 	ThemeDepth depth;
+	GridOrder order;
 	Grid *shown;
 	Grid *drawn;
 	Style pairs[PAIRS_MAX]; /* colours of the pairs from 1 on */
@@ -171,22 +172,22 @@ static void close_keyboard(FILE *in)
 		fclose(in);
 }
 
-/* Whether the terminal's description is there and good enough; newterm() would end the program. */
-static gboolean check_terminal(const char *term, GError **error)
+/* NULL with ERROR where the terminal's description is missing or cannot place the cursor. */
+static SCREEN *start_curses(FILE *in, const char *term, GError **error)
 {
-	int status;
+	SCREEN *curses = newterm(NULL, stdout, in);
+	const char *place = curses ? tigetstr("cup") : NULL;
 
-	if (!term || setupterm(term, STDOUT_FILENO, &status) != OK) {
-		g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_TERMINAL,
-			    "the terminal is not known: TERM=%s", term ? term : "");
-		return FALSE;
-	}
-	const char *place = tigetstr("cup");
 	if (place && place != (const char *)-1)
-		return TRUE;
+		return curses;
 	g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_TERMINAL,
-		    "the terminal is too simple for the reader: TERM=%s", term);
-	return FALSE;
+		    "the terminal is not known, or too simple for the reader: TERM=%s",
+		    term ? term : "");
+	if (curses) {
+		endwin();
+		delscreen(curses);
+	}
+	return NULL;
 }
 
 static void resize_grids(Screen *screen)
@@ -195,25 +196,30 @@ static void resize_grids(Screen *screen)
 	grid_free(screen->drawn);
 	screen->shown = grid_new(COLS, LINES);
 	screen->drawn = grid_new(COLS, LINES);
+	screen->shown->order = screen->drawn->order = screen->order;
 }
 
-Screen *screen_open(gboolean is_told, GError **error)
+Screen *screen_open(BidiMode bidi, GError **error)
 {
 	TerminalHints hints = terminal_hints();
 	FILE *in = open_keyboard(error);
 
-	if (!in || !check_terminal(hints.term, error)) {
+	if (!in)
+		return NULL;
+	signals_catch(fileno(in), STDOUT_FILENO);
+	SCREEN *curses = start_curses(in, hints.term, error);
+	if (!curses) {
+		signals_release();
 		close_keyboard(in);
 		return NULL;
 	}
 	Screen *screen = g_new0(Screen, 1);
+	screen->curses = curses;
 	screen->in = in;
 	screen->terminal = (Terminal){
-		.in = fileno(in), .out = STDOUT_FILENO, .is_told = is_told, .hints = hints
+		.in = fileno(in), .out = STDOUT_FILENO, .is_told = bidi == BIDI_AUTO, .hints = hints
 	};
-	signals_catch(fileno(in), STDOUT_FILENO);
-	screen->curses = newterm(NULL, stdout, in);
-	g_assert(screen->curses);
+	screen->order = bidi == BIDI_LOGICAL ? GRID_LOGICAL : GRID_VISUAL;
 	set_modes(screen);
 	resize_grids(screen);
 	enter(screen, TRUE);

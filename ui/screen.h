@@ -9,6 +9,7 @@
 #define UI_SCREEN_H
 
 #include "ui/event.h"
+#include "ui/options.h"
 #include "layout/grid.h"
 
 typedef struct Screen Screen;
@@ -22,10 +23,10 @@ typedef enum ScreenError {
 GQuark screen_error_quark(void);
 
 /*
- * Take the terminal: standard output, and standard input or else /dev/tty. IS_TOLD: the terminal
- * is told to leave the order of right-to-left text to us. NULL with ERROR where there is none.
+ * Take the terminal: standard output, and standard input or else /dev/tty. BIDI says who orders
+ * right-to-left text. NULL with ERROR where there is none.
  */
-Screen *screen_open(gboolean is_told, GError **error);
+Screen *screen_open(BidiMode bidi, GError **error);
 
 /* Give the terminal back as it was. */
 void screen_close(Screen *screen);

@@ -32,7 +32,7 @@ typedef enum Part {
 	PART_NONE,  /* is not shown */
 } Part;
 
-static Characters characters_new(const char *bytes, gsize length)
+static Characters characters_new(const char *bytes, gsize length, GridOrder order)
 {
 	Characters characters = { g_new(guint32, length + 1), g_new(guint32, length + 1), 0 };
 
@@ -48,7 +48,8 @@ static Characters characters_new(const char *bytes, gsize length)
 			characters.place[characters.count++] = place;
 		}
 	}
-	shape_join(characters.shown, characters.count);
+	if (order == GRID_VISUAL)
+		shape_join(characters.shown, characters.count);
 	return characters;
 }
 
@@ -167,10 +168,11 @@ static GArray *deal_out(const Characters *characters, const guint8 *levels)
 	return clusters;
 }
 
-GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl)
+GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl, GridOrder order)
 {
-	Characters characters = characters_new(bytes, length);
-	guint8 *levels = bidi_levels(bytes, length, rtl);
+	Characters characters = characters_new(bytes, length, order);
+	guint8 *levels =
+		order == GRID_VISUAL ? bidi_levels(bytes, length, rtl) : g_new0(guint8, length);
 	GArray *clusters = deal_out(&characters, levels);
 
 	for (guint i = 0; i < clusters->len; i++) {

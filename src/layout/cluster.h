@@ -25,9 +25,10 @@ typedef struct Cluster {
 #define CLUSTER_MARKS 4
 
 /*
- * The clusters (Cluster) of LENGTH bytes in a paragraph of direction RTL. Their sources are told as
- * if the bytes began at OFFSET; none breaks yet. Free with g_array_unref().
+ * The clusters (Cluster) of LENGTH bytes in a paragraph of direction RTL, to be drawn in ORDER.
+ * Their sources are told as if the bytes began at OFFSET; none breaks yet. Free with
+ * g_array_unref().
  */
-GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl);
+GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl, GridOrder order);
 
 #endif

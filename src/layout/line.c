@@ -12,31 +12,32 @@ struct Paragraph {
 
 static const char ellipsis[] = "…";
 
-Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, WrapRules *rules)
+Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, GridOrder order,
+			 WrapRules *rules)
 {
 	const char *bytes = text_bytes(text) + span.start;
 	gsize length = span_length(span);
 	Paragraph *paragraph = g_new(Paragraph, 1);
 
-	paragraph->rtl = bidi_paragraph_is_rtl(bytes, length, rtl);
-	paragraph->clusters = clusters_new(bytes, length, span.start, paragraph->rtl);
+	paragraph->rtl = order == GRID_VISUAL && bidi_paragraph_is_rtl(bytes, length, rtl);
+	paragraph->clusters = clusters_new(bytes, length, span.start, paragraph->rtl, order);
 	wrap_find_breaks(rules, paragraph->clusters, bytes, length);
 	return paragraph;
 }
 
 /* STRING resolved for one line: without line breaks. */
-static Paragraph *paragraph_new_unbroken(const char *string, gboolean rtl)
+static Paragraph *paragraph_new_unbroken(const char *string, gboolean rtl, GridOrder order)
 {
 	Paragraph *paragraph = g_new(Paragraph, 1);
 
-	paragraph->rtl = rtl;
-	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl);
+	paragraph->rtl = order == GRID_VISUAL && rtl;
+	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl, order);
 	return paragraph;
 }
 
-Paragraph *paragraph_new_string(const char *string, gboolean rtl, WrapRules *rules)
+Paragraph *paragraph_new_string(const char *string, gboolean rtl, GridOrder order, WrapRules *rules)
 {
-	Paragraph *paragraph = paragraph_new_unbroken(string, rtl);
+	Paragraph *paragraph = paragraph_new_unbroken(string, rtl, order);
 
 	wrap_find_breaks(rules, paragraph->clusters, string, strlen(string));
 	return paragraph;
@@ -233,15 +234,15 @@ void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, in
 void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
 		      GridRole role, guint flags)
 {
-	Paragraph *paragraph = paragraph_new_unbroken(string, rtl);
+	Paragraph *paragraph = paragraph_new_unbroken(string, rtl, grid->order);
 
 	paragraph_draw_cut(paragraph, grid, x, y, width, role, flags, GRID_NO_ARTICLE);
 	paragraph_free(paragraph);
 }
 
-int line_string_width(const char *string)
+int line_string_width(const char *string, GridOrder order)
 {
-	Paragraph *paragraph = paragraph_new_unbroken(string, FALSE);
+	Paragraph *paragraph = paragraph_new_unbroken(string, FALSE, order);
 	int width = whole_line(paragraph).width;
 
 	paragraph_free(paragraph);

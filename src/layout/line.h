@@ -15,13 +15,16 @@
 typedef struct Paragraph Paragraph;
 
 /*
- * Resolve SPAN of TEXT. RTL is the base direction of the whole article; a paragraph whose letters
- * are all of the other direction takes that one.
+ * Resolve SPAN of TEXT, to be drawn in ORDER. RTL is the base direction of the whole article; a
+ * paragraph whose letters are all of the other direction takes that one. In logical order every
+ * paragraph runs from the left.
  */
-Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, WrapRules *rules);
+Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, GridOrder order,
+			 WrapRules *rules);
 
 /* Resolve STRING, which is nobody's text, in the direction RTL whatever its letters are. */
-Paragraph *paragraph_new_string(const char *string, gboolean rtl, WrapRules *rules);
+Paragraph *paragraph_new_string(const char *string, gboolean rtl, GridOrder order,
+				WrapRules *rules);
 
 void paragraph_free(Paragraph *paragraph);
 
@@ -66,7 +69,7 @@ void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, in
 void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
 		      GridRole role, guint flags);
 
-/* Columns that STRING would take on one line. */
-int line_string_width(const char *string);
+/* Columns that STRING would take on one line, drawn in ORDER. */
+int line_string_width(const char *string, GridOrder order);
 
 #endif

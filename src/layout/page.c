@@ -36,6 +36,7 @@ struct Page {
 	const Article *article;
 	guint index;
 	int width, margin;
+	GridOrder order;
 	WrapRules *rules;
 	GArray *blocks;
 };
@@ -95,6 +96,7 @@ Page *page_new(const Article *article, guint index, int width)
 
 	page->article = article;
 	page->index = index;
+	page->order = GRID_VISUAL;
 	page->rules = wrap_rules_new(article_language(article));
 	page->blocks = g_array_new(FALSE, FALSE, sizeof(Block));
 	g_array_set_clear_func(page->blocks, clear_block);
@@ -123,6 +125,16 @@ void page_set_width(Page *page, int width)
 	page->margin = page->width > MARGIN_WIDTH ? PAGE_MARGIN : 0;
 	for (guint i = 0; i < page->blocks->len; i++)
 		g_clear_pointer(&g_array_index(page->blocks, Block, i).lines, g_array_unref);
+}
+
+void page_set_order(Page *page, GridOrder order)
+{
+	if (page->order == order)
+		return;
+	page->order = order;
+	page_set_width(page, page->width);
+	for (guint i = 0; i < page->blocks->len; i++)
+		g_clear_pointer(&g_array_index(page->blocks, Block, i).paragraph, paragraph_free);
 }
 
 static int text_width(const Page *page)
@@ -157,9 +169,10 @@ static Paragraph *make_paragraph(const Page *page, const Block *block)
 	gboolean rtl = article_is_rtl(article);
 
 	if (block->kind != BLOCK_BYLINE)
-		return paragraph_new(article_text(article), block->span, rtl, page->rules);
+		return paragraph_new(article_text(article), block->span, rtl, page->order,
+				     page->rules);
 	char *text = byline_text(article);
-	Paragraph *paragraph = paragraph_new_string(text, rtl, page->rules);
+	Paragraph *paragraph = paragraph_new_string(text, rtl, page->order, page->rules);
 	g_free(text);
 	return paragraph;
 }

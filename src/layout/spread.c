@@ -28,6 +28,7 @@ struct Spread {
 	const Shelf *shelf;
 	Column *columns; /* one for each article */
 	int width, height;
+	GridOrder order;
 	guint limit;
 	guint first, shown, focused;
 };
@@ -84,6 +85,15 @@ void spread_resize(Spread *spread, int width, int height)
 	spread->width = MAX(width, 0);
 	spread->height = MAX(height, 0);
 	settle_window(spread);
+}
+
+void spread_set_order(Spread *spread, GridOrder order)
+{
+	if (spread->order == order)
+		return;
+	spread->order = order;
+	for (guint i = 0; i < shelf_count(spread->shelf); i++)
+		g_clear_pointer(&spread->columns[i].page, page_free);
 }
 
 void spread_limit(Spread *spread, guint columns)
@@ -191,6 +201,7 @@ static Column *column_of(Spread *spread, guint article)
 
 	if (!column->page) {
 		column->page = page_new(shelf_article(spread->shelf, article), article, width);
+		page_set_order(column->page, spread->order);
 	} else if (page_width(column->page) != width) {
 		page_set_width(column->page, width);
 		is_settled = FALSE;
@@ -268,7 +279,7 @@ static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rec
 	guint flags = has_focus ? GRID_BOLD : 0;
 	char *number = g_strdup_printf(has_focus ? "[%u]" : " %u ", article + 1);
 	Span headline = article_paragraph(shelf_article(spread->shelf, article), 0);
-	int left = MAX(rect.width - line_string_width(number), 0);
+	int left = MAX(rect.width - line_string_width(number, grid->order), 0);
 
 	line_draw_string(grid, rect.x + left, rect.y, rect.width - left, number, FALSE, role,
 			 flags);

@@ -11,7 +11,8 @@ static Text *text_of(const char *string)
 static Paragraph *paragraph_of(const Text *text, gboolean rtl)
 {
 	WrapRules *rules = wrap_rules_new("ar");
-	Paragraph *paragraph = paragraph_new(text, (Span){ 0, text_length(text) }, rtl, rules);
+	Paragraph *paragraph =
+		paragraph_new(text, (Span){ 0, text_length(text) }, rtl, GRID_VISUAL, rules);
 
 	wrap_rules_free(rules);
 	return paragraph;
@@ -180,10 +181,25 @@ static void strings_are_cut_at_their_logical_end(void **state)
 static void widths_of_strings_are_those_of_cells(void **state)
 {
 	(void)state;
-	assert_int_equal(line_string_width("لا 漢"), 4);
-	assert_int_equal(line_string_width("\u2068a\u2069"), 1);
-	assert_int_equal(line_string_width(""), 0);
-	assert_int_equal(line_string_width("\xFF\xD8"), 2);
+	assert_int_equal(line_string_width("لا 漢", GRID_VISUAL), 4);
+	assert_int_equal(line_string_width("\u2068a\u2069", GRID_VISUAL), 1);
+	assert_int_equal(line_string_width("", GRID_VISUAL), 0);
+	assert_int_equal(line_string_width("\xFF\xD8", GRID_VISUAL), 2);
+}
+
+static void in_logical_order_letters_are_unjoined_and_run_from_the_left(void **state)
+{
+	(void)state;
+	Grid *grid = grid_new(12, 1);
+
+	grid->order = GRID_LOGICAL;
+	line_draw_string(grid, 0, 0, 12, "سلام (5)", TRUE, ROLE_STATUS, 0);
+	char *row = grid_row(grid, 0);
+	assert_string_equal(row, "سلام (5)");
+	assert_int_equal(line_string_width("سلام", GRID_LOGICAL), 4);
+	assert_int_equal(line_string_width("سلام", GRID_VISUAL), 3);
+	g_free(row);
+	grid_free(grid);
 }
 
 int main(void)
@@ -199,6 +215,7 @@ int main(void)
 		cmocka_unit_test(a_column_beside_the_line_finds_its_end),
 		cmocka_unit_test(strings_are_cut_at_their_logical_end),
 		cmocka_unit_test(widths_of_strings_are_those_of_cells),
+		cmocka_unit_test(in_logical_order_letters_are_unjoined_and_run_from_the_left),
 	};
 	return cmocka_run_group_tests_name("line", tests, NULL, NULL);
 }

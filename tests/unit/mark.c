@@ -17,7 +17,8 @@ static Drawn drawn_new(const char *string, gboolean rtl, int width)
 	Drawn drawn = { .text = text_new_take(g_strdup(string), strlen(string)) };
 
 	WrapRules *rules = wrap_rules_new(NULL);
-	drawn.paragraph = paragraph_new(drawn.text, (Span){ 0, strlen(string) }, rtl, rules);
+	drawn.paragraph =
+		paragraph_new(drawn.text, (Span){ 0, strlen(string) }, rtl, GRID_VISUAL, rules);
 	wrap_rules_free(rules);
 	drawn.lines = paragraph_wrap(drawn.paragraph, width);
 	drawn.grid = grid_new(width + 2, (int)drawn.lines->len);

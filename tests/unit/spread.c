@@ -364,6 +364,27 @@ static void a_column_is_brought_back_to_a_byte(void **state)
 	shelf_free(shelf);
 }
 
+static void another_order_keeps_the_place(void **state)
+{
+	(void)state;
+	Shelf *shelf = shelf_of(1);
+	Spread *spread = spread_new(shelf);
+
+	spread_resize(spread, 80, 10);
+	spread_scroll(spread, 0, 9);
+	Span before = spread_visible(spread, 0);
+	char *visual = row_of(spread, 80, 10, 1);
+	spread_set_order(spread, GRID_LOGICAL);
+	char *logical = row_of(spread, 80, 10, 1);
+	assert_int_equal(spread_visible(spread, 0).start, before.start);
+	assert_string_not_equal(visual, logical);
+	assert_non_null(strstr(logical, "السُّفن"));
+	g_free(visual);
+	g_free(logical);
+	spread_free(spread);
+	shelf_free(shelf);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -380,6 +401,7 @@ int main(void)
 		cmocka_unit_test(the_smallest_area_shows_something_true),
 		cmocka_unit_test(an_empty_shelf_is_blank),
 		cmocka_unit_test(a_column_is_brought_back_to_a_byte),
+		cmocka_unit_test(another_order_keeps_the_place),
 	};
 	return cmocka_run_group_tests_name("spread", tests, NULL, NULL);
 }

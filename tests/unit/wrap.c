@@ -6,7 +6,7 @@
 /* The drawn graphemes of each line of STRING at WIDTH, lines parted by bars. */
 static void assert_lines(const char *string, int width, const char *want)
 {
-	GArray *clusters = clusters_new(string, strlen(string), 0, FALSE);
+	GArray *clusters = clusters_new(string, strlen(string), 0, FALSE, GRID_VISUAL);
 	GString *got = g_string_new(NULL);
 
 	WrapRules *rules = wrap_rules_new("ar");
