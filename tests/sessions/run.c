@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Runs sessions without a terminal. Each folder beside this file is one: its articles, or those
+ * that come with the program where it has none; `keys`, one event a line as event_parse() reads
+ * them, where the line `show` shows the screen; and `screens`, what must then be seen. With GOLDEN
+ * set `screens` is written anew.
+ *
+ * Beneath a screen stand the words that are in focus, linked with it, or found by search, in the
+ * order they are read in, by article.
+ */
+#include <glib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fact/extract.h"
+#include "ui/session.h"
+
+/* What is told of the cells that have a flag. */
+static const struct {
+	GridFlag flag;
+	const char *name;
+} told_flags[] = {
+	{ GRID_FOCUS, "focus" },
+	{ GRID_PARTNER, "linked" },
+	{ GRID_HIT, "found" },
+};
+
+typedef struct Run {
+	Shelf *shelf;
+	GArray *facts;
+	Links *links;
+	Desk *desk;
+	Session *session;
+	int width, height;
+	GString *shown;
+} Run;
+
+static void never_complain(const char *path, const GError *error, gpointer data)
+{
+	(void)data;
+	fprintf(stderr, "%s: %s\n", path, error->message);
+	abort();
+}
+
+static Run run_new(const char *folder)
+{
+	Run run = { .shelf = shelf_new(), .width = 80, .height = 24, .shown = g_string_new("") };
+	char *articles = g_build_filename(folder, "articles", NULL);
+
+	if (!g_file_test(articles, G_FILE_TEST_IS_DIR)) {
+		g_free(articles);
+		articles = g_build_filename(g_getenv("top_srcdir"), "data", "articles", NULL);
+	}
+	shelf_add_path(run.shelf, articles, never_complain, NULL);
+	g_free(articles);
+	run.facts = extract_facts(run.shelf);
+	run.links = links_find(run.shelf, run.facts);
+	run.desk = desk_new(run.shelf, run.facts, run.links);
+	run.session = session_new(run.desk, run.width, run.height);
+	return run;
+}
+
+static void run_clear(Run *run)
+{
+	session_free(run->session);
+	desk_free(run->desk);
+	links_free(run->links);
+	g_array_unref(run->facts);
+	shelf_free(run->shelf);
+	g_string_free(run->shown, TRUE);
+}
+
+/* The bytes of ARTICLE on GRID that have FLAG, as spans that are not broken by its absence. */
+static void tell_flag(Run *run, const Grid *grid, guint article, GridFlag flag, const char *name)
+{
+	const Text *text = article_text(shelf_article(run->shelf, article));
+	char *flagged = g_malloc0(text_length(text) + 1);
+
+	for (int i = 0; i < grid->width * grid->height; i++) {
+		const GridCell *cell = &grid->cells[i];
+		if (cell->article == (int)article && cell->flags & flag)
+			memset(flagged + cell->source.start, 1, span_length(cell->source));
+	}
+	for (gsize at = 0; at < text_length(text); at++) {
+		gsize start = at;
+		while (flagged[at])
+			at++;
+		if (at > start) {
+			char *words = text_slice(text, (Span){ start, at });
+			g_string_append_printf(run->shown, "  %s in %u: %s\n", name, article + 1,
+					       words);
+			g_free(words);
+		}
+	}
+	g_free(flagged);
+}
+
+static void show(Run *run, const char *keys)
+{
+	Grid *grid = grid_new(run->width, run->height);
+
+	session_draw(run->session, grid);
+	g_string_append_printf(run->shown, "== %s\n", keys);
+	for (int y = 0; y < grid->height; y++) {
+		char *row = grid_row(grid, y);
+		g_string_append_printf(run->shown, "%s\n", row);
+		g_free(row);
+	}
+	g_string_append_printf(run->shown, "-- cursor %d,%d\n", grid->cursor_x, grid->cursor_y);
+	for (gsize i = 0; i < G_N_ELEMENTS(told_flags); i++)
+		for (guint article = 0; article < shelf_count(run->shelf); article++)
+			tell_flag(run, grid, article, told_flags[i].flag, told_flags[i].name);
+	g_string_append_c(run->shown, '\n');
+	grid_free(grid);
+}
+
+static void step(Run *run, const char *line, GString *keys)
+{
+	Event event;
+
+	if (strcmp(line, "show") == 0) {
+		show(run, keys->str);
+		g_string_truncate(keys, 0);
+		return;
+	}
+	if (!event_parse(line, &event)) {
+		g_string_append_printf(run->shown, "== no such event: %s\n", line);
+		return;
+	}
+	if (event.type == EVENT_RESIZE) {
+		run->width = event.width;
+		run->height = event.height;
+	}
+	if (session_step(run->session, &event) == SESSION_ENDS)
+		g_string_append_printf(run->shown, "== the session ended: %s\n", line);
+	g_string_append_printf(keys, "%s%s", keys->len ? " " : "", line);
+}
+
+/* What FOLDER's keys lead to; free with g_free(). */
+static char *run_keys(const char *folder, const char *keys)
+{
+	Run run = run_new(folder);
+	char **lines = g_strsplit(keys, "\n", -1);
+	GString *pressed = g_string_new("");
+
+	for (guint i = 0; lines[i]; i++)
+		if (*lines[i] != '\0' && *lines[i] != '#')
+			step(&run, lines[i], pressed);
+	char *shown = g_strdup(run.shown->str);
+	g_string_free(pressed, TRUE);
+	g_strfreev(lines);
+	run_clear(&run);
+	return shown;
+}
+
+/* The first line in which the two differ, as a TAP comment. */
+static void tell_difference(const char *expected, const char *shown)
+{
+	char **a = g_strsplit(expected, "\n", -1);
+	char **b = g_strsplit(shown, "\n", -1);
+	guint i = 0;
+
+	while (a[i] && b[i] && strcmp(a[i], b[i]) == 0)
+		i++;
+	printf("# line %u\n# expected: %s\n# shown:    %s\n", i + 1, a[i] ? a[i] : "(end)",
+	       b[i] ? b[i] : "(end)");
+	g_strfreev(a);
+	g_strfreev(b);
+}
+
+static gboolean run_folder(const char *folder, guint number, const char *name)
+{
+	char *keys_path = g_build_filename(folder, "keys", NULL);
+	char *screens_path = g_build_filename(folder, "screens", NULL);
+	char *keys = NULL, *expected = NULL;
+	gboolean good = FALSE;
+
+	g_file_get_contents(keys_path, &keys, NULL, NULL);
+	char *shown = run_keys(folder, keys ? keys : "show\n");
+	if (g_getenv("GOLDEN"))
+		g_file_set_contents(screens_path, shown, -1, NULL);
+	if (g_file_get_contents(screens_path, &expected, NULL, NULL))
+		good = strcmp(expected, shown) == 0;
+	printf("%sok %u - %s\n", good ? "" : "not ", number, name);
+	if (!good)
+		tell_difference(expected ? expected : "", shown);
+	g_free(keys_path);
+	g_free(screens_path);
+	g_free(keys);
+	g_free(expected);
+	g_free(shown);
+	return good;
+}
+
+static gint compare_names(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static GPtrArray *names_in(const char *folder)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	GDir *dir = g_dir_open(folder, 0, NULL);
+	const char *name;
+
+	while (dir && (name = g_dir_read_name(dir))) {
+		char *path = g_build_filename(folder, name, NULL);
+		if (g_file_test(path, G_FILE_TEST_IS_DIR))
+			g_ptr_array_add(names, g_strdup(name));
+		g_free(path);
+	}
+	if (dir)
+		g_dir_close(dir);
+	g_ptr_array_sort(names, compare_names);
+	return names;
+}
+
+int main(void)
+{
+	char *sessions = g_build_filename(g_getenv("top_srcdir"), "tests", "sessions", NULL);
+	GPtrArray *names = names_in(sessions);
+	gboolean good = names->len > 0;
+
+	for (guint i = 0; i < names->len; i++) {
+		char *folder = g_build_filename(sessions, names->pdata[i], NULL);
+		good &= run_folder(folder, i + 1, names->pdata[i]);
+		g_free(folder);
+	}
+	printf("1..%u\n", names->len);
+	g_ptr_array_unref(names);
+	g_free(sessions);
+	return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
