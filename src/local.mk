@@ -54,6 +54,7 @@ link_files = \
 	src/link/match.c src/link/match.h \
 	src/link/measure.c src/link/measure.h \
 	src/link/mention.c src/link/mention.h \
+	src/link/pair.c src/link/pair.h \
 	src/link/since.c src/link/since.h \
 	src/link/stem.c src/link/stem.h
 

@@ -6,13 +6,8 @@
  */
 #include "link/link.h"
 
-#include <string.h>
-
-#include "fact/calendar.h"
 #include "link/context.h"
-#include "link/evidence.h"
-#include "link/match.h"
-#include "link/since.h"
+#include "link/pair.h"
 
 struct Links {
 	GPtrArray *links; /* Link */
@@ -20,24 +15,15 @@ struct Links {
 	Contexts *contexts;
 };
 
-/* Two facts that may differ. */
-typedef struct Difference {
-	guint a, b;
-	double similarity;
-	const char *rule;
-} Difference;
-
 /* What is known while links are being found. */
 typedef struct Search {
-	const Shelf *shelf;
 	const GArray *facts;
-	const Contexts *contexts;
+	guint articles;
 	GArray *parents;       /* guint: union-find over facts */
-	GPtrArray *rules;      /* why a fact agrees with its parent's class */
+	GPtrArray *rules;      /* by root of a class: why its facts agree; or NULL */
 	GHashTable *classes;   /* root -> Link of facts that agree */
-	GHashTable *crossings; /* "class article class article" -> Link */
+	GHashTable *crossings; /* "relation class article class article" -> Link */
 	GHashTable *settled;   /* set of counterpart() */
-	GArray *differences;   /* Difference */
 	Links *links;
 } Search;
 
@@ -95,49 +81,6 @@ static Link *add_link(Search *search, FactKind kind, LinkRelation relation, cons
 	return link;
 }
 
-static Match match_since(const Search *search, guint duration, guint date)
-{
-	const Fact *fact = fact_of(search, duration);
-	const GDate *day = article_day(shelf_article(search->shelf, fact->article));
-
-	if (!day || !contexts_is_since(search->contexts, duration))
-		return MATCH_NONE;
-	const CalendarDay written = { g_date_get_year(day), (int)g_date_get_month(day),
-				      g_date_get_day(day) };
-	return since_match(fact, calendar_number(CALENDAR_GREGORIAN, written),
-			   fact_of(search, date));
-}
-
-static Match match_pair(const Search *search, guint a, guint b)
-{
-	FactKind one = fact_of(search, a)->kind, other = fact_of(search, b)->kind;
-
-	if (one == other)
-		return match_facts(fact_of(search, a), fact_of(search, b));
-	if (one == FACT_DURATION && other == FACT_DATE)
-		return match_since(search, a, b);
-	if (one == FACT_DATE && other == FACT_DURATION)
-		return match_since(search, b, a);
-	return MATCH_NONE;
-}
-
-/* Call VISIT for every pair of facts of different articles that match as WANTED by some rule. */
-static void each_pair(Search *search, Match wanted,
-		      void visit(Search *search, guint a, guint b, const char *rule))
-{
-	for (guint a = 0; a < search->facts->len; a++) {
-		for (guint b = a + 1; b < search->facts->len; b++) {
-			if (fact_of(search, a)->article == fact_of(search, b)->article ||
-			    match_pair(search, a, b) != wanted)
-				continue;
-			const char *rule =
-				evidence_rule(search->facts, search->contexts, a, b, wanted);
-			if (rule)
-				visit(search, a, b, rule);
-		}
-	}
-}
-
 /* One link for each class that spans two articles; a class is never split. */
 static void link_classes(Search *search)
 {
@@ -185,7 +128,7 @@ static void cross(Search *search, guint a, guint b, LinkRelation relation, const
 /* The key of "this class has its counterpart in that article". */
 static gpointer counterpart(const Search *search, guint fact, guint article)
 {
-	gsize key = (gsize)class_of(search, fact) * shelf_count(search->shelf) + article;
+	gsize key = (gsize)class_of(search, fact) * search->articles + article;
 	return GSIZE_TO_POINTER(key + 1);
 }
 
@@ -204,30 +147,30 @@ static gboolean is_settled(const Search *search, guint a, guint b)
 	       g_hash_table_contains(search->settled, other);
 }
 
-static void settle_equal(Search *search, guint a, guint b, const char *rule)
+static void join_equal(Search *search, const GArray *pairs)
 {
-	(void)rule;
-	settle(search, a, b);
+	for (guint i = 0; i < pairs->len; i++) {
+		const Pair *pair = &g_array_index(pairs, Pair, i);
+		if (pair->match == MATCH_EQUAL)
+			join(search, pair->a, pair->b, pair->rule);
+	}
 }
 
-static void cross_compatible(Search *search, guint a, guint b, const char *rule)
+/* After the classes are made: what settles a fact in an article is told by its class. */
+static void link_compatible(Search *search, const GArray *pairs)
 {
-	cross(search, a, b, LINK_COMPATIBLE, rule);
-	settle(search, a, b);
+	for (guint i = 0; i < pairs->len; i++) {
+		const Pair *pair = &g_array_index(pairs, Pair, i);
+		if (pair->match == MATCH_COMPATIBLE)
+			cross(search, pair->a, pair->b, LINK_COMPATIBLE, pair->rule);
+		if (pair->match != MATCH_DIFFERENT)
+			settle(search, pair->a, pair->b);
+	}
 }
 
-static void note_difference(Search *search, guint a, guint b, const char *rule)
+static gint compare_similarity(gconstpointer a, gconstpointer b)
 {
-	Difference difference = { a, b, contexts_similarity(search->contexts, a, b), rule };
-
-	if (!is_settled(search, a, b))
-		g_array_append_val(search->differences, difference);
-}
-
-static gint compare_differences(gconstpointer a, gconstpointer b)
-{
-	double one = ((const Difference *)a)->similarity;
-	double other = ((const Difference *)b)->similarity;
+	double one = ((const Pair *)a)->similarity, other = ((const Pair *)b)->similarity;
 	return (one < other) - (one > other);
 }
 
@@ -235,16 +178,15 @@ static gint compare_differences(gconstpointer a, gconstpointer b)
  * What agrees with some fact of an article does not differ from another one there, and differs from
  * one at most: the one whose words are nearest. So the nearest pairs are taken first.
  */
-static void link_differences(Search *search)
+static void link_differences(Search *search, GArray *pairs)
 {
-	each_pair(search, MATCH_DIFFERENT, note_difference);
-	g_array_sort(search->differences, compare_differences);
-	for (guint i = 0; i < search->differences->len; i++) {
-		Difference d = g_array_index(search->differences, Difference, i);
-		if (is_settled(search, d.a, d.b))
+	g_array_sort(pairs, compare_similarity);
+	for (guint i = 0; i < pairs->len; i++) {
+		const Pair *pair = &g_array_index(pairs, Pair, i);
+		if (pair->match != MATCH_DIFFERENT || is_settled(search, pair->a, pair->b))
 			continue;
-		cross(search, d.a, d.b, LINK_DIFFER, d.rule);
-		settle(search, d.a, d.b);
+		cross(search, pair->a, pair->b, LINK_DIFFER, pair->rule);
+		settle(search, pair->a, pair->b);
 	}
 }
 
@@ -267,38 +209,45 @@ static void index_links(Links *links, guint facts)
 	}
 }
 
+static void search_init(Search *search)
+{
+	search->parents = g_array_new(FALSE, FALSE, sizeof(guint));
+	search->rules = g_ptr_array_new();
+	search->classes = g_hash_table_new(NULL, NULL);
+	search->crossings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	search->settled = g_hash_table_new(NULL, NULL);
+	for (guint i = 0; i < search->facts->len; i++)
+		g_array_append_val(search->parents, i);
+	g_ptr_array_set_size(search->rules, (gint)search->facts->len);
+}
+
+static void search_clear(Search *search)
+{
+	g_hash_table_unref(search->settled);
+	g_hash_table_unref(search->crossings);
+	g_hash_table_unref(search->classes);
+	g_ptr_array_unref(search->rules);
+	g_array_unref(search->parents);
+}
+
 Links *links_find(const Shelf *shelf, const GArray *facts)
 {
 	Links *links = g_new(Links, 1);
-	Search search = { .shelf = shelf, .facts = facts, .links = links };
+	Search search = { .facts = facts, .articles = shelf_count(shelf), .links = links };
 
 	links->links = g_ptr_array_new_with_free_func(link_free);
 	links->of = g_ptr_array_new_with_free_func(free_array);
 	links->contexts = contexts_new(shelf, facts);
-	search.contexts = links->contexts;
-	search.parents = g_array_sized_new(FALSE, FALSE, sizeof(guint), facts->len);
-	search.rules = g_ptr_array_new();
-	search.classes = g_hash_table_new(NULL, NULL);
-	search.crossings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	search.settled = g_hash_table_new(NULL, NULL);
-	search.differences = g_array_new(FALSE, FALSE, sizeof(Difference));
-	for (guint i = 0; i < facts->len; i++)
-		g_array_append_val(search.parents, i);
-	g_ptr_array_set_size(search.rules, (gint)facts->len);
+	GArray *pairs = pairs_find(shelf, facts, links->contexts);
 
-	each_pair(&search, MATCH_EQUAL, join);
+	search_init(&search);
+	join_equal(&search, pairs);
 	link_classes(&search);
-	each_pair(&search, MATCH_EQUAL, settle_equal);
-	each_pair(&search, MATCH_COMPATIBLE, cross_compatible);
-	link_differences(&search);
+	link_compatible(&search, pairs);
+	link_differences(&search, pairs);
 	index_links(links, facts->len);
-
-	g_array_unref(search.differences);
-	g_hash_table_unref(search.settled);
-	g_hash_table_unref(search.crossings);
-	g_hash_table_unref(search.classes);
-	g_ptr_array_unref(search.rules);
-	g_array_unref(search.parents);
+	search_clear(&search);
+	g_array_unref(pairs);
 	return links;
 }
 
