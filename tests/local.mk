@@ -50,6 +50,10 @@ ui_tests = \
 	tests/unit/terminal \
 	tests/unit/theme
 
+# Programs that compare with golden files, and write those anew where GOLDEN is set.
+golden_tests = \
+	tests/grids/grids
+
 # Scripts that print TAP.
 script_tests = \
 	tests/layers.test \
@@ -60,10 +64,11 @@ AM_LDFLAGS =
 LDADD = ui/libui.a src/libcore.a $(CMOCKA_LIBS) $(CORE_LIBS)
 
 if HAVE_CMOCKA
-check_PROGRAMS += $(unit_tests) $(ui_tests)
-TESTS = $(unit_tests) $(ui_tests) $(script_tests)
+check_PROGRAMS += $(unit_tests) $(ui_tests) $(golden_tests)
+TESTS = $(unit_tests) $(ui_tests) $(golden_tests) $(script_tests)
 else
 TESTS = $(script_tests)
 endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
-	tests/unit/unit.h
+	tests/unit/unit.h \
+	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port

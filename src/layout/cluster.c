@@ -15,7 +15,13 @@
 #include "layout/shape.h"
 #include "text/width.h"
 
-enum { DOTTED_CIRCLE = 0x25CC, NO_BREAK_SPACE = 0xA0, IDEOGRAPHIC_SPACE = 0x3000 };
+enum {
+	NO_BREAK_SPACE = 0xA0,
+	DOTTED_CIRCLE = 0x25CC,
+	IDEOGRAPHIC_SPACE = 0x3000,
+	REPLACEMENT =
+		0xFFFD, /* shown for what is no character, as C libraries know no width of it */
+};
 
 /* The characters of a paragraph, presentation forms told back to letters, in joined forms. */
 typedef struct Characters {
@@ -68,7 +74,7 @@ static gboolean is_plain(guint32 c)
 /* Variation selectors count as not shown: terminals do not agree on the look they ask for. */
 static Part part_of(guint32 c)
 {
-	if (is_plain(c))
+	if (is_plain(c) || !u_isdefined((UChar32)c))
 		return PART_BASE;
 	if (c == SHAPE_ABSORBED)
 		return PART_NONE;
@@ -98,6 +104,8 @@ static Cluster base_cluster(guint32 c, guint8 level)
 {
 	Cluster cluster = { .level = level, .width = 1 };
 
+	if (!u_isdefined((UChar32)c))
+		c = REPLACEMENT;
 	if (!is_plain(c))
 		cluster.width = (guint8)width_codepoint(c);
 	append_character(&cluster, level % 2 ? bidi_mirror(c) : c);
@@ -168,11 +176,28 @@ static GArray *deal_out(const Characters *characters, const guint8 *levels)
 	return clusters;
 }
 
+/*
+ * The bytes with directional overrides made embeddings, so that no text can show a number or a name
+ * in another order than it is told, searched and copied in.
+ */
+static char *without_overrides(const char *bytes, gsize length)
+{
+	/* In UTF-8 LRE and RLE are like them but for the last byte, which is less by three. */
+	static const char lro[] = "\u202D", rlo[] = "\u202E";
+	char *safe = g_memdup2(bytes, length);
+
+	for (gsize at = 2; at < length; at++)
+		if (!memcmp(safe + at - 2, lro, 3) || !memcmp(safe + at - 2, rlo, 3))
+			safe[at] = (char)(safe[at] - 3);
+	return safe;
+}
+
 GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl, GridOrder order)
 {
 	Characters characters = characters_new(bytes, length, order);
+	char *safe = without_overrides(bytes, length);
 	guint8 *levels =
-		order == GRID_VISUAL ? bidi_levels(bytes, length, rtl) : g_new0(guint8, length);
+		order == GRID_VISUAL ? bidi_levels(safe, length, rtl) : g_new0(guint8, length);
 	GArray *clusters = deal_out(&characters, levels);
 
 	for (guint i = 0; i < clusters->len; i++) {
@@ -181,6 +206,7 @@ GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl
 		cluster->source = (Span){ offset + cluster->source.start, offset + end };
 	}
 	g_free(levels);
+	g_free(safe);
 	characters_free(characters);
 	return clusters;
 }

@@ -56,6 +56,12 @@ static void what_is_invisible_is_in_no_cell(void **state)
 	assert_clusters("\u200E\u200F", "");
 }
 
+static void what_is_no_character_shows_as_such(void **state)
+{
+	(void)state;
+	assert_clusters("a\xFF\U0010FFFF\U000E0080b", "a|\uFFFD|\uFFFD|\uFFFD|b");
+}
+
 static void white_space_is_a_blank(void **state)
 {
 	(void)state;
@@ -113,6 +119,7 @@ int main(void)
 		cmocka_unit_test(a_cell_takes_four_marks),
 		cmocka_unit_test(a_mark_without_a_base_gets_one),
 		cmocka_unit_test(what_is_invisible_is_in_no_cell),
+		cmocka_unit_test(what_is_no_character_shows_as_such),
 		cmocka_unit_test(white_space_is_a_blank),
 		cmocka_unit_test(presentation_forms_join_as_letters_do),
 		cmocka_unit_test(brackets_turn_in_right_to_left_text),

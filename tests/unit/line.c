@@ -75,6 +75,13 @@ static void order_is_the_paragraphs_not_the_lines(void **state)
 	assert_seen("دار Pro Max زر", 8, " Pro \uFEAD\uFE8D\uFEA9\n  \uFEAD\uFEAF Max");
 }
 
+static void an_override_turns_nothing_round(void **state)
+{
+	(void)state;
+	assert_seen("د \u202E59 km\u202C.", 8, ".km 59 \uFEA9");
+	assert_seen("a \u202Eb59\u202C", 5, "a b59");
+}
+
 static void a_hanging_space_shifts_nothing(void **state)
 {
 	(void)state;
@@ -209,6 +216,7 @@ int main(void)
 		cmocka_unit_test(numbers_and_names_keep_their_order),
 		cmocka_unit_test(a_name_at_the_start_does_not_turn_the_line),
 		cmocka_unit_test(order_is_the_paragraphs_not_the_lines),
+		cmocka_unit_test(an_override_turns_nothing_round),
 		cmocka_unit_test(a_hanging_space_shifts_nothing),
 		cmocka_unit_test(every_cell_knows_its_bytes),
 		cmocka_unit_test(clusters_and_columns_are_a_pair),

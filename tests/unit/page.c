@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
+#include <unistr.h>
+
 #include "layout/page.h"
+#include "text/width.h"
 
 static const char mixed[] = "---\n"
 			    "title: ريح على الميناء\n"
@@ -234,6 +237,76 @@ static void a_paragraph_of_any_length_is_set(void **state)
 	g_string_free(bytes, TRUE);
 }
 
+/* Characters that layout has to think about, and bytes that are none. */
+static GString *random_bytes(GRand *dice)
+{
+	static const char *const parts[] = {
+		"ل",       "ا",          "ب",      "ڵ",      "ـ",          " ",      " ",
+		"\n",      "\t",         "59",     "٢٥",     "%",          "(",      "«",
+		"a",       "iPhone",     "\u0651", "\u064E", "\u0300",     "\u20DD", "\u200C",
+		"\u200D",  "\u200F",     "\u202E", "\u2067", "\u2069",     "\u00AD", "\u2028",
+		"\u00A0",  "\u3000",     "\uFEFB", "\uFDFA", "\uFE70",     "漢",     "😀",
+		"🇪",       "\uFE0F",     "\u0600", "\u115F", "\U000E0101", "\xFF",   "\xD9",
+		"\x1B[2J", "\U0010FFFF", "\u0E33", "\u1160", "\u06DD1",    "/",
+	};
+	GString *bytes = g_string_new("x");
+
+	for (gint n = g_rand_int_range(dice, 1, 400); n > 0; n--)
+		g_string_append(bytes, parts[g_rand_int_range(dice, 0, G_N_ELEMENTS(parts))]);
+	return bytes;
+}
+
+/* Every cell of a page holds what a terminal can be sent, and no column is lost. */
+static void assert_cells_are_good(const Grid *grid)
+{
+	for (int y = 0; y < grid->height; y++) {
+		for (int x = 0; x < grid->width; x++) {
+			const GridCell *cell = grid_cell_const(grid, x, y);
+			gsize length = strlen(cell->grapheme);
+			gboolean is_half = cell->width == 0;
+			assert_null(u8_check((const uint8_t *)cell->grapheme, length));
+			if (is_half)
+				assert_int_equal(grid_cell_const(grid, x - 1, y)->width, 2);
+			int columns = 0;
+			for (gsize at = 0; at < length;) {
+				ucs4_t c;
+				at += (gsize)u8_mbtouc(&c, (const uint8_t *)cell->grapheme + at,
+						       length - at);
+				assert_false(width_is_unsent(c));
+				columns += width_codepoint(c);
+			}
+			assert_true(length == 0 || columns == cell->width);
+		}
+	}
+}
+
+static void any_bytes_are_set_at_any_width(void **state)
+{
+	(void)state;
+	GRand *dice = g_rand_new_with_seed(2023);
+
+	for (int round = 0; round < 150; round++) {
+		GString *bytes = random_bytes(dice);
+		Article *article = article_from_bytes("x", bytes->str, bytes->len, NULL);
+		for (int width = 1; article && width < 80; width += 1 + width / 3) {
+			Page *page = page_new(article, 0, width);
+			Grid *grid = grid_new(width, 30);
+			page_draw(page, page_move(page, page_first(page), round % 5), grid,
+				  (GridRect){ 0, 0, width, 30 }, NULL);
+			assert_cells_are_good(grid);
+			for (gsize offset = 0; offset <= bytes->len; offset += 3) {
+				PagePlace place = page_place(page, offset);
+				assert_true(page_compare(place, page_last(page, 1)) <= 0);
+			}
+			grid_free(grid);
+			page_free(page);
+		}
+		article_free(article);
+		g_string_free(bytes, TRUE);
+	}
+	g_rand_free(dice);
+}
+
 static void the_title_is_drawn_on_one_line(void **state)
 {
 	(void)state;
@@ -261,6 +334,7 @@ int main(void)
 		cmocka_unit_test(moving_there_and_back_ends_where_it_began),
 		cmocka_unit_test(a_place_is_kept_by_its_bytes_over_widths),
 		cmocka_unit_test(a_paragraph_of_any_length_is_set),
+		cmocka_unit_test(any_bytes_are_set_at_any_width),
 		cmocka_unit_test(the_title_is_drawn_on_one_line),
 	};
 	return cmocka_run_group_tests_name("page", tests, NULL, NULL);
