@@ -33,7 +33,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_MONTH] = { "month", FALSE, "weak" },
 	[LEXICON_WEEKDAY] = { "weekday", TRUE, NULL },
 	[LEXICON_DAY] = { "day", TRUE, "weekday none" },
-	[LEXICON_DAYPART] = { "daypart", FALSE, "alone adverb clock" },
+	[LEXICON_DAYPART] = { "daypart", FALSE, "alone adverb clock now none" },
 	[LEXICON_PERIOD] = { "period", FALSE,
 			     "singular dual plural construct weak-singular weak-dual weak-plural" },
 	[LEXICON_UNIT] = { "unit", FALSE, "singular dual plural" },

@@ -25,6 +25,15 @@ article_files = \
 
 fact_files = \
 	src/fact/calendar.c src/fact/calendar.h \
+	src/fact/clock.c src/fact/clock.h \
+	src/fact/date.c src/fact/date.h \
+	src/fact/dategrammar.c src/fact/dategrammar.h \
+	src/fact/datenumber.c src/fact/datenumber.h \
+	src/fact/dateparts.h \
+	src/fact/daterange.c src/fact/daterange.h \
+	src/fact/dateresolve.c src/fact/dateresolve.h \
+	src/fact/datevalue.c src/fact/datevalue.h \
+	src/fact/datewords.c src/fact/datewords.h \
 	src/fact/digits.c src/fact/digits.h \
 	src/fact/duration.c src/fact/duration.h \
 	src/fact/fact.c src/fact/fact.h \
@@ -33,6 +42,7 @@ fact_files = \
 	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/numeral.c src/fact/numeral.h \
 	src/fact/period.c src/fact/period.h \
+	src/fact/tense.c src/fact/tense.h \
 	src/fact/token.c src/fact/token.h
 
 layout_files = \

@@ -65,7 +65,7 @@ static gboolean is_bounded(FactMod mod)
 static gboolean is_evident_alone(const Tokens *tokens, guint index, const Period *period,
 				 guint before, FactMod mod)
 {
-	gboolean is_to = (period->clitics & CLITIC_TO) != 0;
+	gboolean is_to = period->clitics & CLITIC_TO && !period->is_weak;
 	gboolean is_in = period->is_open && period->clitics & CLITIC_IN;
 	gboolean is_after_mod = is_bounded(mod) && !period->is_open;
 

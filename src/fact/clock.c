@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/clock.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <unicode/ucal.h>
+
+#include "fact/numeral.h"
+
+/* ORDER of the day. The windows are wide, as the papers use the words. */
+static const struct {
+	const char *part;
+	int from, to; /* hours */
+} windows[] = {
+	{ "TMO", 0, 12 },  { "TMI", 11, 15 }, { "TAF", 12, 18 },
+	{ "TEV", 17, 24 }, { "TNI", 18, 30 }, { "TDT", 6, 18 },
+};
+
+void clock_part_window(const char *part, int *from, int *to)
+{
+	*from = 0;
+	*to = 24 * 60;
+	for (gsize i = 0; i < G_N_ELEMENTS(windows); i++)
+		if (strcmp(windows[i].part, part) == 0) {
+			*from = windows[i].from * 60;
+			*to = windows[i].to * 60;
+		}
+}
+
+static int hour_in_part(int hour, const char *part)
+{
+	gboolean is_late = strcmp(part, "TAF") == 0 || strcmp(part, "TEV") == 0;
+
+	if (hour > 12)
+		return hour;
+	if (strcmp(part, "TMO") == 0)
+		return hour % 12;
+	if (strcmp(part, "TMI") == 0)
+		return hour < 6 ? hour + 12 : hour;
+	if (strcmp(part, "TNI") == 0)
+		return hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+	return is_late && hour < 12 ? hour + 12 : hour;
+}
+
+int clock_minute(const DateParts *parts)
+{
+	int hour = parts->slots & DATE_PART ? hour_in_part(parts->hour, parts->part) : parts->hour;
+	int minute = hour * 60 + parts->minute;
+
+	return (minute + 24 * 60) % (24 * 60);
+}
+
+int clock_offset(const char *zone, gint64 number, int minute)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UChar name[64];
+	int offset = 0;
+
+	if (strlen(zone) >= G_N_ELEMENTS(name))
+		return 0;
+	for (gsize i = 0; i <= strlen(zone); i++)
+		name[i] = (UChar)(guchar)zone[i];
+	UCalendar *icu = ucal_open(name, -1, "@calendar=gregorian", UCAL_DEFAULT, &status);
+	if (U_SUCCESS(status)) {
+		CalendarDay day = calendar_day(CALENDAR_GREGORIAN, number);
+		ucal_setDateTime(icu, day.year, day.month - 1, day.day, minute / 60, minute % 60, 0,
+				 &status);
+		offset = ucal_get(icu, UCAL_ZONE_OFFSET, &status) +
+			 ucal_get(icu, UCAL_DST_OFFSET, &status);
+	}
+	ucal_close(icu);
+	return U_SUCCESS(status) ? offset / 60000 : 0;
+}
+
+static gboolean is_function(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+	return token_is_function(tokens, index, value, &match);
+}
+
+/* The digits at INDEX, LENGTH of them between LOW and HIGH; -1 where there are none such. */
+static int digits_at(const Tokens *tokens, guint index, gsize low, gsize high)
+{
+	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_DIGITS)
+		return -1;
+	const char *form = token_form(tokens, index);
+	gsize length = strlen(form);
+	return length >= low && length <= high ? atoi(form) : -1;
+}
+
+static gboolean is_glued(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
+}
+
+/* What was read of a clock time. */
+typedef struct Reading {
+	int hour, minute, second;
+	guint count;
+	gboolean has_minute, has_second;
+	gboolean is_colon; /* 9:47: sure to be a time */
+	gboolean is_word;
+} Reading;
+
+/* 9:47, 21:47:05, 15.30, 04,30, 18, 1800. */
+static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
+{
+	int hour = digits_at(tokens, index, 1, 2);
+
+	*reading = (Reading){ .hour = hour, .count = 1 };
+	if (hour < 0 || hour > 24)
+		return FALSE;
+	const char *sign = index + 1 < tokens_count(tokens) ? token_form(tokens, index + 1) : "";
+	int minute = digits_at(tokens, index + 2, 2, 2);
+	if (minute < 0 || !is_glued(tokens, index + 1) || !is_glued(tokens, index + 2) ||
+	    !strchr(":.,", *sign) || *sign == '\0')
+		return TRUE;
+	if (minute > 59)
+		return FALSE;
+	reading->minute = minute;
+	reading->has_minute = TRUE;
+	reading->is_colon = *sign == ':';
+	reading->count = 3;
+	int second = digits_at(tokens, index + 4, 2, 2);
+	if (token_is(tokens, index + 3, ":") && second >= 0 && second < 60) {
+		reading->second = second;
+		reading->has_second = TRUE;
+		reading->count = 5;
+	}
+	return hour < 24 || minute == 0;
+}
+
+static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun, Reading *reading)
+{
+	Numeral numeral;
+
+	if (!(numeral_read_ordinal(tokens, index, &numeral) && numeral.is_definite) &&
+	    !(has_noun && numeral_read(tokens, index, &numeral) && !numeral.is_digits))
+		return FALSE;
+	if (numeral.value < 1 || numeral.value > 12 || numeral.is_decimal)
+		return FALSE;
+	*reading = (Reading){ .hour = (int)numeral.value, .count = numeral.count, .is_word = TRUE };
+	return TRUE;
+}
+
+/* Half past, quarter to, and twenty minutes: added to READING. */
+static void read_minutes(const Tokens *tokens, guint index, Reading *reading)
+{
+	guint at = index + reading->count;
+	TokenMatch match, cardinal;
+	Numeral numeral;
+	PeriodNoun noun;
+	gboolean is_less = token_is_function(tokens, at, "less", &match);
+	guint skip = is_less ? match.count : token_clitics(tokens, at) == CLITIC_AND ? 1 : 0;
+	gboolean is_joined = skip || (token_match(tokens, at, LEXICON_CARDINAL, &cardinal) &&
+				      cardinal.clitics & CLITIC_AND);
+
+	if (reading->has_minute || !is_joined || !numeral_read(tokens, at + skip, &numeral))
+		return;
+	guint count = skip + numeral.count;
+	double minutes = numeral.value;
+	if (numeral.is_decimal && !numeral.is_digits)
+		minutes *= 60;
+	else if (period_noun(tokens, at + count, &noun) && noun.unit == PERIOD_MINUTE)
+		count += noun.count;
+	else
+		return;
+	if (minutes < 1 || minutes > 59)
+		return;
+	reading->minute = (int)(is_less ? -minutes : minutes);
+	reading->has_minute = TRUE;
+	reading->count += count;
+}
+
+/* Whether a part of the day or a zone stands at INDEX that makes the number before it a time. */
+static gboolean is_timed(const Tokens *tokens, guint index)
+{
+	DateParts zone = { .slots = DATE_CLOCK };
+	TokenMatch part, day;
+
+	if (clock_read_zone(tokens, index, &zone))
+		return TRUE;
+	gboolean is_led = is_function(tokens, index, "from") || is_function(tokens, index, "in");
+	guint from = is_led ? 1 : 0;
+	if (!token_match(tokens, index + from, LEXICON_DAYPART, &part) ||
+	    part.clitics & (CLITIC_AND | CLITIC_THEN))
+		return FALSE;
+	guint behind = index + from + part.count;
+	gboolean leads_day = token_match(tokens, behind, LEXICON_WEEKDAY, &day) ||
+			     token_match(tokens, behind, LEXICON_DAY, &day) ||
+			     token_match(tokens, behind, LEXICON_PERIOD, &day);
+	return from || !leads_day || strcmp(part.entry.attribute, "adverb") == 0 ||
+	       strcmp(part.entry.attribute, "clock") == 0;
+}
+
+static void set_clock(DateParts *parts, const Reading *reading)
+{
+	parts->slots |= DATE_CLOCK;
+	parts->last = DATE_CLOCK;
+	parts->hour = reading->hour;
+	parts->minute = reading->minute;
+	parts->second = reading->second;
+	parts->has_minute = reading->has_minute;
+	parts->has_second = reading->has_second;
+}
+
+guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch match;
+	Reading reading;
+	gboolean has_noun = token_is_function(tokens, index, "clock", &match);
+	guint at = index + (has_noun ? match.count : 0);
+
+	if (!read_digits(tokens, at, &reading) && !read_words(tokens, at, has_noun, &reading))
+		return 0;
+	read_minutes(tokens, at, &reading);
+	guint end = at + reading.count;
+	gboolean is_sure = has_noun || reading.is_colon ||
+			   (reading.is_word && reading.has_minute) ||
+			   (reading.is_word && index > 0 && is_function(tokens, index - 1, "at"));
+	gboolean may_be = reading.is_word || reading.has_minute || reading.hour <= 12;
+	if (!is_sure && !(may_be && is_timed(tokens, end)))
+		return 0;
+	set_clock(parts, &reading);
+	return end - index;
+}
+
+guint clock_read_zone(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch noun, zone;
+	gboolean has_noun = token_is_function(tokens, index, "zone", &noun);
+	guint at = index + (has_noun ? noun.count : 0);
+
+	if (!(parts->slots & DATE_CLOCK) || !token_match(tokens, at, LEXICON_ZONE, &zone) ||
+	    (!has_noun && strcmp(zone.entry.value, "Etc/UTC") != 0))
+		return 0;
+	gboolean is_local = strcmp(zone.entry.value, "local") == 0;
+	parts->zone = is_local ? NULL : zone.entry.value;
+	parts->slots |= DATE_ZONE;
+	parts->last = DATE_ZONE;
+	return at - index + zone.count;
+}
+
+/* A clock time that has a name: midnight. */
+static void set_named_time(DateParts *parts, const char *value)
+{
+	Reading reading = { .has_minute = TRUE };
+
+	if (parts->slots & DATE_CLOCK) {
+		parts->part = strcmp(value, "T00:00") == 0 ? "TNI" : "TMI";
+		parts->slots |= DATE_PART;
+		return;
+	}
+	reading.hour = atoi(value + 1);
+	set_clock(parts, &reading);
+}
+
+guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch this, part, day;
+	gboolean has_this = !(parts->slots & DATE_OF_TIME) &&
+			    token_match(tokens, index, LEXICON_DEICTIC, &this) &&
+			    strcmp(this.entry.attribute, "before") == 0;
+	guint at = index + (has_this ? this.count : 0);
+
+	if (!token_match(tokens, at, LEXICON_DAYPART, &part) ||
+	    (has_this && !(part.clitics & CLITIC_DEFINITE)))
+		return 0;
+	if (strcmp(part.entry.attribute, "none") == 0)
+		return 0;
+	gboolean is_now = strcmp(part.entry.attribute, "now") == 0;
+	gboolean is_alone = is_now || strcmp(part.entry.attribute, "alone") == 0;
+	gboolean is_adverb = strcmp(part.entry.attribute, "adverb") == 0;
+	gboolean is_clock = strcmp(part.entry.attribute, "clock") == 0;
+	guint end = at + part.count;
+	if (is_clock && !(parts->slots & DATE_CLOCK))
+		return 0;
+	if (parts->slots & DATE_OF_TIME && (!(is_alone || is_adverb || is_clock) ||
+					    token_match(tokens, end, LEXICON_WEEKDAY, &day) ||
+					    token_match(tokens, end, LEXICON_DAY, &day)))
+		return 0;
+	if (*part.entry.value == 'T' && g_ascii_isdigit(part.entry.value[1])) {
+		set_named_time(parts, part.entry.value);
+		return end - index;
+	}
+	gboolean is_shifted = token_match(tokens, end, LEXICON_DEICTIC, &day) ||
+			      token_match(tokens, end, LEXICON_WEEKDAY, &day);
+	parts->part = part.entry.value;
+	parts->is_alone = is_alone && part.clitics & CLITIC_DEFINITE;
+	parts->slots |= DATE_PART;
+	parts->last = DATE_PART;
+	if (has_this || (is_now && !(parts->slots & DATE_OF_TIME) && !is_shifted)) {
+		parts->slots |= DATE_DEICTIC;
+		parts->deictic = has_this ? (int)this.entry.number : 0;
+	}
+	return end - index;
+}

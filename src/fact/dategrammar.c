@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/dategrammar.h"
+
+#include <string.h>
+
+#include "fact/clock.h"
+#include "fact/datenumber.h"
+#include "fact/datewords.h"
+
+/* A part may follow where the last one is in AFTER and none of AGAINST is there yet. */
+static const struct Step {
+	DateReader *read;
+	DateSlot fills;
+	guint after;
+	guint against;
+	gboolean takes_noun; /* the noun "day" may lead it */
+} steps[] = {
+	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE },
+	{ datenumber_read_digits, DATE_NUMBER,
+	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
+	{ clock_read, DATE_CLOCK, DATE_START | DATE_PART | DATE_OF_TIME | DATE_DEICTIC, DATE_CLOCK,
+	  FALSE },
+	{ clock_read_zone, DATE_ZONE, DATE_CLOCK | DATE_PART, DATE_ZONE, FALSE },
+	{ datenumber_read_day, DATE_NUMBER,
+	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
+	{ datewords_read_weekday, DATE_WEEKDAY,
+	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_SHIFT,
+	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH, TRUE },
+	{ datewords_read_day, DATE_DAY, DATE_START | DATE_PART | DATE_CLOCK, DATE_OF_TIME, TRUE },
+	{ clock_read_part, DATE_PART,
+	  DATE_START | DATE_CLOCK | DATE_WEEKDAY | DATE_DAY | DATE_YEAR | DATE_MONTH |
+		  DATE_DEICTIC | DATE_ZONE,
+	  DATE_PART, FALSE },
+	{ datenumber_read_month, DATE_MONTH, DATE_START | DATE_SECTION,
+	  DATE_OF_TIME & ~(guint)DATE_SECTION, FALSE },
+	{ datewords_read_shift, DATE_SHIFT,
+	  DATE_START | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION | DATE_PART,
+	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE },
+	{ datewords_read_century, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE },
+	{ datewords_read_decade, DATE_DECADE, DATE_START, 0, FALSE },
+	{ datewords_read_section, DATE_SECTION, DATE_START, 0, FALSE },
+	{ datenumber_read_year, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION,
+	  DATE_YEAR | DATE_SHIFT, FALSE },
+	{ datewords_read_deictic, DATE_DEICTIC,
+	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH | DATE_SECTION | DATE_PART,
+	  DATE_DEICTIC | DATE_DAY | DATE_SHIFT, FALSE },
+};
+
+/* What may stand between two parts: a function word by its value, or a sign. */
+static const struct {
+	const char *word;
+	guint after, before;
+} joints[] = {
+	{ "from", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY | DATE_PART },
+	{ "from", DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT },
+	{ "from", DATE_WEEKDAY | DATE_MONTH, DATE_SHIFT | DATE_YEAR },
+	{ "from", DATE_DECADE, DATE_CENTURY },
+	{ "in", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY | DATE_PART },
+	{ "in", DATE_SECTION, DATE_MONTH | DATE_YEAR },
+	{ "in", DATE_MONTH, DATE_YEAR },
+	{ "namely", DATE_WEEKDAY | DATE_DAY | DATE_DEICTIC, DATE_NUMBER },
+	{ ",", DATE_WEEKDAY, DATE_NUMBER },
+	{ "،", DATE_WEEKDAY, DATE_NUMBER },
+	{ ",", DATE_MONTH, DATE_YEAR },
+	{ "،", DATE_MONTH, DATE_YEAR },
+	{ "-", DATE_YEAR | DATE_MONTH, DATE_CLOCK },
+	{ "-", DATE_MONTH, DATE_YEAR },
+	{ "-", DATE_WEEKDAY, DATE_NUMBER },
+	{ "–", DATE_YEAR, DATE_CLOCK },
+	{ "/", DATE_MONTH, DATE_YEAR },
+	{ "(", DATE_DAY, DATE_WEEKDAY | DATE_NUMBER },
+	{ "(", DATE_WEEKDAY | DATE_DEICTIC, DATE_NUMBER },
+	{ "(", DATE_CLOCK | DATE_PART, DATE_ZONE },
+};
+
+static gboolean is_joint(const Tokens *tokens, guint index, const char *word)
+{
+	TokenMatch match;
+
+	if (token_at(tokens, index)->type == TOKEN_SIGN)
+		return token_is(tokens, index, word);
+	return token_is_function(tokens, index, word, &match) && !match.clitics;
+}
+
+/* The slots that may be filled behind the joint at INDEX; 0 where no joint stands there. */
+static guint joined_slots(const Tokens *tokens, guint index, DateSlot last)
+{
+	guint slots = 0;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(joints); i++)
+		if (joints[i].after & last && is_joint(tokens, index, joints[i].word))
+			slots |= joints[i].before;
+	return slots;
+}
+
+/* Whether the word at INDEX is joined by "and" to what stands before. */
+static gboolean is_and(const Tokens *tokens, guint index)
+{
+	const LexiconClass classes[] = { LEXICON_WEEKDAY, LEXICON_DAY,    LEXICON_DAYPART,
+					 LEXICON_MONTH,   LEXICON_PERIOD, LEXICON_SEASON,
+					 LEXICON_ORDINAL, LEXICON_DEICTIC };
+	TokenMatch match;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
+		if (token_match(tokens, index, classes[i], &match))
+			return (match.clitics & (CLITIC_AND | CLITIC_THEN)) != 0;
+	return FALSE;
+}
+
+/* The noun "day" before the name or the number of one. */
+static guint day_noun(const Tokens *tokens, guint index)
+{
+	PeriodNoun noun;
+
+	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_DAY &&
+			       noun.form == PERIOD_SINGULAR &&
+			       !(noun.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX))
+		       ? noun.count
+		       : 0;
+}
+
+static guint take_step(const Tokens *tokens, guint index, const struct Step *step, DateParts *parts)
+{
+	guint noun = step->takes_noun ? day_noun(tokens, index) : 0;
+	DateParts tried = *parts;
+
+	tried.has_noun |= noun > 0;
+	guint taken = step->read(tokens, index + noun, &tried);
+	if (!taken)
+		return 0;
+	*parts = tried;
+	return noun + taken;
+}
+
+/* The part that stands at INDEX, if it may stand there; ALLOWED slots may be filled. */
+static guint next_part(const Tokens *tokens, guint index, guint allowed, DateParts *parts)
+{
+	if (index >= tokens_count(tokens) || (parts->slots && is_and(tokens, index)))
+		return 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++) {
+		if (!(steps[i].fills & allowed) || !(steps[i].after & parts->last) ||
+		    steps[i].against & parts->slots)
+			continue;
+		guint taken = take_step(tokens, index, &steps[i], parts);
+		if (taken)
+			return taken;
+	}
+	return 0;
+}
+
+/* The night to the next day: the second name belongs to it. */
+static guint next_night(const Tokens *tokens, guint index, const DateParts *parts)
+{
+	gboolean has_sign = token_is(tokens, index, "-") || token_is(tokens, index, "/") ||
+			    token_is(tokens, index, "–");
+	guint sign = has_sign ? 1 : 0;
+	TokenMatch match;
+
+	if (parts->last != DATE_WEEKDAY || !(parts->slots & DATE_PART) ||
+	    strcmp(parts->part, "TNI") != 0 ||
+	    !token_match(tokens, index + sign, LEXICON_WEEKDAY, &match) ||
+	    match.clitics != CLITIC_DEFINITE || (int)match.entry.number != parts->weekday % 7 + 1)
+		return 0;
+	return sign + match.count;
+}
+
+gboolean dategrammar_read(const Tokens *tokens, guint index, DateParts *parts)
+{
+	guint at = index;
+
+	*parts = (DateParts){ .last = DATE_START };
+	for (;;) {
+		guint taken = next_part(tokens, at, G_MAXUINT, parts);
+		if (!taken && parts->slots && at < tokens_count(tokens)) {
+			guint allowed = joined_slots(tokens, at, parts->last);
+			taken = allowed ? next_part(tokens, at + 1, allowed, parts) : 0;
+			taken += taken ? 1 : 0;
+			if (taken && token_is(tokens, at, "(") && token_is(tokens, at + taken, ")"))
+				taken++;
+		}
+		if (!taken)
+			break;
+		at += taken;
+		at += next_night(tokens, at, parts);
+	}
+	parts->count = at - index;
+	return parts->slots != 0;
+}

@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/datenumber.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "fact/numeral.h"
+
+/* Years that a bare number of four digits can be. */
+enum { FIRST_YEAR = 1000, LAST_YEAR = 2999 };
+
+static gboolean is_digits(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_DIGITS;
+}
+
+static gboolean is_glued(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
+}
+
+/* Whether the digits at INDEX are part of a longer number or code: 1.5, 12-3-45. */
+static gboolean goes_on(const Tokens *tokens, guint index)
+{
+	static const char *const signs[] = { ".", ",", "٫", "٬", "/", "-", "–", "،", ":" };
+
+	if (!is_glued(tokens, index + 1) || !is_digits(tokens, index + 2) ||
+	    !is_glued(tokens, index + 2))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
+		if (token_is(tokens, index + 1, signs[i]))
+			return TRUE;
+	return FALSE;
+}
+
+/* The digits at INDEX if they are LOW to HIGH long; else -1. */
+static int digits_at(const Tokens *tokens, guint index, gsize low, gsize high)
+{
+	if (!is_digits(tokens, index))
+		return -1;
+	const char *form = token_form(tokens, index);
+	gsize length = strlen(form);
+	return length >= low && length <= high ? atoi(form) : -1;
+}
+
+static gboolean is_function(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+	return token_is_function(tokens, index, value, &match);
+}
+
+guint datenumber_read(const Tokens *tokens, guint index, int *number)
+{
+	Numeral numeral;
+
+	*number = digits_at(tokens, index, 1, 2);
+	if (*number >= 1 && *number <= 31)
+		return 1;
+	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
+	    (!numeral_read_ordinal(tokens, index, &numeral) &&
+	     !numeral_read(tokens, index, &numeral)) ||
+	    numeral.is_digits || numeral.is_decimal || numeral.value < 1 || numeral.value > 31)
+		return 0;
+	*number = (int)numeral.value;
+	return numeral.count;
+}
+
+static void parse_month(const char *value, Calendar *calendar, int *month)
+{
+	*calendar = *value == 'h'   ? CALENDAR_HIJRI
+		    : *value == 's' ? CALENDAR_SOLAR_HIJRI
+				    : CALENDAR_GREGORIAN;
+	*month = atoi(value + (*calendar != CALENDAR_GREGORIAN));
+}
+
+/* The month's name at INDEX. */
+static guint month_at(const Tokens *tokens, guint index, Calendar *calendar, int *month,
+		      gboolean *is_weak)
+{
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_MONTH, &match) ||
+	    match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX))
+		return 0;
+	parse_month(match.entry.value, calendar, month);
+	*is_weak = strcmp(match.entry.attribute, "weak") == 0;
+	return match.count;
+}
+
+/* The same month again by its other name: July/ Tammuz, July (Tammuz). */
+static guint other_name(const Tokens *tokens, guint index, const DateParts *parts)
+{
+	gboolean is_opened = token_is(tokens, index, "(");
+	gboolean has_sign = is_opened || token_is(tokens, index, "/") ||
+			    token_is(tokens, index, "-") || token_is(tokens, index, "\\") ||
+			    token_is(tokens, index, "–");
+	guint sign = has_sign ? 1 : 0;
+	Calendar calendar;
+	gboolean is_weak;
+	int month;
+	guint count = month_at(tokens, index + sign, &calendar, &month, &is_weak);
+
+	if (!sign || !count || calendar != parts->calendar || month != parts->month)
+		return 0;
+	count += sign;
+	if (is_opened && token_is(tokens, index + count, ")"))
+		count++;
+	return count;
+}
+
+/* The noun "month" that may lead a month's name. */
+static guint month_noun(const Tokens *tokens, guint index)
+{
+	PeriodNoun noun;
+
+	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_MONTH &&
+			       noun.form == PERIOD_SINGULAR && !(noun.clitics & CLITIC_DEFINITE)
+		       ? noun.count
+		       : 0;
+}
+
+/* A month by name, its noun before it and its other name behind it. */
+static guint read_month_name(const Tokens *tokens, guint index, DateParts *parts)
+{
+	guint noun = month_noun(tokens, index);
+	Calendar calendar;
+	gboolean is_weak;
+	int month;
+	guint count = month_at(tokens, index + noun, &calendar, &month, &is_weak);
+
+	if (!count)
+		return 0;
+	parts->calendar = calendar;
+	parts->month = month;
+	guint other = other_name(tokens, index + noun + count, parts);
+	parts->has_noun |= noun || other;
+	parts->is_weak = is_weak && !other;
+	parts->slots |= DATE_MONTH;
+	parts->last = DATE_MONTH;
+	return noun + count + other;
+}
+
+/* January 1, May the eleventh: the number behind the month, where nothing else can be meant. */
+static guint number_behind(const Tokens *tokens, guint index, DateParts *parts)
+{
+	int number;
+	guint count = datenumber_read(tokens, index, &number);
+	guint end = index + count;
+
+	if (!count || goes_on(tokens, index))
+		return 0;
+	if (is_digits(tokens, index)) {
+		gboolean is_last = end == tokens_count(tokens) ||
+				   (token_at(tokens, end)->type == TOKEN_SIGN &&
+				    !token_is(tokens, end, "%") && !token_is(tokens, end, "٪"));
+		if (!is_last && digits_at(tokens, end, 4, 4) < 0)
+			return 0;
+	} else if (!token_is_definite(tokens, index) || token_is_definite(tokens, end)) {
+		return 0;
+	}
+	parts->number = number;
+	parts->slots |= DATE_NUMBER;
+	return count;
+}
+
+guint datenumber_read_month(const Tokens *tokens, guint index, DateParts *parts)
+{
+	guint count = read_month_name(tokens, index, parts);
+
+	return count ? count + number_behind(tokens, index + count, parts) : 0;
+}
+
+/* The 20th of this month: the month counted from today. */
+static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch before, after;
+	PeriodNoun noun;
+	gboolean has_this = token_match(tokens, index, LEXICON_DEICTIC, &before) &&
+			    strcmp(before.entry.attribute, "before") == 0;
+	guint at = index + (has_this ? before.count : 0);
+
+	if (!period_noun(tokens, at, &noun) || noun.unit != PERIOD_MONTH ||
+	    noun.form != PERIOD_SINGULAR || !(noun.clitics & CLITIC_DEFINITE))
+		return 0;
+	at += noun.count;
+	gboolean has_after = token_match(tokens, at, LEXICON_DEICTIC, &after) &&
+			     strcmp(after.entry.attribute, "after") == 0;
+	if (!has_this && !has_after)
+		return 0;
+	parts->unit = PERIOD_MONTH;
+	parts->shift = (int)(has_after ? after.entry.number : before.entry.number);
+	parts->slots |= DATE_SHIFT;
+	parts->last = DATE_SHIFT;
+	return at - index + (has_after ? after.count : 0);
+}
+
+/* The day named by its number alone: the 27th, the 14th of the current. */
+static guint read_lone_number(const Tokens *tokens, guint index, guint count, DateParts *parts)
+{
+	guint end = index + count;
+	TokenMatch match;
+	gboolean is_counted = token_match(tokens, end, LEXICON_DEICTIC, &match) &&
+			      strcmp(match.entry.attribute, "after") == 0;
+	gboolean is_led = index > 0 && is_function(tokens, index - 1, "in");
+	gboolean is_last = end >= tokens_count(tokens) ||
+			   token_at(tokens, end)->type == TOKEN_SIGN ||
+			   token_match(tokens, end, LEXICON_FUNCTION, &match);
+
+	if (!is_digits(tokens, index) || goes_on(tokens, index) ||
+	    !(is_counted ? is_led || parts->has_noun : is_last && parts->has_noun))
+		return 0;
+	parts->slots |= DATE_NUMBER;
+	parts->last = DATE_NUMBER;
+	return count;
+}
+
+guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
+{
+	int number;
+	guint count = datenumber_read(tokens, index, &number);
+	DateParts tried = *parts;
+
+	if (!count)
+		return 0;
+	tried.number = number;
+	guint at = index + count;
+	if (is_function(tokens, at, "from"))
+		at++;
+	else if (token_is(tokens, at, "-") || token_is(tokens, at, "/") ||
+		 token_is(tokens, at, "."))
+		at++;
+	guint month = read_month_name(tokens, at, &tried);
+	if (!month && (at == index + count || is_function(tokens, at - 1, "from")))
+		month = read_shifted_month(tokens, at, &tried);
+	if (month) {
+		tried.is_weak = FALSE;
+		tried.slots |= DATE_NUMBER;
+		count = at - index + month;
+	} else {
+		count = read_lone_number(tokens, index, count, &tried);
+	}
+	if (count)
+		*parts = tried;
+	return count;
+}
+
+/* Sort the three numbers of a date into PARTS; FALSE where they are no day. */
+static gboolean sort_numbers(const int n[3], gboolean is_year_first, DateParts *parts)
+{
+	CalendarDay day = { n[2], n[1], n[0] };
+
+	if (is_year_first)
+		day = (CalendarDay){ n[0], n[1], n[2] };
+	if (day.month > 12 && day.day <= 12)
+		day = (CalendarDay){ day.year, day.day, day.month };
+	parts->calendar = day.year >= 1300 && day.year < 1500 ? CALENDAR_HIJRI : CALENDAR_GREGORIAN;
+	if (!calendar_is_valid(parts->calendar, day))
+		return FALSE;
+	parts->year = day.year;
+	parts->month = day.month;
+	parts->number = day.day;
+	parts->slots |= DATE_NUMBER | DATE_MONTH | DATE_YEAR;
+	parts->last = DATE_YEAR;
+	parts->is_weak = FALSE;
+	return TRUE;
+}
+
+/* 22/4: a day only where the text leads to one. */
+static guint read_two_numbers(const Tokens *tokens, guint index, DateParts *parts)
+{
+	int day = digits_at(tokens, index, 1, 2), month = digits_at(tokens, index + 2, 1, 2);
+	gboolean is_led = parts->has_noun || parts->slots & DATE_OF_DAY ||
+			  (index > 0 && is_function(tokens, index - 1, "in"));
+
+	if (month > 12 && day <= 12) {
+		int other = day;
+		day = month;
+		month = other;
+	}
+	/* any year in which February has 29 days */
+	if (!is_led || !calendar_is_valid(CALENDAR_GREGORIAN, (CalendarDay){ 2000, month, day }) ||
+	    token_is_definite(tokens, index + 3) || is_function(tokens, index + 3, "from") ||
+	    token_is(tokens, index + 3, "%") || token_is(tokens, index + 3, "٪"))
+		return 0;
+	parts->calendar = CALENDAR_GREGORIAN;
+	parts->number = day;
+	parts->month = month;
+	parts->slots |= DATE_NUMBER | DATE_MONTH;
+	parts->last = DATE_MONTH;
+	return 3;
+}
+
+/* 13/9/2023, 2023-09-13, 15.9.2024, 13/9/23. */
+guint datenumber_read_digits(const Tokens *tokens, guint index, DateParts *parts)
+{
+	const char *sign = index + 1 < tokens_count(tokens) ? token_form(tokens, index + 1) : "";
+	gboolean is_slash = strcmp(sign, "/") == 0;
+	gboolean has_sign = is_slash || strcmp(sign, "-") == 0 || strcmp(sign, ".") == 0;
+	int n[3];
+
+	if (!has_sign || !is_digits(tokens, index) || !is_digits(tokens, index + 2) ||
+	    (index > 1 && goes_on(tokens, index - 2)))
+		return 0;
+	if (!token_is(tokens, index + 3, sign) || !is_digits(tokens, index + 4))
+		return !is_slash || !is_glued(tokens, index + 1) || !is_glued(tokens, index + 2)
+			       ? 0
+			       : read_two_numbers(tokens, index, parts);
+	for (guint i = 0; i < 3; i++)
+		n[i] = digits_at(tokens, index + 2 * i, 1, i == 1 ? 2 : 4);
+	gsize first = strlen(token_form(tokens, index));
+	gsize last = strlen(token_form(tokens, index + 4));
+	gboolean is_year_first = first == 4 && last <= 2;
+	if (n[0] < 0 || n[1] < 0 || n[2] < 0 || goes_on(tokens, index + 4))
+		return 0;
+	if (!is_year_first && (first > 2 || (last != 4 && !(last == 2 && is_slash))))
+		return 0;
+	if (last == 2 && !is_year_first)
+		n[2] += n[2] < 70 ? 2000 : 1900;
+	return sort_numbers(n, is_year_first, parts) ? 5 : 0;
+}
+
+/* The words that say whose years these are: AD, of the Hijra. */
+static guint read_era(const Tokens *tokens, guint index, DateParts *parts)
+{
+	static const struct {
+		const char *name;
+		Calendar calendar;
+	} eras[] = {
+		{ "gregorian", CALENDAR_GREGORIAN },
+		{ "hijri", CALENDAR_HIJRI },
+		{ "solar", CALENDAR_SOLAR_HIJRI },
+	};
+	guint opened = token_is(tokens, index, "(") ? 1 : 0;
+	TokenMatch match;
+
+	if (!token_match(tokens, index + opened, LEXICON_FUNCTION, &match) || match.clitics)
+		return 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(eras); i++) {
+		if (strcmp(eras[i].name, match.entry.value) != 0 ||
+		    (parts->slots & DATE_MONTH && parts->calendar != eras[i].calendar))
+			continue;
+		parts->calendar = eras[i].calendar;
+		parts->has_noun = TRUE;
+		return match.count + opened + (opened && token_is(tokens, index + 2, ")") ? 1 : 0);
+	}
+	return 0;
+}
+
+/* A year's number: four digits, or behind its noun also fewer, or words. */
+static guint year_number(const Tokens *tokens, guint index, gboolean has_noun, int *year)
+{
+	Numeral numeral;
+
+	*year = digits_at(tokens, index, has_noun ? 3 : 4, 4);
+	if (*year > 0)
+		return goes_on(tokens, index) && !token_is(tokens, index + 1, "-") &&
+				       !token_is(tokens, index + 1, "–") &&
+				       !token_is(tokens, index + 1, "/")
+			       ? 0
+			       : 1;
+	if (is_digits(tokens, index) || !numeral_read(tokens, index, &numeral) ||
+	    numeral.is_digits || numeral.is_decimal || numeral.value < (has_noun ? 100 : 1000) ||
+	    numeral.value > LAST_YEAR)
+		return 0;
+	*year = (int)numeral.value;
+	return numeral.count;
+}
+
+static guint year_noun(const Tokens *tokens, guint index)
+{
+	PeriodNoun noun;
+
+	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_YEAR && noun.factor == 1 &&
+			       !(noun.clitics & CLITIC_SUFFIX) &&
+			       (noun.form == PERIOD_SINGULAR || noun.form == PERIOD_CONSTRUCT)
+		       ? noun.count
+		       : 0;
+}
+
+guint datenumber_read_year(const Tokens *tokens, guint index, DateParts *parts)
+{
+	guint noun = year_noun(tokens, index);
+	int year;
+	guint count = year_number(tokens, index + noun, noun > 0, &year);
+	DateParts tried = *parts;
+
+	if (!count || (!noun && (year < FIRST_YEAR || year > LAST_YEAR)))
+		return 0;
+	guint era = read_era(tokens, index + noun + count, &tried);
+	if (is_function(tokens, index + noun + count, "before-era"))
+		return 0;
+	if (!(parts->slots & DATE_OF_TIME))
+		tried.is_weak = !noun && !era;
+	tried.has_noun |= noun > 0;
+	tried.year = year;
+	tried.slots |= DATE_YEAR;
+	tried.last = DATE_YEAR;
+	*parts = tried;
+	return noun + count + era;
+}

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/daterange.h"
+
+#include <string.h>
+
+#include "fact/clock.h"
+#include "fact/dategrammar.h"
+#include "fact/datenumber.h"
+#include "fact/dateresolve.h"
+#include "fact/fact.h"
+
+/* More numbers than this before one month are no list of days. */
+enum { LIST_LIMIT = 8 };
+
+static gboolean is_function(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+	return token_is_function(tokens, index, value, &match) && !match.clitics;
+}
+
+static gboolean is_dash(const Tokens *tokens, guint index)
+{
+	return token_is(tokens, index, "-") || token_is(tokens, index, "–") ||
+	       token_is(tokens, index, "—") || token_is(tokens, index, "ـ");
+}
+
+/* Whether the word at INDEX is joined by an "and" that is part of it. */
+static gboolean has_and(const Tokens *tokens, guint index)
+{
+	static const LexiconClass classes[] = { LEXICON_ORDINAL, LEXICON_CARDINAL, LEXICON_WEEKDAY,
+						LEXICON_MONTH,   LEXICON_PERIOD,   LEXICON_DAY };
+	TokenMatch match;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
+		if (token_match(tokens, index, classes[i], &match))
+			return (match.clitics & CLITIC_AND) != 0;
+	return FALSE;
+}
+
+typedef enum Joint {
+	JOINT_NONE,
+	JOINT_TO,
+	JOINT_DASH,
+	JOINT_AND,
+	JOINT_COMMA,
+} Joint;
+
+/* What joins the token at INDEX to what stands before; SKIP the tokens it takes. */
+static Joint joint_at(const Tokens *tokens, guint index, guint *skip)
+{
+	*skip = 1;
+	if (is_function(tokens, index, "to") || is_function(tokens, index, "until"))
+		return JOINT_TO;
+	if (is_dash(tokens, index))
+		return JOINT_DASH;
+	if (token_is(tokens, index, "،") || token_is(tokens, index, ","))
+		return JOINT_COMMA;
+	if (token_clitics(tokens, index) == CLITIC_AND)
+		return JOINT_AND;
+	*skip = 0;
+	return has_and(tokens, index) ? JOINT_AND : JOINT_NONE;
+}
+
+/* 10, 11 and 13 September; 5 to 7 in the evening: the first number borrows from the last date. */
+static gboolean read_list(const Tokens *tokens, guint index, DateRange *range)
+{
+	int first;
+	guint at = index + datenumber_read(tokens, index, &first);
+
+	if (at == index)
+		return FALSE;
+	for (guint n = 0; n < LIST_LIMIT; n++) {
+		guint skip;
+		Joint joint = joint_at(tokens, at, &skip);
+		if (joint == JOINT_NONE)
+			return FALSE;
+		at += skip;
+		if (joint != JOINT_COMMA && dategrammar_read(tokens, at, &range->to) &&
+		    range->to.slots & (DATE_NUMBER | DATE_CLOCK))
+			break;
+		int next;
+		guint taken = datenumber_read(tokens, at, &next);
+		if (!taken)
+			return FALSE;
+		at += taken;
+	}
+	range->from = (DateParts){ 0 };
+	if (range->to.slots & DATE_NUMBER) {
+		if (range->to.last == DATE_NUMBER || first >= range->to.number)
+			return FALSE;
+		range->from.slots = DATE_NUMBER;
+		range->from.number = first;
+	} else if (range->to.slots & DATE_CLOCK && first <= 24 && range->to.slots & DATE_PART) {
+		range->from.slots = DATE_CLOCK;
+		range->from.hour = first;
+	} else {
+		return FALSE;
+	}
+	range->count = at + range->to.count - index;
+	return TRUE;
+}
+
+/* The slots by which two dates can be held against each other. */
+static guint kind_of(const DateParts *parts)
+{
+	static const guint kinds[] = {
+		DATE_NUMBER,  DATE_WEEKDAY | DATE_DAY,
+		DATE_CLOCK,   DATE_SECTION,
+		DATE_MONTH,   DATE_DECADE,
+		DATE_CENTURY, DATE_YEAR,
+		DATE_SHIFT,
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+		if (parts->slots & kinds[i])
+			return kinds[i];
+	return 0;
+}
+
+/* Whether two dates of one kind, joined so, are an interval. */
+static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *range, Joint joint)
+{
+	guint kind = kind_of(&range->from);
+	gboolean is_led = index > 0 && (is_function(tokens, index - 1, "between") ||
+					is_function(tokens, index - 1, "from"));
+	gboolean is_years = kind == DATE_YEAR && range->from.is_weak && range->to.is_weak &&
+			    range->from.year < range->to.year &&
+			    range->to.year - range->from.year <= 100;
+
+	if (!kind || kind != kind_of(&range->to))
+		return FALSE;
+	switch (joint) {
+	case JOINT_TO:
+		return is_led || kind == DATE_NUMBER || kind == DATE_MONTH || kind == DATE_YEAR ||
+		       kind == DATE_CLOCK;
+	case JOINT_AND:
+		return index > 0 && is_function(tokens, index - 1, "between");
+	case JOINT_DASH:
+		return kind == DATE_YEAR ? is_years : kind != DATE_CLOCK;
+	default:
+		return FALSE;
+	}
+}
+
+static Joint joint_of_dates(const Tokens *tokens, guint index, const DateParts *from, guint *skip)
+{
+	if (from->slots & DATE_YEAR && token_is(tokens, index, "/")) {
+		*skip = 1;
+		return JOINT_DASH;
+	}
+	return joint_at(tokens, index, skip);
+}
+
+gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
+{
+	guint skip;
+
+	if (read_list(tokens, index, range))
+		return TRUE;
+	if (!dategrammar_read(tokens, index, &range->from))
+		return FALSE;
+	range->count = range->from.count;
+	range->to = (DateParts){ 0 };
+	guint at = index + range->count;
+	Joint joint = joint_of_dates(tokens, at, &range->from, &skip);
+	if (joint == JOINT_NONE || joint == JOINT_COMMA ||
+	    !dategrammar_read(tokens, at + skip, &range->to) ||
+	    !is_interval(tokens, index, range, joint))
+		range->to = (DateParts){ 0 };
+	else
+		range->count += skip + range->to.count;
+	return TRUE;
+}
+
+/* What FROM leaves out is as TO says. */
+static void borrow(DateParts *from, const DateParts *to)
+{
+	guint missing = to->slots & ~from->slots;
+
+	if (from->slots & DATE_NUMBER && missing & DATE_MONTH) {
+		from->month = to->month;
+		from->calendar = to->calendar;
+		from->slots |= DATE_MONTH;
+	}
+	if (from->slots & (DATE_NUMBER | DATE_MONTH) && !(from->slots & DATE_YEAR)) {
+		from->year = to->year;
+		from->unit = to->unit;
+		from->shift = to->shift;
+		from->deictic = to->deictic;
+		from->slots |= to->slots & (DATE_YEAR | DATE_SHIFT | DATE_DEICTIC);
+	}
+	if (from->slots & DATE_WEEKDAY && missing & DATE_SHIFT) {
+		from->unit = to->unit;
+		from->shift = to->shift;
+		from->slots |= DATE_SHIFT;
+	}
+	if (from->slots & DATE_CLOCK && missing & DATE_PART) {
+		from->part = to->part;
+		from->slots |= DATE_PART;
+	}
+	if (from->slots & DATE_CLOCK && missing & DATE_ZONE) {
+		from->zone = to->zone;
+		from->slots |= DATE_ZONE;
+	}
+}
+
+/* 12 August 2015 until 22 October: of the same year, or the next. */
+static void lend_year(const DateParts *from, DateParts *to)
+{
+	if (!(from->slots & DATE_YEAR) || to->slots & (DATE_YEAR | DATE_SHIFT | DATE_DEICTIC) ||
+	    !(to->slots & DATE_MONTH) || from->calendar != to->calendar)
+		return;
+	to->year = from->year + (to->month < from->month ? 1 : 0);
+	to->slots |= DATE_YEAR;
+}
+
+static void print_zone(GString *out, const char *zone, int offset)
+{
+	if (strcmp(zone, "Etc/UTC") == 0)
+		g_string_append_c(out, 'Z');
+	else
+		g_string_append_printf(out, "%c%02d:%02d", offset < 0 ? '-' : '+', ABS(offset) / 60,
+				       ABS(offset) % 60);
+}
+
+/* Add the clock time to what is known of the day. */
+static void add_clock(const DateParts *parts, const DateValue *value, GString *out, DateSpan *span)
+{
+	int minute = clock_minute(parts);
+	gboolean is_known = value->first != DATE_UNKNOWN;
+	gboolean has_zone = parts->slots & DATE_ZONE && parts->zone;
+	int offset = has_zone && is_known ? clock_offset(parts->zone, value->first, minute) : 0;
+
+	g_string_append_printf(out, "T%02d:%02d", minute / 60, minute % 60);
+	if (parts->has_second)
+		g_string_append_printf(out, ":%02d", parts->second);
+	if (has_zone && (is_known || strcmp(parts->zone, "Etc/UTC") == 0))
+		print_zone(out, parts->zone, offset);
+	if (is_known) {
+		span->lo = value->first * MINUTES_PER_DAY + minute - offset;
+		span->hi = span->lo + (parts->has_minute ? 1 : 60);
+	}
+}
+
+/* Join the days of VALUE with the time of the day in PARTS. */
+static void settle(const DateParts *parts, const DateValue *value, DateSpan *span)
+{
+	GString *out = g_string_new(value->text);
+	int from, to;
+
+	span->lo = span->hi = FACT_NEVER;
+	if (value->first != DATE_UNKNOWN) {
+		span->lo = (value->first - (value->is_week ? 2 : 0)) * MINUTES_PER_DAY;
+		span->hi = (value->last + 1) * MINUTES_PER_DAY;
+	}
+	if (parts->slots & DATE_CLOCK) {
+		add_clock(parts, value, out, span);
+	} else if (parts->slots & DATE_PART) {
+		g_string_append(out, parts->part);
+		clock_part_window(parts->part, &from, &to);
+		if (value->first != DATE_UNKNOWN) {
+			span->lo = value->first * MINUTES_PER_DAY + from;
+			span->hi = value->first * MINUTES_PER_DAY + to;
+		}
+	}
+	g_strlcpy(span->text, out->str, sizeof span->text);
+	g_string_free(out, TRUE);
+}
+
+/* Of two weekdays the first is the last one before the second. */
+static gboolean find_weekday_before(const DateParts *from, const DateValue *to, DateValue *value)
+{
+	return calendar_has(to->first - 7) &&
+	       datevalue_set_day(value, dateresolve_weekday_before(to->first - 1, from->weekday));
+}
+
+/* Whether FROM is told by its name alone, so that TO decides when it was. */
+static gboolean is_free_weekday(const DateParts *from)
+{
+	return (from->slots & DATE_OF_TIME) == DATE_WEEKDAY && !(from->slots & DATE_DEICTIC);
+}
+
+static gboolean find_from(const DateParts *from, const DateValue *to, gint64 today, Tense tense,
+			  DateValue *value)
+{
+	DateParts tried = *from;
+
+	if (is_free_weekday(from) && to->first != DATE_UNKNOWN)
+		return find_weekday_before(from, to, value);
+	if (!dateresolve_find(from, today, tense, value))
+		return FALSE;
+	if (value->first == DATE_UNKNOWN || to->first == DATE_UNKNOWN ||
+	    value->first <= to->first || !(from->slots & DATE_MONTH) ||
+	    from->calendar != CALENDAR_GREGORIAN)
+		return TRUE;
+	/* December to January of the year that is named */
+	tried.year = calendar_day(CALENDAR_GREGORIAN, to->first).year - 1;
+	tried.slots |= DATE_YEAR;
+	return dateresolve_find(&tried, today, tense, value);
+}
+
+gboolean daterange_find(const DateRange *range, gint64 today, Tense tense, DateSpan *span)
+{
+	DateParts from = range->from, to = range->to;
+	DateValue first, last;
+	DateSpan start, end;
+
+	if (!range->to.slots) {
+		if (!dateresolve_find(&from, today, tense, &first))
+			return FALSE;
+		settle(&from, &first, span);
+		return TRUE;
+	}
+	lend_year(&from, &to);
+	if (!dateresolve_find(&to, today, tense, &last))
+		return FALSE;
+	borrow(&from, &to);
+	gboolean is_clock = kind_of(&from) == DATE_CLOCK;
+	if (is_clock)
+		first = last;
+	else if (!find_from(&from, &last, today, tense, &first) ||
+		 (first.first != DATE_UNKNOWN && first.first > last.first))
+		return FALSE; /* also where only the first is known */
+	settle(&from, &first, &start);
+	settle(&to, &last, &end);
+	g_snprintf(span->text, sizeof span->text, "%.50s/%.50s", start.text, end.text);
+	span->lo = start.lo;
+	span->hi = start.lo == FACT_NEVER ? FACT_NEVER : end.hi;
+	return TRUE;
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/dateresolve.h"
+
+/* How many days ahead a present tense reaches. */
+enum { PRESENT_REACH = 4 };
+
+/* Months ahead that are nearer than the same month last year. */
+enum { MONTHS_AHEAD = 2 };
+
+enum { NO_YEAR = 0 };
+
+/* A year with a 29th of February. */
+enum { LEAP_YEAR = 2000 };
+
+gint64 dateresolve_weekday_before(gint64 number, int weekday)
+{
+	return calendar_has(number) ? number - (calendar_weekday(number) - weekday + 7) % 7
+				    : number;
+}
+
+static gint64 weekday_after(gint64 number, int weekday)
+{
+	return calendar_has(number) ? number + (weekday - calendar_weekday(number) + 7) % 7
+				    : number;
+}
+
+static gint64 weekday_by_deictic(gint64 today, int weekday, int deictic)
+{
+	if (deictic < 0)
+		return dateresolve_weekday_before(today - 1, weekday) + 7 * (deictic + 1);
+	if (deictic > 0)
+		return weekday_after(today + 1, weekday) + 7 * (deictic - 1);
+	return weekday_after(today, weekday);
+}
+
+static gint64 weekday_by_tense(gint64 today, int weekday, Tense tense)
+{
+	gint64 past = dateresolve_weekday_before(today, weekday);
+	gint64 ahead = weekday_after(today, weekday);
+
+	if (tense == TENSE_FUTURE || (tense == TENSE_PRESENT && ahead - today <= PRESENT_REACH))
+		return ahead;
+	return past;
+}
+
+static gint64 monday_of(gint64 today, int weeks)
+{
+	return today - calendar_weekday(today) + 1 + (gint64)weeks * 7;
+}
+
+/* The day DAYS from TODAY; where a weekday is named too and is but a day off, the weekday counts.
+ */
+static gint64 counted_day(const DateParts *parts, gint64 today)
+{
+	gint64 day = today + parts->day;
+
+	if (!(parts->slots & DATE_WEEKDAY) || !calendar_has(day - 1) || !calendar_has(day + 1))
+		return day;
+	for (int off = -1; off <= 1; off++)
+		if (calendar_weekday(day + off) == parts->weekday)
+			return day + off;
+	return day;
+}
+
+static gboolean find_weekday(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
+{
+	gint64 day;
+
+	if (today == DATE_UNKNOWN) {
+		char text[16];
+		g_snprintf(text, sizeof text, "XXXX-WXX-%d", parts->weekday);
+		return datevalue_set_unknown(value, text);
+	}
+	if (parts->slots & DATE_DAY)
+		day = counted_day(parts, today);
+	else if (parts->slots & DATE_SHIFT && parts->unit == PERIOD_WEEK)
+		day = monday_of(today, parts->shift) + parts->weekday - 1;
+	else if (parts->slots & DATE_DEICTIC)
+		day = weekday_by_deictic(today, parts->weekday, parts->deictic);
+	else
+		day = weekday_by_tense(today, parts->weekday, tense);
+	return datevalue_set_day(value, day);
+}
+
+/* The year that PARTS name or count from today; NO_YEAR where they do neither. */
+static int year_of(const DateParts *parts, gint64 today)
+{
+	if (parts->slots & DATE_YEAR)
+		return parts->year;
+	if (parts->slots & DATE_SHIFT && parts->unit == PERIOD_YEAR && today != DATE_UNKNOWN)
+		return calendar_day(parts->calendar, today).year + parts->shift;
+	return NO_YEAR;
+}
+
+/* A Hijri month in a year of our era: the Hijri year in which it begins there. */
+static int lunar_year(const DateParts *parts, int year)
+{
+	int about = (int)((year - 622) * 33.0 / 32.0);
+
+	for (int y = about - 2; y <= about + 2; y++) {
+		CalendarDay first = { y, parts->month, 1 };
+		if (!calendar_is_valid(parts->calendar, first))
+			continue;
+		gint64 number = calendar_number(parts->calendar, first);
+		if (calendar_day(CALENDAR_GREGORIAN, number).year == year)
+			return y;
+	}
+	return NO_YEAR;
+}
+
+/* The year as the calendar of the month counts it. */
+static int calendar_year(const DateParts *parts, gint64 today)
+{
+	int year = year_of(parts, today);
+	gboolean is_ours = parts->slots & DATE_YEAR && year >= 1700;
+
+	if (parts->calendar == CALENDAR_GREGORIAN || !is_ours)
+		return year;
+	return parts->calendar == CALENDAR_HIJRI ? lunar_year(parts, year) : year - 621;
+}
+
+static gint64 distance(gint64 a, gint64 b)
+{
+	return a < b ? b - a : a - b;
+}
+
+/* Whether day A answers better than B, the best so far. */
+static gboolean is_better_day(const DateParts *parts, gint64 today, Tense tense, gint64 a, gint64 b)
+{
+	gint64 from_a = distance(a, today), from_b = distance(b, today);
+	gboolean is_past = parts->slots & DATE_DEICTIC ? parts->deictic < 0 : tense == TENSE_PAST;
+	gboolean is_ahead =
+		parts->slots & DATE_DEICTIC ? parts->deictic > 0 : tense == TENSE_FUTURE;
+
+	if (parts->slots & DATE_WEEKDAY) {
+		gboolean fits_a = calendar_weekday(a) == parts->weekday;
+		gboolean fits_b = calendar_weekday(b) == parts->weekday;
+		if (fits_a != fits_b)
+			return fits_a;
+	}
+	gboolean a_fits = is_past ? a < today : !is_ahead || a >= today;
+	gboolean b_fits = is_past ? b < today : !is_ahead || b >= today;
+	return a_fits != b_fits ? a_fits : from_a < from_b;
+}
+
+/* A day of a month whose year is not told. */
+static gboolean find_yearless_day(const DateParts *parts, gint64 today, Tense tense,
+				  DateValue *value)
+{
+	int year = calendar_day(parts->calendar, today).year;
+	gint64 best = DATE_UNKNOWN;
+
+	for (int y = year - 2; y <= year + 2; y++) {
+		CalendarDay date = { y, parts->month, parts->number };
+		if (!calendar_is_valid(parts->calendar, date))
+			continue;
+		gint64 day = calendar_number(parts->calendar, date);
+		if (best == DATE_UNKNOWN || is_better_day(parts, today, tense, day, best))
+			best = day;
+	}
+	return best != DATE_UNKNOWN && datevalue_set_day(value, best);
+}
+
+static gboolean find_month_day(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
+{
+	int year = calendar_year(parts, today);
+	CalendarDay date = { year, parts->month, parts->number };
+
+	if (year != NO_YEAR)
+		return calendar_is_valid(parts->calendar, date) &&
+		       datevalue_set_day(value, calendar_number(parts->calendar, date));
+	if (today != DATE_UNKNOWN)
+		return find_yearless_day(parts, today, tense, value);
+	date.year = LEAP_YEAR;
+	if (parts->calendar != CALENDAR_GREGORIAN)
+		return datevalue_set_unknown(value, "XXXX-XX-XX");
+	if (!calendar_is_valid(CALENDAR_GREGORIAN, date))
+		return FALSE;
+	char text[16];
+	g_snprintf(text, sizeof text, "XXXX-%02d-%02d", parts->month, parts->number);
+	return datevalue_set_unknown(value, text);
+}
+
+/* A day of a month counted from today, or of no month: the 20th of next month, the 27th. */
+static gboolean find_lone_number(const DateParts *parts, gint64 today, DateValue *value)
+{
+	if (today == DATE_UNKNOWN) {
+		char text[16];
+		g_snprintf(text, sizeof text, "XXXX-XX-%02d", parts->number);
+		return datevalue_set_unknown(value, text);
+	}
+	CalendarDay now = calendar_day(CALENDAR_GREGORIAN, today);
+	int shift = parts->slots & DATE_SHIFT     ? parts->shift
+		    : parts->slots & DATE_DEICTIC ? parts->deictic
+						  : 0;
+	int month = now.year * 12 + now.month - 1 + shift;
+	CalendarDay date = { month / 12, month % 12 + 1, parts->number };
+	return calendar_is_valid(CALENDAR_GREGORIAN, date) &&
+	       datevalue_set_day(value, calendar_number(CALENDAR_GREGORIAN, date));
+}
+
+/* How many months from the present one a month with no year is. */
+static int month_distance(const DateParts *parts, int now, Tense tense)
+{
+	int ahead = (parts->month - now + 12) % 12;
+	int back = ahead == 0 ? 0 : ahead - 12;
+
+	if (parts->slots & DATE_DEICTIC) {
+		if (parts->deictic < 0)
+			return (ahead == 0 ? -12 : back) + 12 * (parts->deictic + 1);
+		if (parts->deictic > 0)
+			return (ahead == 0 ? 12 : ahead) + 12 * (parts->deictic - 1);
+		return ahead <= 6 ? ahead : back;
+	}
+	if (tense == TENSE_FUTURE || (tense != TENSE_PAST && ahead <= MONTHS_AHEAD))
+		return ahead;
+	return back;
+}
+
+static gboolean find_month(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
+{
+	int year = calendar_year(parts, today);
+	int month = parts->month;
+
+	if (year == NO_YEAR && today == DATE_UNKNOWN) {
+		char text[16];
+		g_snprintf(text, sizeof text, "XXXX-%02d", month);
+		return datevalue_set_unknown(
+			value, parts->calendar == CALENDAR_GREGORIAN ? text : "XXXX-XX");
+	}
+	if (year == NO_YEAR) {
+		CalendarDay now = calendar_day(parts->calendar, today);
+		int at = now.year * 12 + now.month - 1 + month_distance(parts, now.month, tense);
+		year = at / 12;
+		month = at % 12 + 1;
+	}
+	return datevalue_set_month(value, parts->calendar, year, month);
+}
+
+static gboolean find_shift(const DateParts *parts, gint64 today, DateValue *value)
+{
+	if (today == DATE_UNKNOWN)
+		return datevalue_set_unknown(value, parts->unit == PERIOD_WEEK    ? "XXXX-WXX"
+						    : parts->unit == PERIOD_MONTH ? "XXXX-XX"
+										  : "XXXX");
+	CalendarDay now = calendar_day(CALENDAR_GREGORIAN, today);
+	int month = now.year * 12 + now.month - 1 + parts->shift;
+	switch (parts->unit) {
+	case PERIOD_WEEK:
+		return datevalue_set_week(value, monday_of(today, parts->shift));
+	case PERIOD_MONTH:
+		return month > 0 &&
+		       datevalue_set_month(value, CALENDAR_GREGORIAN, month / 12, month % 12 + 1);
+	default:
+		return datevalue_set_year(value, CALENDAR_GREGORIAN, now.year + parts->shift);
+	}
+}
+
+/* The summer of a year, or the one that a word counts from today. */
+static gboolean find_season(const DateParts *parts, gint64 today, DateValue *value)
+{
+	static const char *const names[] = { "SP", "SU", "FA", "WI" };
+	int first_month = 3 * parts->rank + 3;
+	int year = year_of(parts, today);
+	char text[16];
+
+	if (year == NO_YEAR && today == DATE_UNKNOWN) {
+		g_snprintf(text, sizeof text, "XXXX-%s", names[parts->rank]);
+		return datevalue_set_unknown(value, text);
+	}
+	if (year == NO_YEAR) {
+		CalendarDay now = calendar_day(CALENDAR_GREGORIAN, today);
+		year = now.year;
+		if (parts->deictic < 0 && now.month < first_month + 3)
+			year--;
+		if (parts->deictic > 0 && now.month >= first_month)
+			year++;
+	}
+	g_snprintf(text, sizeof text, "%04d-%s", year, names[parts->rank]);
+	return datevalue_set_months(value, text, year, first_month, 3);
+}
+
+/* The nth week of a month or year. */
+static gboolean find_ranked_week(const DateParts *parts, gint64 today, Tense tense,
+				 DateValue *value)
+{
+	DateValue whole = { .first = DATE_UNKNOWN };
+	gboolean is_month = parts->slots & DATE_MONTH ||
+			    (parts->slots & DATE_SHIFT && parts->unit == PERIOD_MONTH);
+	gboolean is_found = parts->slots & DATE_MONTH ? find_month(parts, today, tense, &whole)
+			    : parts->slots & DATE_SHIFT
+				    ? find_shift(parts, today, &whole)
+				    : datevalue_set_year(&whole, parts->calendar, parts->year);
+
+	if (!is_found || (is_month && parts->rank > 5))
+		return FALSE;
+	if (whole.first == DATE_UNKNOWN)
+		return datevalue_set_unknown(value, "XXXX-WXX");
+	gint64 first = whole.first + 7 * (parts->rank - 1);
+	return datevalue_set_days(value, first, MIN(first + 6, whole.last));
+}
+
+static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
+{
+	int year = year_of(parts, today);
+	int months = parts->section == SECTION_QUARTER ? 3 : 6;
+
+	if (parts->section == SECTION_SEASON)
+		return find_season(parts, today, value);
+	if (parts->section == SECTION_WEEK)
+		return find_ranked_week(parts, today, tense, value);
+	if (parts->section == SECTION_WEEKEND) {
+		if (today == DATE_UNKNOWN)
+			return datevalue_set_unknown(value, "XXXX-WXX-WE");
+		int weeks = parts->slots & DATE_DEICTIC ? parts->deictic : 0;
+		if (!datevalue_set_week(value, monday_of(today, weeks)))
+			return FALSE;
+		g_strlcat(value->text, "-WE", sizeof value->text);
+		value->first = value->last - 2;
+		return TRUE;
+	}
+	char letter = parts->section == SECTION_QUARTER ? 'Q' : 'H';
+	char text[16];
+	if (year == NO_YEAR) {
+		g_snprintf(text, sizeof text, "XXXX-%c%d", letter, parts->rank);
+		return datevalue_set_unknown(value, text);
+	}
+	g_snprintf(text, sizeof text, "%04d-%c%d", year, letter, parts->rank);
+	return datevalue_set_months(value, text, year, months * (parts->rank - 1) + 1, months);
+}
+
+/*
+ * The hundreds of the year. A decade whose century is not told is the last one that has been over
+ * for ten years.
+ */
+static int century_of(const DateParts *parts, gint64 today)
+{
+	int year = today == DATE_UNKNOWN ? LEAP_YEAR : calendar_day(CALENDAR_GREGORIAN, today).year;
+	int now = year / 100;
+
+	if (!(parts->slots & DATE_CENTURY))
+		return now * 100 + parts->decade + 20 > year ? now - 1 : now;
+	return parts->is_ago ? now + parts->century : parts->century - 1;
+}
+
+static gboolean find_decade(const DateParts *parts, gint64 today, DateValue *value)
+{
+	int century = century_of(parts, today);
+	char text[16];
+
+	if (century < 0 || century > 30)
+		return FALSE;
+	if (parts->slots & DATE_DECADE) {
+		int first = century * 100 + parts->decade;
+		g_snprintf(text, sizeof text, "%03dX", first / 10);
+		return datevalue_set_years(value, text, MAX(first, 1), 10);
+	}
+	g_snprintf(text, sizeof text, "%02dXX", century);
+	return datevalue_set_years(value, text, MAX(century * 100, 1), 100);
+}
+
+static gboolean find_today(const DateParts *parts, gint64 today, DateValue *value)
+{
+	gint64 day = today;
+
+	if (today == DATE_UNKNOWN)
+		return datevalue_set_unknown(value, "XXXX-XX-XX");
+	if (parts->slots & DATE_DAY)
+		day = today + parts->day;
+	else if (parts->slots & DATE_DEICTIC)
+		day = today + parts->deictic;
+	return datevalue_set_day(value, day);
+}
+
+gboolean dateresolve_find(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
+{
+	guint slots = parts->slots;
+
+	*value = (DateValue){ .first = DATE_UNKNOWN, .last = DATE_UNKNOWN };
+	if (slots & DATE_SECTION)
+		return find_section(parts, today, tense, value);
+	if (slots & DATE_NUMBER)
+		return slots & DATE_MONTH ? find_month_day(parts, today, tense, value)
+					  : find_lone_number(parts, today, value);
+	if (slots & DATE_WEEKDAY)
+		return find_weekday(parts, today, tense, value);
+	if (slots & DATE_DAY)
+		return find_today(parts, today, value);
+	if (slots & DATE_MONTH)
+		return find_month(parts, today, tense, value);
+	if (slots & (DATE_DECADE | DATE_CENTURY))
+		return find_decade(parts, today, value);
+	if (slots & DATE_SHIFT)
+		return find_shift(parts, today, value);
+	if (slots & DATE_YEAR)
+		return datevalue_set_year(value, parts->calendar, parts->year);
+	return find_today(parts, today, value);
+}

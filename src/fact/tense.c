@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/tense.h"
+
+#include <string.h>
+
+/* How far from the date a cue is looked for, in tokens. */
+enum { BEFORE_LIMIT = 25, BEHIND_LIMIT = 4, PREFIX_LIMIT = 16 };
+
+static gboolean tense_named(const char *name, Tense *tense)
+{
+	static const char *const names[] = { "none", "past", "present", "future" };
+
+	for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+		if (strcmp(names[i], name) == 0) {
+			*tense = i;
+			return TRUE;
+		}
+	return FALSE;
+}
+
+/* The longest beginning of FORM that tells a tense. */
+static Tense tense_of_prefix(const Lexicon *lexicon, const char *form)
+{
+	LexiconEntry entry;
+	Tense tense = TENSE_NONE;
+
+	for (gsize n = MIN(strlen(form), PREFIX_LIMIT); n > 0; n--)
+		if (lexicon_find(lexicon, LEXICON_CUE, form, n, &entry) &&
+		    strcmp(entry.attribute, "prefix") == 0 && tense_named(entry.value, &tense))
+			return tense;
+	return TENSE_NONE;
+}
+
+static Tense cue_at(const Tokens *tokens, guint index)
+{
+	const Token *token = token_at(tokens, index);
+	TokenMatch match;
+	Tense tense;
+
+	if (token->type != TOKEN_WORD)
+		return TENSE_NONE;
+	if (token_match(tokens, index, LEXICON_CUE, &match) && *match.entry.attribute == '\0' &&
+	    tense_named(match.entry.value, &tense))
+		return tense;
+	const char *form = token_form(tokens, index);
+	/* behind an "and" too */
+	LexiconEntry entry;
+	for (gsize n = 1; n < 4 && form[n]; n++)
+		if (lexicon_find(tokens->lexicon, LEXICON_PREFIX, form, n, &entry) &&
+		    (strcmp(entry.value, "and") == 0 || strcmp(entry.value, "then") == 0))
+			return tense_of_prefix(tokens->lexicon, form + n);
+	return tense_of_prefix(tokens->lexicon, form);
+}
+
+/* A sign that parts sentences. */
+static gboolean is_stop(const Tokens *tokens, guint index)
+{
+	static const char *const stops[] = { ".", "!", "?", "؟", "؛", ";", ":", "…", "\"", "»" };
+
+	if (token_at(tokens, index)->type != TOKEN_SIGN)
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(stops); i++)
+		if (token_is(tokens, index, stops[i]))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean is_comma(const Tokens *tokens, guint index)
+{
+	return token_is(tokens, index, "،") || token_is(tokens, index, ",");
+}
+
+/* The nearest cue before INDEX in its clause; a comma right before the date does not end it. */
+static Tense cue_before(const Tokens *tokens, guint index)
+{
+	for (guint n = 1; n <= MIN(index, BEFORE_LIMIT); n++) {
+		guint at = index - n;
+		if (is_stop(tokens, at) || (n > 1 && is_comma(tokens, at)))
+			break;
+		Tense tense = cue_at(tokens, at);
+		if (tense != TENSE_NONE)
+			return tense;
+	}
+	return TENSE_NONE;
+}
+
+static Tense cue_behind(const Tokens *tokens, guint index)
+{
+	for (guint at = index; at < tokens_count(tokens) && at < index + BEHIND_LIMIT; at++) {
+		if (is_stop(tokens, at) || (at > index && is_comma(tokens, at)))
+			break;
+		Tense tense = cue_at(tokens, at);
+		if (tense != TENSE_NONE)
+			return tense;
+	}
+	return TENSE_NONE;
+}
+
+Tense tense_at(const Tokens *tokens, guint index, guint count)
+{
+	Tense tense = cue_before(tokens, index);
+
+	return tense != TENSE_NONE ? tense : cue_behind(tokens, index + count);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * tense: whether the clause around a date speaks of days past or to come.
+ */
+#ifndef FACT_TENSE_H
+#define FACT_TENSE_H
+
+#include "fact/token.h"
+
+typedef enum Tense {
+	TENSE_NONE, /* no cue */
+	TENSE_PAST,
+	TENSE_PRESENT, /* told as happening: today or the next days */
+	TENSE_FUTURE,
+} Tense;
+
+/* The tense of the clause that holds the COUNT tokens from INDEX, by the nearest cue. */
+Tense tense_at(const Tokens *tokens, guint index, guint count);
+
+#endif
