@@ -27,13 +27,13 @@ typedef struct Context {
 
 struct Contexts {
 	const GArray *facts;
-	guint articles;
 	Mentions *mentions;
 	Context *contexts; /* one per fact */
 };
 
 enum {
 	HALF_LIFE = 8,   /* a word this many words away counts half */
+	REACH = 60,      /* words farther away say nothing */
 	SINCE_REACH = 4, /* "since more than about N years" */
 };
 
@@ -60,20 +60,19 @@ static void tidy_terms(GArray *terms)
 	g_array_set_size(terms, kept);
 }
 
-/* First and last token that SPAN touches; FALSE where it touches none. */
-static gboolean tokens_of_span(const Tokens *tokens, Span span, guint *first, guint *last)
+/* The first token that does not end before OFFSET; their number where there is none. */
+static guint token_from(const Tokens *tokens, gsize offset)
 {
-	gboolean found = FALSE;
+	guint low = 0, high = tokens_count(tokens);
 
-	for (guint i = 0; i < tokens_count(tokens); i++) {
-		if (!span_overlaps(token_at(tokens, i)->span, span))
-			continue;
-		if (!found)
-			*first = i;
-		*last = i;
-		found = TRUE;
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		if (token_at(tokens, middle)->span.end <= offset)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return found;
+	return low;
 }
 
 static gboolean follows_since(const Tokens *tokens, guint first)
@@ -88,24 +87,30 @@ static gboolean follows_since(const Tokens *tokens, guint first)
 	return FALSE;
 }
 
-/* The sentence of the paragraph that holds the fact. */
+/* The sentence that holds the fact; BOUNDARIES are those of its paragraph, ascending. */
 static Span sentence_of(const GArray *boundaries, Span fact)
 {
-	Span sentence = fact;
+	guint low = 0, high = boundaries->len - 1;
 
-	for (guint i = 0; i + 1 < boundaries->len; i++) {
-		gsize start = g_array_index(boundaries, gsize, i);
-		gsize end = g_array_index(boundaries, gsize, i + 1);
-		if (start <= fact.start && fact.start < end)
-			sentence = (Span){ start, MAX(end, fact.end) };
+	while (high - low > 1) {
+		guint middle = low + (high - low) / 2;
+		if (g_array_index(boundaries, gsize, middle) <= fact.start)
+			low = middle;
+		else
+			high = middle;
 	}
-	return sentence;
+	return (Span){ g_array_index(boundaries, gsize, low),
+		       MAX(g_array_index(boundaries, gsize, high), fact.end) };
 }
 
+/* The words of SENTENCE from FIRST - REACH to LAST + REACH, without the fact's own. */
 static void read_terms(GArray *terms, const Tokens *tokens, const GArray *stems, Span sentence,
 		       guint first, guint last)
 {
-	for (guint i = 0; i < stems->len; i++) {
+	guint start = first > REACH ? first - REACH : 0;
+	guint end = MIN(last + REACH + 1, stems->len);
+
+	for (guint i = start; i < end; i++) {
 		guint stem = g_array_index(stems, guint, i);
 		guint distance = i < first ? first - i : i > last ? i - last : 0;
 		Span word = token_at(tokens, i)->span;
@@ -120,16 +125,17 @@ static void read_terms(GArray *terms, const Tokens *tokens, const GArray *stems,
 static void read_context(Contexts *contexts, Context *context, const Fact *fact,
 			 const Tokens *tokens, const GArray *stems, Span sentence)
 {
-	guint first, last;
+	guint first = token_from(tokens, fact->span.start);
+	guint after = token_from(tokens, fact->span.end);
 
 	context->terms = g_array_new(FALSE, FALSE, sizeof(Term));
 	context->noun = context->thing = MENTION_NONE;
-	if (!tokens_of_span(tokens, fact->span, &first, &last))
+	if (first >= after)
 		return;
 	context->since = follows_since(tokens, first);
 	if (fact->noun)
 		context->noun = mentions_number(contexts->mentions, tokens->lexicon, fact->noun);
-	read_terms(context->terms, tokens, stems, sentence, first, last);
+	read_terms(context->terms, tokens, stems, sentence, first, after - 1);
 }
 
 /* Read a paragraph and the facts in it from AT on; returns the first fact after it. */
@@ -155,32 +161,36 @@ static guint read_paragraph(Contexts *contexts, const Article *article, guint in
 	return at;
 }
 
-static gboolean is_elsewhere(const Contexts *contexts, guint stem, guint article)
+/*
+ * Choose the thing among the terms, whose weights are still those of distance alone: a rare word
+ * that many articles have, and near more than far.
+ */
+static void choose_thing(const Contexts *contexts, Context *context, guint article)
 {
-	Span word;
+	double best = 0;
 
-	for (guint a = 0; a < contexts->articles; a++)
-		if (a != article && mentions_find(contexts->mentions, stem, a, &word))
-			return TRUE;
-	return FALSE;
+	for (guint t = 0; t < context->terms->len; t++) {
+		const Term *term = &g_array_index(context->terms, Term, t);
+		double score = sqrt((double)term->weight) *
+			       mentions_rarity(contexts->mentions, term->stem) *
+			       mentions_elsewhere(contexts->mentions, term->stem, article);
+		if (score <= best)
+			continue;
+		best = score;
+		context->thing = term->stem;
+		context->word = term->word;
+	}
 }
 
-/* Weigh the terms by rarity, once all paragraphs are read, and choose the thing among them. */
-static void weigh_terms(const Contexts *contexts, guint fact)
+/* Weigh the terms by rarity, once all paragraphs are read. */
+static void weigh_terms(const Contexts *contexts, Context *context)
 {
-	Context *context = &contexts->contexts[fact];
-	guint article = g_array_index(contexts->facts, Fact, fact).article;
-	double sum = 0, best = 0;
+	double sum = 0;
 
 	for (guint t = 0; t < context->terms->len; t++) {
 		Term *term = &g_array_index(context->terms, Term, t);
 		term->weight *= (float)mentions_rarity(contexts->mentions, term->stem);
 		sum += (double)term->weight * (double)term->weight;
-		if ((double)term->weight > best && is_elsewhere(contexts, term->stem, article)) {
-			best = (double)term->weight;
-			context->thing = term->stem;
-			context->word = term->word;
-		}
 	}
 	context->norm = sqrt(sum);
 }
@@ -191,7 +201,6 @@ Contexts *contexts_new(const Shelf *shelf, const GArray *facts)
 	guint at = 0;
 
 	contexts->facts = facts;
-	contexts->articles = shelf_count(shelf);
 	contexts->mentions = mentions_new();
 	contexts->contexts = g_new0(Context, facts->len);
 	for (guint a = 0; a < shelf_count(shelf); a++) {
@@ -200,8 +209,11 @@ Contexts *contexts_new(const Shelf *shelf, const GArray *facts)
 			at = read_paragraph(contexts, article, a, p, at);
 	}
 	g_assert(at == facts->len);
-	for (guint i = 0; i < facts->len; i++)
-		weigh_terms(contexts, i);
+	for (guint i = 0; i < facts->len; i++) {
+		choose_thing(contexts, &contexts->contexts[i],
+			     g_array_index(facts, Fact, i).article);
+		weigh_terms(contexts, &contexts->contexts[i]);
+	}
 	return contexts;
 }
 

@@ -109,6 +109,14 @@ double mentions_rarity(const Mentions *mentions, guint stem)
 	return log((1.0 + mentions->paragraphs) / (1.0 + n));
 }
 
+guint mentions_elsewhere(const Mentions *mentions, guint stem, guint article)
+{
+	const GArray *places = mentions->places->pdata[stem];
+	Span word;
+
+	return places ? places->len - (guint)mentions_find(mentions, stem, article, &word) : 0;
+}
+
 gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span *word)
 {
 	const GArray *places = mentions->places->pdata[stem];

@@ -29,6 +29,9 @@ GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens);
 /* How rare a stem is among the paragraphs read: log((1 + all) / (1 + those that have it)). */
 double mentions_rarity(const Mentions *mentions, guint stem);
 
+/* How many articles besides ARTICLE have a word of the stem. */
+guint mentions_elsewhere(const Mentions *mentions, guint stem, guint article);
+
 /* The first word of ARTICLE that has the stem; FALSE where there is none. */
 gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span *word);
 
