@@ -25,10 +25,12 @@ typedef struct Class {
 	const char *attributes; /* those allowed, parted by spaces; NULL: none */
 } Class;
 
+#define ANY_ATTRIBUTE "*"
+
 /* ORDER LEXICON_CLASS */
 static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_CARDINAL] = { "cardinal", TRUE,
-			       "unit part teen ten hundred scale multiple fraction" },
+			       "unit part teen ten hundred scale multiple fraction none" },
 	[LEXICON_ORDINAL] = { "ordinal", TRUE, "unit part teen" },
 	[LEXICON_MONTH] = { "month", FALSE, "weak" },
 	[LEXICON_WEEKDAY] = { "weekday", TRUE, NULL },
@@ -38,19 +40,20 @@ static const Class classes[LEXICON_CLASSES] = {
 			     "singular dual plural construct weak-singular weak-dual weak-plural" },
 	[LEXICON_UNIT] = { "unit", FALSE, "singular dual plural" },
 	[LEXICON_CURRENCY] = { "currency", FALSE, "singular dual plural" },
-	[LEXICON_PERCENT] = { "percent", TRUE, NULL },
+	[LEXICON_PERCENT] = { "percent", TRUE, "dual" },
 	[LEXICON_MODIFIER] = { "modifier", FALSE, "before after" },
 	[LEXICON_DEICTIC] = { "deictic", TRUE, "before after open" },
 	[LEXICON_FUNCTION] = { "function", FALSE, NULL },
 	[LEXICON_PREFIX] = { "prefix", FALSE, NULL },
 	[LEXICON_SUFFIX] = { "suffix", FALSE, NULL },
-	[LEXICON_COUNTED] = { "counted", FALSE, "singular dual plural" },
-	[LEXICON_STOP] = { "stop", FALSE, NULL },
+	[LEXICON_COUNTED] = { "counted", FALSE, "dual plural ending plain rank event crowd" },
+	[LEXICON_STOP] = { "stop", FALSE, "prefix" },
 	[LEXICON_ENDING] = { "ending", FALSE, NULL },
 	[LEXICON_SEASON] = { "season", FALSE, NULL },
 	[LEXICON_DECADE] = { "decade", TRUE, NULL },
 	[LEXICON_ZONE] = { "zone", FALSE, NULL },
 	[LEXICON_CUE] = { "cue", FALSE, "prefix" },
+	[LEXICON_SETTING] = { "setting", FALSE, ANY_ATTRIBUTE },
 };
 
 typedef struct Row {
@@ -122,7 +125,7 @@ static gboolean is_allowed(const char *attributes, const char *attribute)
 {
 	gboolean found = FALSE;
 
-	if (*attribute == '\0')
+	if (*attribute == '\0' || g_strcmp0(attributes, ANY_ATTRIBUTE) == 0)
 		return TRUE;
 	char **allowed = g_strsplit(attributes ? attributes : "", " ", -1);
 	for (char **one = allowed; *one; one++)

@@ -11,6 +11,7 @@ dist_articles_DATA = \
 # Words by which facts are found: data/LANGUAGE/CLASS.tsv, read once, when the program is built.
 lexicon_lists = \
 	data/ar/cardinal.tsv \
+	data/ar/counted.tsv \
 	data/ar/cue.tsv \
 	data/ar/currency.tsv \
 	data/ar/day.tsv \
@@ -26,7 +27,10 @@ lexicon_lists = \
 	data/ar/period.tsv \
 	data/ar/prefix.tsv \
 	data/ar/season.tsv \
+	data/ar/setting.tsv \
+	data/ar/stop.tsv \
 	data/ar/suffix.tsv \
+	data/ar/unit.tsv \
 	data/ar/weekday.tsv \
 	data/ar/zone.tsv
 EXTRA_DIST += $(lexicon_lists)

@@ -24,6 +24,7 @@ article_files = \
 	src/article/shelf.c src/article/shelf.h
 
 fact_files = \
+	src/fact/amount.c src/fact/amount.h \
 	src/fact/calendar.c src/fact/calendar.h \
 	src/fact/clock.c src/fact/clock.h \
 	src/fact/date.c src/fact/date.h \
@@ -34,15 +35,23 @@ fact_files = \
 	src/fact/dateresolve.c src/fact/dateresolve.h \
 	src/fact/datevalue.c src/fact/datevalue.h \
 	src/fact/datewords.c src/fact/datewords.h \
+	src/fact/count.c src/fact/count.h \
 	src/fact/digits.c src/fact/digits.h \
 	src/fact/duration.c src/fact/duration.h \
+	src/fact/extract.c src/fact/extract.h \
 	src/fact/fact.c src/fact/fact.h \
 	src/fact/finder.h \
+	src/fact/label.c src/fact/label.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
+	src/fact/unit.c src/fact/unit.h \
 	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/numeral.c src/fact/numeral.h \
+	src/fact/opaque.c src/fact/opaque.h \
 	src/fact/period.c src/fact/period.h \
 	src/fact/tense.c src/fact/tense.h \
+	src/fact/quantity.c src/fact/quantity.h \
+	src/fact/range.c src/fact/range.h \
+	src/fact/setting.c src/fact/setting.h \
 	src/fact/token.c src/fact/token.h
 
 layout_files = \

@@ -18,6 +18,7 @@ unit_tests = \
 	tests/unit/date \
 	tests/unit/decode \
 	tests/unit/duration \
+	tests/unit/extract \
 	tests/unit/fold \
 	tests/unit/grid \
 	tests/unit/lexicon \
@@ -28,6 +29,7 @@ unit_tests = \
 	tests/unit/numeral \
 	tests/unit/page \
 	tests/unit/print \
+	tests/unit/quantity \
 	tests/unit/report \
 	tests/unit/shape \
 	tests/unit/shelf \

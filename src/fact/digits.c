@@ -164,6 +164,29 @@ static gboolean starts_with_point(const Tokens *tokens, guint index)
 	       !goes_on(tokens, index + 1);
 }
 
+/* 85ر1: the fraction stands first, as it is read from right to left. */
+static gboolean is_reversed(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return is_digits(tokens, index + 2) && is_glued(tokens, index + 1) &&
+	       is_glued(tokens, index + 2) && !goes_on(tokens, index + 2) &&
+	       token_is_function(tokens, index + 1, "reversed-point", &match);
+}
+
+static void read_reversed(const Tokens *tokens, guint index, Digits *digits)
+{
+	const char *whole = token_form(tokens, index + 2);
+	char *number = g_strconcat(whole, ".", token_form(tokens, index), NULL);
+
+	digits->value = g_ascii_strtod(number, NULL);
+	digits->first = (guint)strlen(whole);
+	digits->is_decimal = TRUE;
+	digits->is_grouped = FALSE;
+	digits->count = 3;
+	g_free(number);
+}
+
 static gboolean is_inside(const Tokens *tokens, guint index)
 {
 	return index >= 2 && is_digits(tokens, index - 2) && goes_on(tokens, index - 2);
@@ -193,8 +216,13 @@ gboolean digits_read(const Tokens *tokens, guint index, Digits *digits)
 	guint point = starts_with_point(tokens, index) ? 1 : 0;
 	Groups groups;
 
-	if (!is_digits(tokens, index + point) || is_inside(tokens, index) ||
-	    !collect(tokens, index + point, &groups))
+	if (!is_digits(tokens, index + point) || is_inside(tokens, index))
+		return FALSE;
+	if (!point && is_reversed(tokens, index)) {
+		read_reversed(tokens, index, digits);
+		return TRUE;
+	}
+	if (!collect(tokens, index + point, &groups))
 		return FALSE;
 	collect_spaced(tokens, &groups);
 	if (!read_groups(tokens, &groups, digits))

@@ -8,6 +8,7 @@
 #define FACT_FINDER_H
 
 #include "fact/fact.h"
+#include "fact/setting.h"
 #include "fact/token.h"
 
 /* What a clock time or a part of the day without a day of its own belongs to. */
@@ -17,6 +18,7 @@ typedef struct Finder {
 	const Tokens *tokens;
 	guint article;
 	guint paragraph;
+	const Setting *setting; /* of the article; NULL where unknown */
 	gint64 today; /* the day of writing as calendar.h counts; FINDER_NO_DAY where unknown */
 } Finder;
 

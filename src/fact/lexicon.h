@@ -18,7 +18,7 @@ typedef struct Lexicon Lexicon;
 typedef enum LexiconClass {
 	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
 			     scale, fraction; part: only inside a number; multiple: a scale only
-			     behind a number (آلاف) */
+			     behind a number (آلاف); none: no number, though it looks so */
 	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
 	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak
 			     (also another word) */
@@ -31,8 +31,10 @@ typedef enum LexiconClass {
 			     singular, dual, plural; construct: a dual that leads two names;
 			     weak-singular …: also another word */
 	LEXICON_UNIT,     /* value: CLDR unit id. attribute: singular, dual, plural */
-	LEXICON_CURRENCY, /* value: ISO 4217 code. attribute: singular, dual, plural */
-	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points */
+	LEXICON_CURRENCY, /* value: ISO 4217 code, or code/100 for a smaller coin. attribute:
+			     singular, dual, plural; none: a sign or a code */
+	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points. attribute: dual
+			   */
 	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number) */
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
 			     open: after a plural alone */
@@ -41,15 +43,21 @@ typedef enum LexiconClass {
 	LEXICON_PREFIX,   /* a clitic written together with the next word. value: and, then, in, to,
 			     as, def, and joined by +: and+def */
 	LEXICON_SUFFIX,   /* an ending that does not change the word. value: its grammatical name */
-	LEXICON_COUNTED,  /* a noun that is counted, where its form alone tells a number. attribute:
-			     singular, dual, plural; value: the noun */
-	LEXICON_STOP,     /* what is never a counted noun. value: why */
+	LEXICON_COUNTED,  /* value: a noun that is counted. attribute: dual (its form tells the
+			     number), plural (of a noun that a number may follow), ending (of any
+			     dual; value: that of its singular),  plain (no clitic, though it begins
+			     like one), rank (for the  second time is two times), event (a number
+			     behind it counts these),  crowd (a number in its clause does) */
+	LEXICON_STOP,     /* what is never a counted noun. value: why. attribute: prefix (words that
+			     begin so) */
 	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name */
 	LEXICON_SEASON,   /* value: SP, SU, FA, WI */
 	LEXICON_DECADE,   /* value: its first year in the century: 90 */
 	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local */
 	LEXICON_CUE,      /* what tells the tense of a clause. value: future, present (now or soon),
 			     past, none. attribute: prefix (words that begin so) */
+	LEXICON_SETTING,  /* a word near which an open unit has a meaning. value: the meaning.
+			     attribute: the open unit */
 	LEXICON_CLASSES,
 } LexiconClass;
 

@@ -11,6 +11,9 @@
 
 #include "fact/digits.h"
 
+/* Words that multiply beyond this are no number. */
+#define VALUE_LIMIT 1e18
+
 typedef enum Part {
 	PART_NONE,
 	PART_UNIT,
@@ -30,13 +33,15 @@ typedef struct Word {
 	guint end; /* the token behind it */
 	gboolean is_joined;
 	gboolean is_definite;
-	gboolean is_bare; /* neither joined nor with any other clitic */
+	gboolean is_bare;   /* neither joined nor with any other clitic */
+	gboolean is_ending; /* an ending was taken off */
 } Word;
 
 typedef struct Term {
 	double value;
 	double scale; /* of its last word: 1, 100, 1000 … */
 	guint end;
+	double factor; /* of all scales behind its group */
 	Digits digits; /* count 0: words */
 	gboolean is_definite;
 	gboolean is_fraction;
@@ -69,13 +74,16 @@ static gboolean read_word(const Tokens *tokens, guint index, Word *word)
 	*word = (Word){ .end = index };
 	if (!token_match(tokens, index + and, LEXICON_CARDINAL, &match))
 		return FALSE;
-	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
 	word->part = part_of(match.entry.attribute);
+	if (word->part == PART_NONE)
+		return FALSE;
+	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
 	word->value = match.entry.number;
 	word->end = index + and+match.count;
 	word->is_joined = !other && (and || match.clitics & CLITIC_AND);
 	word->is_definite = (match.clitics & CLITIC_DEFINITE) != 0;
 	word->is_bare = !(match.clitics & ~(guint)CLITIC_SUFFIX) && !and;
+	word->is_ending = (match.clitics & CLITIC_SUFFIX) != 0;
 	return TRUE;
 }
 
@@ -168,11 +176,34 @@ static void take_scales(const Tokens *tokens, Term *term)
 
 	while (read_word(tokens, term->end, &word) && is_scale(&word) && !word.is_joined &&
 	       word.value >= term->scale && word.value == scale_of(word.value) &&
+	       term->value * word.value <= VALUE_LIMIT &&
 	       (word.is_bare || (word.is_definite && (term->is_definite || term->is_fraction)))) {
 		term->value *= word.value;
+		term->factor *= word.value;
 		term->scale = word.value;
 		term->end = word.end;
 	}
+}
+
+/*
+ * Whether the scale WORD is a dual whose last letter fell before its noun (ألفا رجل), and not an
+ * accusative, which is marked or has no noun behind it.
+ */
+static gboolean is_construct_dual(const Tokens *tokens, const Word *word)
+{
+	static const char tanwin[] = "\u064B";
+	TokenMatch match;
+
+	if (!word->is_ending || word->end >= tokens_count(tokens) ||
+	    token_at(tokens, word->end)->type != TOKEN_WORD)
+		return FALSE;
+	Span span = token_at(tokens, word->end - 1)->span;
+	return !g_strstr_len(text_bytes(tokens->text) + span.start, (gssize)span_length(span),
+			     tanwin) &&
+	       !(token_beginning(tokens, word->end) & CLITIC_AND) &&
+	       !token_match(tokens, word->end, LEXICON_STOP, &match) &&
+	       !token_match(tokens, word->end, LEXICON_FUNCTION, &match) &&
+	       !token_match(tokens, word->end, LEXICON_CARDINAL, &match);
 }
 
 /* A half, three quarters; the words may follow an "and". */
@@ -180,7 +211,7 @@ static gboolean read_fraction(const Tokens *tokens, guint index, Term *term)
 {
 	Word word, part;
 
-	*term = (Term){ .scale = 1, .is_fraction = TRUE };
+	*term = (Term){ .scale = 1, .factor = 1, .is_fraction = TRUE };
 	if (!read_word(tokens, index, &word))
 		return FALSE;
 	term->is_definite = word.is_definite;
@@ -200,7 +231,7 @@ static gboolean read_digit_term(const Tokens *tokens, guint index, Term *term)
 {
 	guint and = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
 
-	*term = (Term){ .scale = 1 };
+	*term = (Term){ .scale = 1, .factor = 1 };
 	if (!digits_read(tokens, index + and, &term->digits))
 		return FALSE;
 	term->value = term->digits.value;
@@ -213,7 +244,7 @@ static gboolean read_word_term(const Tokens *tokens, guint index, Term *term)
 	Group group;
 	Word word;
 
-	*term = (Term){ .scale = 1 };
+	*term = (Term){ .scale = 1, .factor = 1 };
 	if (read_group(tokens, index, &group)) {
 		gboolean is_round = group.has_hundred && !group.has_unit && !group.has_ten;
 		term->value = group.value;
@@ -224,7 +255,7 @@ static gboolean read_word_term(const Tokens *tokens, guint index, Term *term)
 	}
 	if (!read_word(tokens, index, &word) || word.part != PART_SCALE)
 		return FALSE;
-	term->value = word.value;
+	term->value = word.value * (is_construct_dual(tokens, &word) ? 2 : 1);
 	term->scale = scale_of(word.value);
 	term->is_definite = word.is_definite;
 	term->end = word.end;
@@ -310,7 +341,8 @@ static guint minus_at(const Tokens *tokens, guint index)
 		return match.count;
 	if ((token_is(tokens, index, "-") || token_is(tokens, index, "−")) &&
 	    index + 1 < tokens_count(tokens) && !token_at(tokens, index + 1)->spaced &&
-	    (token_at(tokens, index)->spaced || (index > 0 && token_clitics(tokens, index - 1))))
+	    (token_at(tokens, index)->spaced || token_clitics(tokens, index - 1)) &&
+	    (index == 0 || token_at(tokens, index - 1)->type != TOKEN_DIGITS))
 		return 1;
 	return 0;
 }
@@ -332,6 +364,7 @@ gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral)
 			      .count = sum.end - index,
 			      .is_digits = sum.digits.count > 0,
 			      .is_decimal = is_decimal,
+			      .scale = sum.factor,
 			      .digits = sum.digits.first,
 			      .is_definite = sum.is_definite,
 			      .is_grouped = sum.digits.is_grouped };
@@ -366,16 +399,25 @@ gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numera
 	return part != PART_BOUND;
 }
 
+/* How many decimals of VALUE are not the noise of its binary form: 15 digits are true, 6 enough. */
+static int true_decimals(double value)
+{
+	double digits = value == 0 ? 0 : floor(log10(fabs(value))) + 1;
+	return (int)CLAMP(15 - digits, 0, 6);
+}
+
 char *numeral_format(double value)
 {
-	char *number = g_strdup_printf("%.6f", value);
+	char *number = g_strdup_printf("%.*f", true_decimals(value), value);
 	gsize length = strlen(number);
 
 	g_strdelimit(number, ",", '.'); /* whatever the locale's point */
-	while (number[length - 1] == '0')
-		number[--length] = '\0';
-	if (number[length - 1] == '.')
-		number[--length] = '\0';
+	if (strchr(number, '.')) {
+		while (number[length - 1] == '0')
+			number[--length] = '\0';
+		if (number[length - 1] == '.')
+			number[--length] = '\0';
+	}
 	if (strcmp(number, "-0") == 0)
 		memmove(number, "0", 2);
 	return number;

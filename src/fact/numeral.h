@@ -16,6 +16,7 @@ typedef struct Numeral {
 	guint count;          /* tokens it takes; never 0 */
 	gboolean is_digits;   /* begins with digits */
 	gboolean is_decimal;  /* has a fraction */
+	double scale;         /* what scale words multiply its first term by: 1, 1000 … */
 	guint digits;         /* digits before the first separator, to tell years by */
 	gboolean is_definite; /* has the article: المئة */
 	gboolean is_grouped;  /* digits with separators */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "fact/opaque.h"
 #include "text/character.h"
 #include "text/fold.h"
 
@@ -136,112 +137,12 @@ static gsize run_end(const Scan *scan, gsize at, CharacterClass class)
 	return at;
 }
 
-/* Where a run of letters, digits and low lines from AT ends. */
-static gsize tag_end(const Scan *scan, gsize at)
-{
-	gsize taken;
-
-	while (at < scan->end) {
-		CharacterClass class = class_at(scan, at, &taken);
-		if (class != CHARACTER_WORD && class != CHARACTER_DIGIT && scan->bytes[at] != '_')
-			break;
-		at += taken;
-	}
-	return at;
-}
-
-static gboolean is_address_byte(char c)
-{
-	return g_ascii_isalnum(c) || (c && strchr("._%+-@:/~?=&#", c));
-}
-
-static gboolean has(const char *bytes, gsize length, const char *what)
-{
-	return g_strstr_len(bytes, (gssize)length, what) != NULL;
-}
-
-/* name.name, the last one of two letters or more, some letter before it. */
-static gboolean is_domain(const char *bytes, gsize length)
-{
-	gsize letters = 0, last = 0;
-	gboolean named = FALSE;
-
-	for (gsize i = 0; i < length && bytes[i] != '/'; i++) {
-		if (bytes[i] == '.') {
-			named |= letters > 0;
-			last = 0;
-			continue;
-		}
-		if (!g_ascii_isalnum(bytes[i]) && bytes[i] != '-')
-			return FALSE;
-		letters += g_ascii_isalpha(bytes[i]);
-		last = g_ascii_isalpha(bytes[i]) ? last + 1 : 0;
-	}
-	return named && last >= 2;
-}
-
-static gsize address_end(Scan *scan)
-{
-	const char *bytes = scan->bytes + scan->at;
-	gsize length = 0;
-
-	if (scan->at < scan->looked)
-		return scan->at;
-	while (scan->at + length < scan->end && is_address_byte(bytes[length]))
-		length++;
-	scan->looked = scan->at + length;
-	while (length > 0 && strchr(".:?-&", bytes[length - 1]))
-		length--;
-	const char *at = memchr(bytes, '@', length);
-	if (has(bytes, length, "://") || g_str_has_prefix(bytes, "www.") ||
-	    (at && at > bytes && at + 1 < bytes + length) || is_domain(bytes, length))
-		return scan->at + length;
-	return scan->at;
-}
-
-/* Latin letters with digits behind them (F16), unless the letters are a currency's (USD20). */
-static gsize code_end(const Scan *scan)
-{
-	const char *bytes = scan->bytes;
-	LexiconEntry entry;
-	gsize letters = scan->at, end = scan->at, digits;
-
-	while (letters < scan->end && g_ascii_isdigit(bytes[letters]))
-		letters++;
-	gboolean from_digits = letters > scan->at;
-	for (digits = letters; digits < scan->end && g_ascii_isalpha(bytes[digits]);)
-		digits++;
-	if (digits == letters || digits == scan->end || !g_ascii_isdigit(bytes[digits]))
-		return scan->at;
-	char *name = fold_string(bytes + scan->at, digits - scan->at);
-	if (from_digits ||
-	    !lexicon_find(scan->tokens->lexicon, LEXICON_CURRENCY, name, strlen(name), &entry))
-		for (end = digits; end < scan->end && g_ascii_isalnum(bytes[end]);)
-			end++;
-	g_free(name);
-	return end;
-}
-
-/* Where what must not be looked into ends; where we stand if there is no such thing. */
-static gsize opaque_end(Scan *scan)
-{
-	char c = scan->bytes[scan->at];
-
-	if (c == '#' || c == '@') {
-		gsize end = tag_end(scan, scan->at + 1);
-		return end > scan->at + 1 ? end : scan->at;
-	}
-	if (!g_ascii_isalnum(c))
-		return scan->at;
-	gsize end = address_end(scan);
-	return end > scan->at ? end : code_end(scan);
-}
-
 static void scan_next(Scan *scan)
 {
 	gsize taken;
 	CharacterClass class = class_at(scan, scan->at, &taken);
-	gsize opaque = opaque_end(scan);
+	gsize opaque =
+		opaque_end(scan->tokens->lexicon, scan->bytes, scan->at, scan->end, &scan->looked);
 
 	if (opaque > scan->at) {
 		add_token(scan, TOKEN_OPAQUE, opaque);
@@ -408,17 +309,33 @@ guint token_clitics(const Tokens *tokens, guint index)
 		       : 0;
 }
 
+guint token_beginning(const Tokens *tokens, guint index)
+{
+	gsize length = 0;
+	guint clitics = 0, first = 0;
+
+	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD)
+		return 0;
+	while (next_prefix(tokens->lexicon, token_form(tokens, index), &length, &clitics))
+		first |= first ? clitics & CLITIC_DEFINITE : clitics;
+	return first;
+}
+
 gboolean token_is_definite(const Tokens *tokens, guint index)
 {
+	return (token_beginning(tokens, index) & CLITIC_DEFINITE) != 0;
+}
+
+const char *token_bare(const Tokens *tokens, guint index)
+{
+	const char *form = token_form(tokens, index);
 	gsize length = 0;
 	guint clitics = 0;
 
-	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD)
-		return FALSE;
-	while (!(clitics & CLITIC_DEFINITE) &&
-	       next_prefix(tokens->lexicon, token_form(tokens, index), &length, &clitics))
-		;
-	return (clitics & CLITIC_DEFINITE) != 0;
+	while (next_prefix(tokens->lexicon, form, &length, &clitics))
+		if (clitics & CLITIC_DEFINITE)
+			return form + length;
+	return form;
 }
 
 Span token_span(const Tokens *tokens, guint index, guint count)

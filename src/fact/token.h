@@ -75,8 +75,17 @@ gboolean token_is_function(const Tokens *tokens, guint index, const char *value,
 /* What token INDEX says if it is nothing but clitics (the ب of ب50); else 0. Set of Clitic. */
 guint token_clitics(const Tokens *tokens, guint index);
 
+/*
+ * What the word at INDEX may begin with, be it in a lexicon or not: its first clitic, and the
+ * article where that may follow. 0 past the end.
+ */
+guint token_beginning(const Tokens *tokens, guint index);
+
 /* Whether the word at INDEX is written with the article, in whatever lexicon it stands or not. */
 gboolean token_is_definite(const Tokens *tokens, guint index);
+
+/* The form of token INDEX without its article and what stands before that. */
+const char *token_bare(const Tokens *tokens, guint index);
 
 /* The span of COUNT tokens from INDEX, widened over clitics that are glued on before it. */
 Span token_span(const Tokens *tokens, guint index, guint count);

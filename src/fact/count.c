@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/count.h"
+
+#include <string.h>
+
+#include "fact/modifier.h"
+
+/* The shortest stem, in bytes, that an ending is cut from: three letters of two bytes. */
+#define STEM_LIMIT 6
+
+/* A word that tells how many without telling of what. */
+static const char unnamed[] = "-";
+
+/* How many words before a number may tell what it counts. */
+#define CROWD_REACH 6
+
+/* The shortest noun, in bytes: two letters. */
+#define NOUN_LIMIT 4
+
+static gboolean has_class(const Tokens *tokens, guint index, LexiconClass class)
+{
+	TokenMatch match;
+	return token_match(tokens, index, class, &match);
+}
+
+static gboolean is_counted(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
+	       !(match.clitics & ~(guint)CLITIC_SUFFIX) &&
+	       strcmp(match.entry.attribute, "plain") == 0;
+}
+
+static gboolean is_stop_word(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+	return token_match(tokens, index, LEXICON_STOP, &match) && !match.clitics;
+}
+
+/* Whether the word is, or begins, like those that count nothing. */
+static gboolean is_stopped(const Tokens *tokens, guint index)
+{
+	const char *form = token_form(tokens, index);
+	LexiconEntry entry;
+
+	if (is_stop_word(tokens, index))
+		return TRUE;
+	for (gsize n = strlen(form); n > 0; n--)
+		if (lexicon_find(tokens->lexicon, LEXICON_STOP, form, n, &entry) &&
+		    strcmp(entry.attribute, "prefix") == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean is_latin(const Tokens *tokens, guint index)
+{
+	return g_ascii_isalpha(*token_form(tokens, index));
+}
+
+gboolean count_is_noun(const Tokens *tokens, guint index)
+{
+	static const LexiconClass others[] = { LEXICON_CARDINAL, LEXICON_MONTH,   LEXICON_WEEKDAY,
+					       LEXICON_DAY,      LEXICON_DEICTIC, LEXICON_ORDINAL };
+
+	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
+	    is_latin(tokens, index) || strlen(token_form(tokens, index)) < NOUN_LIMIT)
+		return FALSE;
+	if (is_counted(tokens, index))
+		return TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+		if (has_class(tokens, index, others[i]))
+			return FALSE;
+	const guint leading = CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_DEFINITE;
+	return !(token_beginning(tokens, index) & leading) && !is_stopped(tokens, index);
+}
+
+/* Five of the houses: the noun is told, though it is not of the span. */
+static gboolean read_partitive(const Tokens *tokens, Amount *amount)
+{
+	TokenMatch match;
+	guint noun = amount->end + 1;
+
+	if (!token_is_function(tokens, amount->end, "from", &match) || match.clitics)
+		return FALSE;
+	if (token_match(tokens, noun, LEXICON_DEICTIC, &match) &&
+	    strcmp(match.entry.attribute, "before") == 0)
+		noun++;
+	if (noun >= tokens_count(tokens) || token_at(tokens, noun)->type != TOKEN_WORD ||
+	    has_class(tokens, noun, LEXICON_MONTH) || has_class(tokens, noun, LEXICON_WEEKDAY) ||
+	    has_class(tokens, noun, LEXICON_PERIOD) || is_stopped(tokens, noun) ||
+	    has_class(tokens, noun, LEXICON_CARDINAL) || has_class(tokens, noun, LEXICON_FUNCTION))
+		return FALSE;
+	amount->noun = noun;
+	return TRUE;
+}
+
+static gboolean is_plural(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
+	       (strcmp(match.entry.attribute, "plural") == 0 ||
+		strcmp(match.entry.attribute, "crowd") == 0);
+}
+
+/* The hundred victims, where the noun stands first. */
+static gboolean read_noun_before(const Tokens *tokens, const Numeral *numeral, Amount *amount)
+{
+	guint noun = amount->first - (token_clitics(tokens, amount->first - 1) ? 2 : 1);
+	gboolean is_rank = !numeral->is_digits && numeral->value > 19 && numeral->value < 100;
+
+	if (noun >= amount->first || !numeral->is_definite || is_rank || numeral->value < 2 ||
+	    token_at(tokens, noun)->type != TOKEN_WORD || token_clitics(tokens, noun) ||
+	    has_class(tokens, noun, LEXICON_PERIOD) || is_stop_word(tokens, noun) ||
+	    has_class(tokens, noun, LEXICON_FUNCTION) ||
+	    has_class(tokens, noun, LEXICON_CARDINAL) ||
+	    (numeral->is_digits && !is_plural(tokens, noun)))
+		return FALSE;
+	amount->first = noun;
+	amount->noun = noun;
+	return TRUE;
+}
+
+static gboolean is_counted_as(const Tokens *tokens, guint index, const char *attribute,
+			      const char **noun)
+{
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_COUNTED, &match) ||
+	    strcmp(match.entry.attribute, attribute) != 0)
+		return FALSE;
+	*noun = strcmp(match.entry.value, unnamed) == 0 ? NULL : match.entry.value;
+	return TRUE;
+}
+
+/* The words that tell how many there are of some: the toll, the number of the dead. */
+static gboolean has_crowd_before(const Tokens *tokens, guint lead, const char **noun)
+{
+	for (guint far = 1; far <= CROWD_REACH && far <= lead; far++) {
+		if (token_at(tokens, lead - far)->type != TOKEN_WORD)
+			return FALSE;
+		if (is_counted_as(tokens, lead - far, "crowd", noun))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Whether the words right before INDEX tell that some of many are counted. */
+static gboolean is_of_them(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	for (guint n = 1; n <= 2 && n <= index; n++)
+		if (token_is_function(tokens, index - n, "of-them", &match) && match.count == n)
+			return TRUE;
+	return FALSE;
+}
+
+/* A number whose noun is told elsewhere, where the words around leave no doubt that it counts. */
+static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *amount)
+{
+	TokenMatch match;
+	guint count;
+	gboolean is_year = numeral->is_digits && numeral->scale == 1 && numeral->digits == 4 &&
+			   !numeral->is_grouped && numeral->value < 2100;
+
+	if (numeral->is_definite || is_year || numeral->value < 2 ||
+	    (numeral->is_decimal && numeral->scale == 1))
+		return FALSE;
+	FactMod mod = modifier_before(tokens, amount->first, &count);
+	guint lead = amount->first - count;
+	if (lead > 0 && token_clitics(tokens, lead - 1))
+		lead--;
+	return (lead > 0 && is_counted_as(tokens, lead - 1, "event", &amount->noun_name)) ||
+	       has_crowd_before(tokens, lead, &amount->noun_name) ||
+	       is_counted_as(tokens, amount->end, "crowd", &amount->noun_name) ||
+	       numeral->scale > 1 || (mod != MOD_NONE && mod <= MOD_APPROX) ||
+	       token_is_function(tokens, amount->end, "of-them", &match) ||
+	       is_of_them(tokens, lead);
+}
+
+/* (283) passengers. */
+static gboolean read_in_brackets(const Tokens *tokens, Amount *amount)
+{
+	if (amount->first == 0 || !token_is(tokens, amount->first - 1, "(") ||
+	    !token_is(tokens, amount->end, ")") || !count_is_noun(tokens, amount->end + 1))
+		return FALSE;
+	amount->first--;
+	amount->noun = amount->end + 1;
+	amount->end += 2;
+	return TRUE;
+}
+
+gboolean count_read(const Tokens *tokens, const Numeral *numeral, Amount *amount)
+{
+	amount->kind = FACT_COUNT;
+	if (read_in_brackets(tokens, amount))
+		return TRUE;
+	if (!count_is_noun(tokens, amount->end))
+		return read_noun_before(tokens, numeral, amount) ||
+		       read_partitive(tokens, amount) || read_bare(tokens, numeral, amount);
+	amount->noun = amount->end++;
+	return TRUE;
+}
+
+/* Whether the word has the ending of a dual. */
+static gboolean has_dual_ending(const Tokens *tokens, guint index)
+{
+	const char *form = token_form(tokens, index);
+	gsize length = strlen(form);
+	LexiconEntry entry;
+
+	for (gsize n = STEM_LIMIT; n < length; n++)
+		if (lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + n, length - n, &entry) &&
+		    strcmp(entry.attribute, "ending") == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean is_dual(const Tokens *tokens, guint index, const char **noun)
+{
+	TokenMatch match;
+
+	*noun = NULL;
+	if (token_at(tokens, index)->type != TOKEN_WORD)
+		return FALSE;
+	if (token_match(tokens, index, LEXICON_COUNTED, &match)) {
+		*noun = match.entry.value;
+		return strcmp(match.entry.attribute, "dual") == 0 &&
+		       !(match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX));
+	}
+	return !token_is_definite(tokens, index) && has_dual_ending(tokens, index) &&
+	       !has_class(tokens, index, LEXICON_STOP) &&
+	       !has_class(tokens, index, LEXICON_PERIOD) &&
+	       !has_class(tokens, index, LEXICON_CARDINAL);
+}
+
+gboolean count_read_dual(const Tokens *tokens, guint index, Amount *amount)
+{
+	const char *noun, *before;
+
+	if (!is_dual(tokens, index, &noun))
+		return FALSE;
+	if (!noun && index > 0 && is_dual(tokens, index - 1, &before))
+		return FALSE; /* its adjective */
+	*amount = (Amount){ .first = index,
+			    .end = index + 1,
+			    .kind = FACT_COUNT,
+			    .number = 2,
+			    .scale = 1,
+			    .noun = index,
+			    .noun_name = noun };
+	return TRUE;
+}
+
+gboolean count_read_rank(const Tokens *tokens, guint index, Amount *amount)
+{
+	TokenMatch match;
+	Numeral rank;
+
+	if (!token_match(tokens, index, LEXICON_COUNTED, &match) ||
+	    strcmp(match.entry.attribute, "rank") != 0 || !(match.clitics & CLITIC_DEFINITE))
+		return FALSE;
+	guint at = index + match.count;
+	if (token_clitics(tokens, at) == CLITIC_DEFINITE)
+		at++;
+	if ((!numeral_read_ordinal(tokens, at, &rank) &&
+	     !(numeral_read(tokens, at, &rank) && rank.is_digits)) ||
+	    rank.value < 2 || rank.is_decimal)
+		return FALSE;
+	*amount = (Amount){ .first = index,
+			    .end = at + rank.count,
+			    .kind = FACT_COUNT,
+			    .number = rank.value,
+			    .scale = 1,
+			    .noun = index,
+			    .noun_name = match.entry.value };
+	return TRUE;
+}

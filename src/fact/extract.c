@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/extract.h"
+
+#include "fact/calendar.h"
+#include "fact/date.h"
+#include "fact/duration.h"
+#include "fact/finder.h"
+#include "fact/quantity.h"
+
+/* How much of an article is read for its setting, in bytes. */
+#define SETTING_LIMIT ((gsize)1 << 16)
+
+/* Of facts that are equally long, the one of the earlier finder stands. */
+static FinderFunction *const finders[] = {
+	date_find,
+	duration_find,
+	quantity_find,
+};
+
+/* A fact on trial: its place among those found, by finder. */
+typedef struct Claim {
+	Span span;
+	guint index;
+} Claim;
+
+static gint compare_places(gconstpointer a, gconstpointer b)
+{
+	const Claim *one = a, *other = b;
+
+	if (one->span.start != other->span.start)
+		return one->span.start < other->span.start ? -1 : 1;
+	return one->index < other->index ? -1 : one->index > other->index;
+}
+
+static gint compare_rights(gconstpointer a, gconstpointer b)
+{
+	const Claim *one = a, *other = b;
+	gsize length = span_length(one->span), other_length = span_length(other->span);
+
+	if (length != other_length)
+		return length > other_length ? -1 : 1;
+	return one->index < other->index ? -1 : one->index > other->index;
+}
+
+/* Where the claims from FROM on, in order of place, stop touching each other. */
+static guint cluster_end(const GArray *claims, guint from)
+{
+	gsize reach = g_array_index(claims, Claim, from).span.end;
+	guint end = from + 1;
+
+	for (; end < claims->len; end++) {
+		Span span = g_array_index(claims, Claim, end).span;
+		if (span.start >= reach)
+			break;
+		reach = MAX(reach, span.end);
+	}
+	return end;
+}
+
+/* Keep those of COUNT claims that no better one overlaps; append the indices of the kept. */
+static void settle_cluster(Claim *claims, guint count, GArray *kept)
+{
+	guint first = kept->len;
+
+	qsort(claims, count, sizeof *claims, compare_rights);
+	for (guint i = 0; i < count; i++) {
+		gboolean free = TRUE;
+		for (guint k = first; free && k < kept->len; k++)
+			free = !span_overlaps(claims[i].span, g_array_index(kept, Claim, k).span);
+		if (free)
+			g_array_append_val(kept, claims[i]);
+	}
+}
+
+/* Move what stands of FOUND to FACTS, in order of place; the rest is freed. */
+static void settle(GArray *found, GArray *facts)
+{
+	GArray *claims = g_array_sized_new(FALSE, FALSE, sizeof(Claim), found->len);
+	GArray *kept = g_array_new(FALSE, FALSE, sizeof(Claim));
+
+	for (guint i = 0; i < found->len; i++) {
+		Claim claim = { g_array_index(found, Fact, i).span, i };
+		g_array_append_val(claims, claim);
+	}
+	g_array_sort(claims, compare_places);
+	for (guint from = 0, end; from < claims->len; from = end) {
+		end = cluster_end(claims, from);
+		settle_cluster(&g_array_index(claims, Claim, from), end - from, kept);
+	}
+	g_array_sort(kept, compare_places);
+	for (guint i = 0; i < kept->len; i++) {
+		Fact *fact = &g_array_index(found, Fact, g_array_index(kept, Claim, i).index);
+		g_array_append_val(facts, *fact);
+		*fact = (Fact){ 0 };
+	}
+	g_array_unref(kept);
+	g_array_unref(claims);
+}
+
+static gint64 day_of(const Article *article)
+{
+	const GDate *day = article_day(article);
+
+	if (!day)
+		return FINDER_NO_DAY;
+	return calendar_number(CALENDAR_GREGORIAN,
+			       (CalendarDay){ g_date_get_year(day), (int)g_date_get_month(day),
+					      g_date_get_day(day) });
+}
+
+static Tokens *tokens_of(const Article *article, guint paragraph)
+{
+	return tokens_new(article_text(article), article_paragraph(article, paragraph),
+			  lexicon_for(article_language(article)));
+}
+
+static Setting *setting_of(const Article *article)
+{
+	Setting *setting = setting_new();
+	gsize read = 0;
+
+	for (guint i = 0; i < article_paragraph_count(article) && read < SETTING_LIMIT; i++) {
+		Tokens *tokens = tokens_of(article, i);
+		setting_note(setting, tokens);
+		tokens_free(tokens);
+		read += span_length(article_paragraph(article, i));
+	}
+	return setting;
+}
+
+static void find_in_article(const Article *article, guint place, GArray *facts)
+{
+	Setting *setting = setting_of(article);
+	Finder finder = { .article = place, .setting = setting, .today = day_of(article) };
+
+	for (guint i = 0; i < article_paragraph_count(article); i++) {
+		GArray *found = fact_array_new();
+		Tokens *tokens = tokens_of(article, i);
+		finder.paragraph = i;
+		finder.tokens = tokens;
+		for (gsize f = 0; f < G_N_ELEMENTS(finders); f++)
+			finders[f](&finder, found);
+		settle(found, facts);
+		tokens_free(tokens);
+		g_array_unref(found);
+	}
+	setting_free(setting);
+}
+
+GArray *extract_facts(const Shelf *shelf)
+{
+	GArray *facts = fact_array_new();
+
+	for (guint i = 0; i < shelf_count(shelf); i++)
+		find_in_article(shelf_article(shelf, i), i, facts);
+	return facts;
+}

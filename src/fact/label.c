@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/label.h"
+
+#include <string.h>
+
+#include "fact/modifier.h"
+
+/* More digits in a row, without separators, are a telephone number or a code. */
+#define DIGITS_LIMIT 9
+
+static gboolean is_type(const Tokens *tokens, guint index, TokenType type)
+{
+	return index < tokens_count(tokens) && token_at(tokens, index)->type == type;
+}
+
+static gboolean is_glued(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
+}
+
+static gboolean is_one_of(const Tokens *tokens, guint index, const char *const *forms)
+{
+	for (; *forms; forms++)
+		if (token_is(tokens, index, *forms))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean is_dash(const Tokens *tokens, guint index)
+{
+	static const char *const dashes[] = { "-", "–", "—", "‑", "_", NULL };
+	return is_one_of(tokens, index, dashes);
+}
+
+/* Signs that make what they join one thing: dates, clock times, sizes, paths. */
+static gboolean is_joint(const Tokens *tokens, guint index)
+{
+	static const char *const joints[] = { "/", ":", "\\", "×", "*", "^", "_", "=", NULL };
+	return is_one_of(tokens, index, joints);
+}
+
+static gboolean has_class(const Tokens *tokens, guint index, LexiconClass class)
+{
+	TokenMatch match;
+	return token_match(tokens, index, class, &match);
+}
+
+static gboolean is_latin(const Tokens *tokens, guint index)
+{
+	return is_type(tokens, index, TOKEN_WORD) && g_ascii_isalpha(*token_form(tokens, index));
+}
+
+static gboolean is_unit(const Tokens *tokens, guint index)
+{
+	return has_class(tokens, index, LEXICON_UNIT) ||
+	       has_class(tokens, index, LEXICON_CURRENCY) ||
+	       has_class(tokens, index, LEXICON_PERCENT);
+}
+
+/* Glued to what stands before: covid-19, F-16, 12/5. */
+static gboolean is_glued_before(const Tokens *tokens, guint index)
+{
+	if (index == 0 || !is_glued(tokens, index))
+		return FALSE;
+	if (is_type(tokens, index - 1, TOKEN_OPAQUE) || token_is(tokens, index - 1, "+"))
+		return TRUE;
+	if (is_type(tokens, index - 1, TOKEN_WORD))
+		return is_latin(tokens, index - 1) &&
+		       !has_class(tokens, index - 1, LEXICON_CURRENCY);
+	if (index < 2 || !is_glued(tokens, index - 1))
+		return FALSE;
+	if (is_joint(tokens, index - 1))
+		return is_type(tokens, index - 2, TOKEN_DIGITS);
+	return is_dash(tokens, index - 1) && is_type(tokens, index - 2, TOKEN_WORD) &&
+	       !token_clitics(tokens, index - 2) && !has_class(tokens, index - 2, LEXICON_CARDINAL);
+}
+
+/* Glued to what stands behind: 12/5, 15:30, 4x4, 737MAX. */
+static gboolean is_glued_behind(const Tokens *tokens, guint end)
+{
+	if (!is_glued(tokens, end))
+		return FALSE;
+	if (is_joint(tokens, end))
+		return is_type(tokens, end + 1, TOKEN_DIGITS) && is_glued(tokens, end + 1);
+	return is_latin(tokens, end) && !is_unit(tokens, end);
+}
+
+/* A telephone number or a code: too many digits, or a nought that says nothing. */
+static gboolean is_code(const Tokens *tokens, guint index, const Numeral *numeral)
+{
+	const char *form = token_form(tokens, index);
+
+	if (!numeral->is_digits || numeral->is_grouped || numeral->is_decimal)
+		return FALSE;
+	return numeral->digits > DIGITS_LIMIT || (numeral->digits > 2 && *form == '0');
+}
+
+/* Whether the words before name a thing by number: article 50, flight 370, iPhone 6, year 1990. */
+static gboolean is_named(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	if (index == 0)
+		return FALSE;
+	if (is_latin(tokens, index - 1) && !is_unit(tokens, index - 1))
+		return TRUE;
+	if (token_is_function(tokens, index - 1, "label", &match) ||
+	    token_is_function(tokens, index - 1, "clock", &match))
+		return TRUE;
+	return index > 1 && is_dash(tokens, index - 1) &&
+	       token_is_function(tokens, index - 2, "label", &match);
+}
+
+static gboolean is_year(const Numeral *numeral)
+{
+	return numeral->is_digits && numeral->digits == 4 && !numeral->is_grouped &&
+	       !numeral->is_decimal && numeral->scale == 1 && numeral->value >= 1900 &&
+	       numeral->value < 2100;
+}
+
+/* Whether a number like a year stands where one is told. */
+static gboolean is_dated(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+	guint count;
+
+	return index > 0 && (modifier_before(tokens, index, &count) > MOD_APPROX ||
+			     token_is_function(tokens, index - 1, "edition", &match) ||
+			     has_class(tokens, index - 1, LEXICON_MONTH) ||
+			     has_class(tokens, index - 1, LEXICON_SEASON) ||
+			     token_match(tokens, index - 1, LEXICON_PERIOD, &match) ||
+			     token_is_function(tokens, index - 1, "since", &match));
+}
+
+Label label_read(const Tokens *tokens, guint index, const Numeral *numeral)
+{
+	guint end = index + numeral->count;
+
+	if (is_glued_before(tokens, index) || is_code(tokens, index, numeral) ||
+	    is_glued_behind(tokens, end) || is_type(tokens, end, TOKEN_OPAQUE))
+		return LABEL_HIDDEN;
+	if (index > 0 && is_glued(tokens, index) && is_type(tokens, index - 1, TOKEN_WORD) &&
+	    !token_clitics(tokens, index - 1) && !is_unit(tokens, index - 1))
+		return LABEL_GLUED;
+	if (is_named(tokens, index) || (is_year(numeral) && is_dated(tokens, index)))
+		return LABEL_NAME;
+	return LABEL_NONE;
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Amounts are read one after the other into a list, then weighed against their neighbours (a range
+ * shares its unit, coins add up to money), and become facts at last.
+ */
+#include "fact/quantity.h"
+
+#include <string.h>
+
+#include "fact/amount.h"
+#include "fact/count.h"
+#include "fact/label.h"
+#include "fact/unit.h"
+#include "fact/modifier.h"
+#include "fact/numeral.h"
+#include "fact/range.h"
+
+static gboolean has_class(const Tokens *tokens, guint index, LexiconClass class)
+{
+	TokenMatch match;
+	return token_match(tokens, index, class, &match);
+}
+
+/* Whether the number is the beginning of a date's or a clock's words. */
+static gboolean is_of_time(const Tokens *tokens, guint index, const Numeral *numeral)
+{
+	guint end = index + numeral->count;
+	TokenMatch match;
+
+	if (token_match(tokens, end, LEXICON_PERIOD, &match))
+		return !has_class(tokens, end + match.count, LEXICON_WEEKDAY);
+	if (has_class(tokens, end, LEXICON_MONTH))
+		return TRUE;
+	return !numeral->is_digits && token_match(tokens, index, LEXICON_WEEKDAY, &match) &&
+	       match.count >= numeral->count;
+}
+
+/* One, and parts of one, are said of things without counting them. */
+static gboolean is_no_count(const Numeral *numeral)
+{
+	return !numeral->is_digits && numeral->count == 1 &&
+	       (numeral->value == 1 || numeral->is_decimal);
+}
+
+/* What the number at INDEX is a number of; returns where to go on. */
+static guint read_number(const Finder *finder, guint index, const Numeral *numeral, GArray *amounts)
+{
+	const Tokens *tokens = finder->tokens;
+	guint end = index + numeral->count;
+	Amount amount = { .first = index,
+			  .end = end,
+			  .kind = FACT_NUMBER,
+			  .number = numeral->value,
+			  .scale = numeral->scale,
+			  .noun = AMOUNT_NO_NOUN };
+	Label label = label_read(tokens, index, numeral);
+
+	if (label == LABEL_HIDDEN)
+		return end;
+	gboolean may_measure = label == LABEL_NONE || label == LABEL_GLUED;
+	gboolean found = may_measure && unit_read(finder, numeral, &amount);
+	if (!found && is_of_time(tokens, index, numeral))
+		return end;
+	if (!found && is_no_count(numeral))
+		return end;
+	if (!found && may_measure)
+		found = count_read(tokens, numeral, &amount);
+	if (!found && label == LABEL_GLUED)
+		return end;
+	if (!found)
+		amount.kind = FACT_NUMBER;
+	g_array_append_val(amounts, amount);
+	return amount.end;
+}
+
+static guint read_ordinal(const Finder *finder, guint index, GArray *amounts)
+{
+	const Tokens *tokens = finder->tokens;
+	Numeral rank;
+	TokenMatch match;
+
+	if (!numeral_read_ordinal(tokens, index, &rank) || has_class(tokens, index, LEXICON_DAY) ||
+	    has_class(tokens, index, LEXICON_STOP))
+		return index + 1;
+	if (token_match(tokens, index, LEXICON_ORDINAL, &match) && match.clitics & CLITIC_SUFFIX)
+		return index + rank.count; /* firstly */
+	Amount amount = { .first = index,
+			  .end = index + rank.count,
+			  .kind = FACT_ORDINAL,
+			  .number = rank.value,
+			  .scale = 1,
+			  .noun = AMOUNT_NO_NOUN };
+	g_array_append_val(amounts, amount);
+	return amount.end;
+}
+
+/* The fiftieth, where no noun says fifty of what. */
+static gboolean is_rank(const Tokens *tokens, guint index, const Numeral *numeral)
+{
+	Numeral rank;
+
+	return !numeral->is_digits && numeral_read_ordinal(tokens, index, &rank) &&
+	       rank.count == numeral->count && rank.value == numeral->value &&
+	       !count_is_noun(tokens, index + numeral->count);
+}
+
+/* Read what stands at INDEX, if anything does; returns where to go on. */
+static guint read_at(const Finder *finder, guint index, GArray *amounts)
+{
+	const Tokens *tokens = finder->tokens;
+	Numeral numeral;
+	TokenMatch match;
+	Amount amount;
+
+	if (token_clitics(tokens, index))
+		return index + 1;
+	if (unit_read_first(finder, index, &amount) || count_read_rank(tokens, index, &amount)) {
+		g_array_append_val(amounts, amount);
+		return amount.end;
+	}
+	if (numeral_read(tokens, index, &numeral)) {
+		if (index > 0 && token_clitics(tokens, index - 1) & CLITIC_DEFINITE)
+			numeral.is_definite = TRUE;
+		if (is_rank(tokens, index, &numeral))
+			return read_ordinal(finder, index, amounts);
+		return read_number(finder, index, &numeral, amounts);
+	}
+	if (token_match(tokens, index, LEXICON_MONTH, &match))
+		return index + match.count;
+	if (count_read_dual(tokens, index, &amount)) {
+		g_array_append_val(amounts, amount);
+		return amount.end;
+	}
+	return read_ordinal(finder, index, amounts);
+}
+
+static FactMod read_mod(const Tokens *tokens, const Amount *amount)
+{
+	guint count;
+	FactMod mod = modifier_before(tokens, amount->first, &count);
+
+	if (mod == MOD_NONE)
+		mod = modifier_after(tokens, amount->end, &count);
+	return mod <= MOD_APPROX ? mod : MOD_NONE;
+}
+
+void quantity_find(const Finder *finder, GArray *facts)
+{
+	GArray *amounts = g_array_new(FALSE, FALSE, sizeof(Amount));
+
+	for (guint at = 0; at < tokens_count(finder->tokens);)
+		at = read_at(finder, at, amounts);
+	for (guint i = 0; i < amounts->len; i++) {
+		Amount *amount = &g_array_index(amounts, Amount, i);
+		amount->mod = read_mod(finder->tokens, amount);
+	}
+	range_settle(finder->tokens, amounts);
+	for (guint i = 0; i < amounts->len; i++)
+		amount_take(finder, &g_array_index(amounts, Amount, i), facts);
+	g_array_unref(amounts);
+}

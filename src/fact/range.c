@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/range.h"
+
+#include <string.h>
+
+#include "fact/modifier.h"
+
+/* How far before a range a word of change makes it two values, not one range. */
+#define CHANGE_REACH 8
+
+/* How many tokens may part the numbers of a list. */
+#define LIST_REACH 8
+
+/* The highest number of a score. */
+#define SCORE_LIMIT 200
+
+typedef enum Bond {
+	BOND_NONE,
+	BOND_RANGE, /* the lower and the upper bound */
+	BOND_OR,    /* one or the other: a unit is shared */
+	BOND_SCORE,
+	BOND_LIST, /* the second is of the first one's noun */
+	BOND_COINS,
+} Bond;
+
+static gboolean is_function(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+	return token_is_function(tokens, index, value, &match);
+}
+
+static gboolean is_dash(const Tokens *tokens, guint index)
+{
+	return token_is(tokens, index, "-") || token_is(tokens, index, "–") ||
+	       token_is(tokens, index, "—");
+}
+
+/* The first token of the words that lead to AMOUNT: its modifier's, or its own. */
+static guint lead_of(const Tokens *tokens, const Amount *amount)
+{
+	guint count;
+
+	modifier_before(tokens, amount->first, &count);
+	guint lead = amount->first - count;
+	return lead > 0 && token_clitics(tokens, lead - 1) ? lead - 1 : lead;
+}
+
+/* Whether AMOUNT begins with "and". */
+static gboolean is_joined(const Tokens *tokens, const Amount *amount)
+{
+	guint first = amount->first;
+
+	return (first > 0 && token_clitics(tokens, first - 1) == CLITIC_AND) ||
+	       (token_at(tokens, first)->type == TOKEN_WORD &&
+		token_beginning(tokens, first) & CLITIC_AND);
+}
+
+/* Whether a verb before tells that one number became the other. */
+static gboolean is_change(const Tokens *tokens, guint index)
+{
+	for (guint far = 1; far <= CHANGE_REACH && far <= index; far++) {
+		if (token_at(tokens, index - far)->type == TOKEN_SIGN &&
+		    !token_is(tokens, index - far, "\""))
+			return FALSE;
+		if (is_function(tokens, index - far, "change"))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* A number that nothing says what it counts. */
+static gboolean is_bare(const Amount *amount)
+{
+	return amount->kind == FACT_NUMBER ||
+	       (amount->kind == FACT_COUNT && amount->noun == AMOUNT_NO_NOUN && !amount->noun_name);
+}
+
+/* 2-1, 10-15: digits and a dash, alone. */
+static Bond dash_bond(const Tokens *tokens, const Amount *low, const Amount *high)
+{
+	const Token *dash = token_at(tokens, low->end);
+	const Token *second = token_at(tokens, high->first);
+
+	gboolean is_glued = !dash->spaced && !second->spaced;
+	gboolean has_digits =
+		token_at(tokens, low->first)->type == TOKEN_DIGITS || second->type == TOKEN_DIGITS;
+
+	if (low->end - low->first != 1 || low->kind != FACT_NUMBER || !(is_glued || has_digits))
+		return BOND_NONE;
+	if ((low->first > 0 && is_dash(tokens, low->first - 1)) ||
+	    (high->end < tokens_count(tokens) && is_dash(tokens, high->end) &&
+	     !token_at(tokens, high->end)->spaced))
+		return BOND_NONE;
+	if (!is_bare(high))
+		return low->number < high->number ? BOND_RANGE : BOND_NONE;
+	return low->number < SCORE_LIMIT && high->number < SCORE_LIMIT ? BOND_SCORE : BOND_NONE;
+}
+
+/* Ten houses in one town and twenty in another: the second number counts the same. */
+static gboolean is_listed(const Tokens *tokens, const Amount *first, const Amount *second)
+{
+	if (first->kind != FACT_COUNT || is_bare(first) || !is_bare(second) ||
+	    !is_joined(tokens, second) || second->first - first->end > LIST_REACH ||
+	    second->number < 2)
+		return FALSE;
+	for (guint i = first->end; i < second->first; i++)
+		if (token_at(tokens, i)->type == TOKEN_SIGN && !token_is(tokens, i, "،") &&
+		    !token_is(tokens, i, ","))
+			return FALSE;
+	return TRUE;
+}
+
+static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
+{
+	guint lead = lead_of(tokens, low);
+	guint gap = high->first - low->end;
+	gboolean is_rising = low->number < high->number;
+
+	if (gap == 1 && is_dash(tokens, low->end))
+		return dash_bond(tokens, low, high);
+	if (gap <= 1 && is_joined(tokens, high)) {
+		if (is_rising && lead > 0 && is_function(tokens, lead - 1, "between"))
+			return BOND_RANGE;
+		if (low->kind == FACT_MONEY && high->is_part && low->unit == high->unit)
+			return BOND_COINS;
+	}
+	if (is_listed(tokens, low, high))
+		return BOND_LIST;
+	if (gap < 1 || gap > 2)
+		return BOND_NONE;
+	if (is_function(tokens, low->end, "against"))
+		return low->kind == FACT_COUNT && !is_bare(low) ? BOND_LIST : BOND_SCORE;
+	if (is_function(tokens, low->end, "or"))
+		return BOND_OR;
+	if (!is_function(tokens, low->end, "to"))
+		return BOND_NONE;
+	gboolean is_from = lead > 0 && is_function(tokens, lead - 1, "from");
+	if (is_from && is_change(tokens, lead - 1))
+		return BOND_OR;
+	return is_rising && (is_from || low->kind == FACT_NUMBER) ? BOND_RANGE : BOND_OR;
+}
+
+/* Give LOW what the words behind HIGH say of both. */
+static void share(Amount *low, const Amount *high)
+{
+	if (!is_bare(low) || is_bare(high) || high->kind == FACT_ORDINAL)
+		return;
+	if (high->scale > 1 && low->scale == 1 && low->number < high->number / high->scale * 10) {
+		low->number *= high->scale;
+		low->scale = high->scale;
+	}
+	low->kind = high->kind;
+	low->unit = high->unit;
+	low->noun = high->noun;
+	low->noun_name = high->noun_name;
+}
+
+/* Settle two neighbours; TRUE where the second one is spent. */
+static gboolean settle(const Tokens *tokens, Amount *low, Amount *high)
+{
+	switch (bond_of(tokens, low, high)) {
+	case BOND_RANGE:
+		share(low, high);
+		low->mod = MOD_EQUAL_OR_MORE;
+		high->mod = MOD_EQUAL_OR_LESS;
+		return FALSE;
+	case BOND_OR:
+		share(low, high);
+		return FALSE;
+	case BOND_SCORE:
+		if (is_bare(low) && is_bare(high))
+			low->kind = high->kind = FACT_COUNT;
+		return FALSE;
+	case BOND_LIST:
+		if (is_bare(high)) {
+			high->kind = FACT_COUNT;
+			high->noun = low->noun;
+			high->noun_name = low->noun_name;
+		}
+		return FALSE;
+	case BOND_COINS:
+		low->number += high->number;
+		low->end = high->end;
+		return TRUE;
+	case BOND_NONE:
+		break;
+	}
+	return FALSE;
+}
+
+void range_settle(const Tokens *tokens, GArray *amounts)
+{
+	guint kept = 0;
+
+	for (guint i = 1; i < amounts->len; i++) {
+		Amount *low = &g_array_index(amounts, Amount, kept);
+		Amount *high = &g_array_index(amounts, Amount, i);
+		if (!settle(tokens, low, high))
+			g_array_index(amounts, Amount, ++kept) = *high;
+	}
+	if (amounts->len > 0)
+		g_array_set_size(amounts, kept + 1);
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/unit.h"
+
+#include <string.h>
+
+/* The unit whose meaning the setting tells. */
+static const char open_degree[] = "degree";
+
+static gboolean is_same(const char *a, const char *b)
+{
+	return strcmp(a, b) == 0;
+}
+
+/* A smaller coin, "USD/100": its currency, and how many make one of it. */
+static const char *larger_coin(const Tokens *tokens, const char *value, double *parts)
+{
+	const char *slash = strchr(value, '/');
+	LexiconEntry entry;
+
+	*parts = 1;
+	if (!slash)
+		return value;
+	*parts = g_ascii_strtod(slash + 1, NULL);
+	char *code = g_ascii_strdown(value, slash - value);
+	gboolean found =
+		lexicon_find(tokens->lexicon, LEXICON_CURRENCY, code, strlen(code), &entry);
+	g_free(code);
+	return found ? entry.value : value;
+}
+
+static void take_currency(const Finder *finder, guint index, const TokenMatch *match,
+			  Amount *amount)
+{
+	double parts;
+	const char *code = larger_coin(finder->tokens, match->entry.value, &parts);
+
+	if (match->count == 1 && *match->entry.attribute) {
+		const char *meaning = setting_resolve(finder->setting, finder->tokens, index, code);
+		code = meaning ? meaning : code;
+	}
+	amount->kind = FACT_MONEY;
+	amount->unit = code;
+	amount->is_part = parts > 1;
+	amount->number /= parts;
+}
+
+static void take_unit(const Finder *finder, guint index, const TokenMatch *match, Amount *amount)
+{
+	amount->kind = FACT_QUANTITY;
+	amount->unit = match->entry.value;
+	if (is_same(amount->unit, open_degree)) {
+		const char *meaning =
+			setting_resolve(finder->setting, finder->tokens, index, open_degree);
+		amount->unit = meaning ? meaning : open_degree;
+	}
+}
+
+static void take_percent(const Finder *finder, guint index, const TokenMatch *match, Amount *amount)
+{
+	(void)finder;
+	(void)index;
+	amount->kind = FACT_PERCENT;
+	amount->unit = "%";
+	amount->number *= match->entry.number;
+}
+
+typedef void TakeFunction(const Finder *finder, guint index, const TokenMatch *match,
+			  Amount *amount);
+
+/* In this order where two match equally many words. */
+static const struct {
+	LexiconClass class;
+	TakeFunction *take;
+} kinds[] = {
+	{ LEXICON_PERCENT, take_percent },
+	{ LEXICON_CURRENCY, take_currency },
+	{ LEXICON_UNIT, take_unit },
+};
+
+/* The unit at INDEX that takes the most words; its place in kinds, or -1. */
+static int match_unit(const Tokens *tokens, guint index, guint clitics, TokenMatch *match)
+{
+	int best = -1;
+	TokenMatch one;
+
+	match->count = 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
+		if (!token_match(tokens, index, kinds[i].class, &one) ||
+		    one.count <= match->count || one.clitics & ~clitics ||
+		    (one.clitics & CLITIC_SUFFIX && !is_same(one.entry.attribute, "singular")))
+			continue;
+		*match = one;
+		best = (int)i;
+	}
+	return best;
+}
+
+/* … and a half, behind the unit; the unit may stand once more behind that. */
+static void add_fraction(const Finder *finder, Amount *amount)
+{
+	const Tokens *tokens = finder->tokens;
+	guint at = amount->end + (token_clitics(tokens, amount->end) == CLITIC_AND ? 1 : 0);
+	Numeral numeral;
+	TokenMatch match;
+
+	if (!(token_beginning(tokens, at) & CLITIC_AND) && at == amount->end)
+		return;
+	if (!numeral_read(tokens, at, &numeral) || numeral.is_digits || numeral.value <= 0 ||
+	    numeral.value >= 1)
+		return;
+	guint end = at + numeral.count;
+	if (token_match(tokens, end, LEXICON_UNIT, &match) ||
+	    token_match(tokens, end, LEXICON_CURRENCY, &match)) {
+		if (!is_same(match.entry.value, amount->unit) ||
+		    match.clitics & (CLITIC_AND | CLITIC_IN | CLITIC_TO))
+			return;
+		end += match.count;
+	}
+	amount->number += numeral.value;
+	amount->end = end;
+}
+
+static void take_below_zero(const Tokens *tokens, Amount *amount)
+{
+	TokenMatch match;
+
+	if (amount->kind != FACT_QUANTITY ||
+	    !token_is_function(tokens, amount->end, "below-zero", &match))
+		return;
+	amount->number = -amount->number;
+	amount->end += match.count;
+}
+
+/* A number behind a word that asks for the unit of the setting: strength 6.8. */
+static gboolean read_asked(const Finder *finder, const Numeral *numeral, Amount *amount)
+{
+	TokenMatch match;
+
+	if (amount->first == 0 || !numeral->is_digits ||
+	    !token_match(finder->tokens, amount->first - 1, LEXICON_FUNCTION, &match))
+		return FALSE;
+	const char *meaning =
+		setting_resolve(finder->setting, finder->tokens, amount->first, open_degree);
+	if (!meaning || !is_same(match.entry.value, meaning))
+		return FALSE;
+	amount->kind = FACT_QUANTITY;
+	amount->unit = meaning;
+	return TRUE;
+}
+
+gboolean unit_read(const Finder *finder, const Numeral *numeral, Amount *amount)
+{
+	gboolean is_definite = numeral->is_definite || numeral->is_decimal;
+	guint clitics = CLITIC_SUFFIX | (is_definite ? CLITIC_DEFINITE : 0);
+	TokenMatch match;
+	int kind = match_unit(finder->tokens, amount->end, clitics, &match);
+
+	if (kind < 0)
+		return read_asked(finder, numeral, amount);
+	kinds[kind].take(finder, amount->end, &match, amount);
+	amount->end += match.count;
+	add_fraction(finder, amount);
+	take_below_zero(finder->tokens, amount);
+	return TRUE;
+}
+
+/* A sign or code of a currency before its number. */
+static gboolean read_sign(const Finder *finder, guint index, Amount *amount)
+{
+	TokenMatch match;
+	Numeral numeral;
+
+	if (!token_match(finder->tokens, index, LEXICON_CURRENCY, &match) ||
+	    *match.entry.attribute || match.clitics ||
+	    !numeral_read(finder->tokens, index + match.count, &numeral) || !numeral.is_digits)
+		return FALSE;
+	amount->number = numeral.value;
+	amount->scale = numeral.scale;
+	take_currency(finder, index, &match, amount);
+	amount->end = index + match.count + numeral.count;
+	return TRUE;
+}
+
+gboolean unit_read_first(const Finder *finder, guint index, Amount *amount)
+{
+	TokenMatch match;
+
+	*amount = (Amount){ .first = index, .scale = 1, .noun = AMOUNT_NO_NOUN };
+	if (read_sign(finder, index, amount))
+		return TRUE;
+	guint clitics =
+		CLITIC_SUFFIX | CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_AS | CLITIC_THEN;
+	int kind = match_unit(finder->tokens, index, clitics, &match);
+	if (kind < 0)
+		return FALSE;
+	gboolean is_dual = is_same(match.entry.attribute, "dual");
+	amount->number = is_dual ? 2 : 1;
+	amount->end = index + match.count;
+	kinds[kind].take(finder, index, &match, amount);
+	double before = amount->number;
+	add_fraction(finder, amount);
+	return is_dual || (is_same(match.entry.attribute, "singular") && amount->number > before);
+}
