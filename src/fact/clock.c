@@ -174,7 +174,7 @@ static void read_minutes(const Tokens *tokens, guint index, Reading *reading)
 }
 
 /* Whether a part of the day or a zone stands at INDEX that makes the number before it a time. */
-static gboolean is_timed(const Tokens *tokens, guint index)
+static gboolean is_timed(const Tokens *tokens, guint index, const Reading *reading)
 {
 	DateParts zone = { .slots = DATE_CLOCK };
 	TokenMatch part, day;
@@ -186,12 +186,13 @@ static gboolean is_timed(const Tokens *tokens, guint index)
 	if (!token_match(tokens, index + from, LEXICON_DAYPART, &part) ||
 	    part.clitics & (CLITIC_AND | CLITIC_THEN))
 		return FALSE;
+	if (strcmp(part.entry.attribute, "clock") == 0)
+		return part.clitics == 0 && reading->has_minute;
 	guint behind = index + from + part.count;
 	gboolean leads_day = token_match(tokens, behind, LEXICON_WEEKDAY, &day) ||
 			     token_match(tokens, behind, LEXICON_DAY, &day) ||
 			     token_match(tokens, behind, LEXICON_PERIOD, &day);
-	return from || !leads_day || strcmp(part.entry.attribute, "adverb") == 0 ||
-	       strcmp(part.entry.attribute, "clock") == 0;
+	return from || !leads_day || strcmp(part.entry.attribute, "adverb") == 0;
 }
 
 static void set_clock(DateParts *parts, const Reading *reading)
@@ -220,7 +221,7 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 			   (reading.is_word && reading.has_minute) ||
 			   (reading.is_word && index > 0 && is_function(tokens, index - 1, "at"));
 	gboolean may_be = reading.is_word || reading.has_minute || reading.hour <= 12;
-	if (!is_sure && !(may_be && is_timed(tokens, end)))
+	if (!is_sure && !(may_be && is_timed(tokens, end, &reading)))
 		return 0;
 	set_clock(parts, &reading);
 	return end - index;
@@ -274,7 +275,7 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 	gboolean is_adverb = strcmp(part.entry.attribute, "adverb") == 0;
 	gboolean is_clock = strcmp(part.entry.attribute, "clock") == 0;
 	guint end = at + part.count;
-	if (is_clock && !(parts->slots & DATE_CLOCK))
+	if (is_clock && (part.clitics || !(parts->slots & DATE_CLOCK)))
 		return 0;
 	if (parts->slots & DATE_OF_TIME && (!(is_alone || is_adverb || is_clock) ||
 					    token_match(tokens, end, LEXICON_WEEKDAY, &day) ||

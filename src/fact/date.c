@@ -30,6 +30,7 @@ typedef struct Expression {
 	DateRange range;
 	guint index;
 	guint sentence;
+	guint depth; /* of brackets */
 	FactMod mod;
 	gint64 day; /* that it names, once it is known */
 } Expression;
@@ -189,12 +190,16 @@ static gboolean is_sentence_end(const Tokens *tokens, guint index)
 static GArray *read_expressions(const Tokens *tokens)
 {
 	GArray *expressions = g_array_new(FALSE, FALSE, sizeof(Expression));
-	guint sentence = 0;
+	guint sentence = 0, depth = 0;
 
 	for (guint at = 0; at < tokens_count(tokens);) {
-		Expression expression = { .index = at, .sentence = sentence, .day = FINDER_NO_DAY };
+		Expression expression = {
+			.index = at, .sentence = sentence, .depth = depth, .day = FINDER_NO_DAY
+		};
 		guint taken = datewords_false_day(tokens, at);
 
+		depth += token_is(tokens, at, "(") ? 1 : 0;
+		depth -= depth && token_is(tokens, at, ")") ? 1 : 0;
 		sentence += is_sentence_end(tokens, at) ? 1 : 0;
 		if (!taken && may_start(tokens, at) &&
 		    daterange_read(tokens, at, &expression.range) &&
@@ -249,19 +254,32 @@ static Expression *at(const GArray *expressions, guint i)
 	return &g_array_index(expressions, Expression, i);
 }
 
-/* The day named next in the sentence of expression I; FINDER_NO_DAY where none is. */
+/* The day named next in the sentence of expression I, not in brackets; FINDER_NO_DAY for none. */
 static gint64 next_day(const GArray *expressions, guint i)
 {
-	guint sentence = at(expressions, i)->sentence;
+	const Expression *expression = at(expressions, i);
 
 	for (guint n = i + 1; n < expressions->len && n <= i + DAYS_AHEAD; n++) {
 		const Expression *next = at(expressions, n);
-		if (next->sentence != sentence)
+		if (next->sentence != expression->sentence)
 			break;
-		if (!is_time_only(&next->range.from) && next->day != FINDER_NO_DAY)
+		if (!is_time_only(&next->range.from) && next->day != FINDER_NO_DAY &&
+		    next->depth <= expression->depth)
 			return next->day;
 	}
 	return FINDER_NO_DAY;
+}
+
+/* Whether expression I and the next one stand side by side, but for a closing bracket. */
+static gboolean is_beside_next(const Tokens *tokens, const GArray *expressions, guint i)
+{
+	const Expression *expression = at(expressions, i);
+	guint end = expression->index + expression->range.count;
+
+	if (i + 1 >= expressions->len)
+		return FALSE;
+	end += token_is(tokens, end, ")") ? 1 : 0;
+	return at(expressions, i + 1)->index == end;
 }
 
 /*
@@ -282,7 +300,8 @@ static void find_days(const Finder *finder, const GArray *facts, GArray *express
 			}
 			continue;
 		}
-		gboolean is_here = day != FINDER_NO_DAY && sentence == expression->sentence;
+		gboolean is_here = day != FINDER_NO_DAY && sentence == expression->sentence &&
+				   !is_beside_next(finder->tokens, expressions, i);
 		expression->day = is_here ? day : next_day(expressions, i);
 		if (expression->day == FINDER_NO_DAY)
 			expression->day = day;

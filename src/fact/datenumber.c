@@ -100,7 +100,8 @@ static guint other_name(const Tokens *tokens, guint index, const DateParts *part
 	int month;
 	guint count = month_at(tokens, index + sign, &calendar, &month, &is_weak);
 
-	if (!sign || !count || calendar != parts->calendar || month != parts->month)
+	if (!count || calendar != parts->calendar || month != parts->month ||
+	    (!sign && (is_weak || parts->is_weak)))
 		return 0;
 	count += sign;
 	if (is_opened && token_is(tokens, index + count, ")"))
@@ -132,6 +133,7 @@ static guint read_month_name(const Tokens *tokens, guint index, DateParts *parts
 		return 0;
 	parts->calendar = calendar;
 	parts->month = month;
+	parts->is_weak = is_weak;
 	guint other = other_name(tokens, index + noun + count, parts);
 	parts->has_noun |= noun || other;
 	parts->is_weak = is_weak && !other;
@@ -224,24 +226,55 @@ guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	tried.number = number;
 	guint at = index + count;
-	if (is_function(tokens, at, "from"))
-		at++;
-	else if (token_is(tokens, at, "-") || token_is(tokens, at, "/") ||
-		 token_is(tokens, at, "."))
-		at++;
-	guint month = read_month_name(tokens, at, &tried);
-	if (!month && (at == index + count || is_function(tokens, at - 1, "from")))
-		month = read_shifted_month(tokens, at, &tried);
+	gboolean is_from = is_function(tokens, at, "from");
+	gboolean is_signed =
+		token_is(tokens, at, "-") || token_is(tokens, at, "/") || token_is(tokens, at, ".");
+	guint behind = at + (is_from || is_signed ? 1 : 0);
+	guint month = read_month_name(tokens, behind, &tried);
+	/* 3-صفر is a score, not a day */
+	if (month && is_signed && tried.is_weak)
+		month = 0;
+	else if (!month && !is_signed)
+		month = read_shifted_month(tokens, behind, &tried);
 	if (month) {
 		tried.is_weak = FALSE;
 		tried.slots |= DATE_NUMBER;
-		count = at - index + month;
+		count = behind - index + month;
 	} else {
+		tried = *parts;
+		tried.number = number;
 		count = read_lone_number(tokens, index, count, &tried);
 	}
 	if (count)
 		*parts = tried;
 	return count;
+}
+
+/* The words that say whose years these are: AD, of the Hijra. */
+static guint read_era(const Tokens *tokens, guint index, DateParts *parts)
+{
+	static const struct {
+		const char *name;
+		Calendar calendar;
+	} eras[] = {
+		{ "gregorian", CALENDAR_GREGORIAN },
+		{ "hijri", CALENDAR_HIJRI },
+		{ "solar", CALENDAR_SOLAR_HIJRI },
+	};
+	guint opened = token_is(tokens, index, "(") ? 1 : 0;
+	TokenMatch match;
+
+	if (!token_match(tokens, index + opened, LEXICON_FUNCTION, &match) || match.clitics)
+		return 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(eras); i++) {
+		if (strcmp(eras[i].name, match.entry.value) != 0 ||
+		    (parts->slots & DATE_MONTH && parts->calendar != eras[i].calendar))
+			continue;
+		parts->calendar = eras[i].calendar;
+		parts->has_noun = TRUE;
+		return match.count + opened + (opened && token_is(tokens, index + 2, ")") ? 1 : 0);
+	}
+	return 0;
 }
 
 /* Sort the three numbers of a date into PARTS; FALSE where they are no day. */
@@ -316,34 +349,9 @@ guint datenumber_read_digits(const Tokens *tokens, guint index, DateParts *parts
 		return 0;
 	if (last == 2 && !is_year_first)
 		n[2] += n[2] < 70 ? 2000 : 1900;
-	return sort_numbers(n, is_year_first, parts) ? 5 : 0;
-}
-
-/* The words that say whose years these are: AD, of the Hijra. */
-static guint read_era(const Tokens *tokens, guint index, DateParts *parts)
-{
-	static const struct {
-		const char *name;
-		Calendar calendar;
-	} eras[] = {
-		{ "gregorian", CALENDAR_GREGORIAN },
-		{ "hijri", CALENDAR_HIJRI },
-		{ "solar", CALENDAR_SOLAR_HIJRI },
-	};
-	guint opened = token_is(tokens, index, "(") ? 1 : 0;
-	TokenMatch match;
-
-	if (!token_match(tokens, index + opened, LEXICON_FUNCTION, &match) || match.clitics)
+	if (!sort_numbers(n, is_year_first, parts))
 		return 0;
-	for (gsize i = 0; i < G_N_ELEMENTS(eras); i++) {
-		if (strcmp(eras[i].name, match.entry.value) != 0 ||
-		    (parts->slots & DATE_MONTH && parts->calendar != eras[i].calendar))
-			continue;
-		parts->calendar = eras[i].calendar;
-		parts->has_noun = TRUE;
-		return match.count + opened + (opened && token_is(tokens, index + 2, ")") ? 1 : 0);
-	}
-	return 0;
+	return 5 + read_era(tokens, index + 5, parts);
 }
 
 /* A year's number: four digits, or behind its noun also fewer, or words. */

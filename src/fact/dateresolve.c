@@ -38,7 +38,11 @@ static gint64 weekday_by_tense(gint64 today, int weekday, Tense tense)
 	gint64 past = dateresolve_weekday_before(today, weekday);
 	gint64 ahead = weekday_after(today, weekday);
 
-	if (tense == TENSE_FUTURE || (tense == TENSE_PRESENT && ahead - today <= PRESENT_REACH))
+	gboolean is_tomorrow = ahead == today + 1 && tense != TENSE_SINCE;
+	gboolean is_yesterday = past == today - 1;
+
+	if (is_tomorrow || (tense == TENSE_FUTURE && !is_yesterday) ||
+	    (tense == TENSE_PRESENT && ahead - today <= PRESENT_REACH))
 		return ahead;
 	return past;
 }
@@ -119,28 +123,25 @@ static int calendar_year(const DateParts *parts, gint64 today)
 	return parts->calendar == CALENDAR_HIJRI ? lunar_year(parts, year) : year - 621;
 }
 
-static gint64 distance(gint64 a, gint64 b)
+/*
+ * How ill DAY answers: its distance from today, less where the tense speaks for it, and far more
+ * where a word or the weekday speaks against it.
+ */
+static gint64 cost_of_day(const DateParts *parts, gint64 today, Tense tense, gint64 day)
 {
-	return a < b ? b - a : a - b;
-}
+	const gint64 wrong = 10000;
+	gint64 cost = ABS(day - today);
+	gboolean is_counted = (parts->slots & DATE_DEICTIC) != 0;
+	gboolean is_past = is_counted && parts->deictic < 0;
+	gboolean is_ahead = is_counted ? parts->deictic > 0 : tense == TENSE_FUTURE;
 
-/* Whether day A answers better than B, the best so far. */
-static gboolean is_better_day(const DateParts *parts, gint64 today, Tense tense, gint64 a, gint64 b)
-{
-	gint64 from_a = distance(a, today), from_b = distance(b, today);
-	gboolean is_past = parts->slots & DATE_DEICTIC ? parts->deictic < 0 : tense == TENSE_PAST;
-	gboolean is_ahead =
-		parts->slots & DATE_DEICTIC ? parts->deictic > 0 : tense == TENSE_FUTURE;
-
-	if (parts->slots & DATE_WEEKDAY) {
-		gboolean fits_a = calendar_weekday(a) == parts->weekday;
-		gboolean fits_b = calendar_weekday(b) == parts->weekday;
-		if (fits_a != fits_b)
-			return fits_a;
-	}
-	gboolean a_fits = is_past ? a < today : !is_ahead || a >= today;
-	gboolean b_fits = is_past ? b < today : !is_ahead || b >= today;
-	return a_fits != b_fits ? a_fits : from_a < from_b;
+	if ((tense == TENSE_PAST || tense == TENSE_SINCE) && day <= today)
+		cost /= 2;
+	if (((is_past || tense == TENSE_SINCE) && day >= today) || (is_ahead && day < today))
+		cost += wrong;
+	if (parts->slots & DATE_WEEKDAY && calendar_weekday(day) != parts->weekday)
+		cost += 2 * wrong;
+	return cost;
 }
 
 /* A day of a month whose year is not told. */
@@ -155,7 +156,8 @@ static gboolean find_yearless_day(const DateParts *parts, gint64 today, Tense te
 		if (!calendar_is_valid(parts->calendar, date))
 			continue;
 		gint64 day = calendar_number(parts->calendar, date);
-		if (best == DATE_UNKNOWN || is_better_day(parts, today, tense, day, best))
+		if (best == DATE_UNKNOWN ||
+		    cost_of_day(parts, today, tense, day) < cost_of_day(parts, today, tense, best))
 			best = day;
 	}
 	return best != DATE_UNKNOWN && datevalue_set_day(value, best);
@@ -212,7 +214,8 @@ static int month_distance(const DateParts *parts, int now, Tense tense)
 			return (ahead == 0 ? 12 : ahead) + 12 * (parts->deictic - 1);
 		return ahead <= 6 ? ahead : back;
 	}
-	if (tense == TENSE_FUTURE || (tense != TENSE_PAST && ahead <= MONTHS_AHEAD))
+	if (tense == TENSE_FUTURE ||
+	    (tense != TENSE_PAST && tense != TENSE_SINCE && ahead <= MONTHS_AHEAD))
 		return ahead;
 	return back;
 }

@@ -2,9 +2,11 @@
 /*
  * dateresolve: when the parts of a date were.
  *
- * Where the text leaves something open, the tense decides: without a cue a weekday is the nearest
- * that is not to come; a day of a month is the one nearest to the day of writing; a month is the
- * last that began, unless it comes within two months. What the day of writing would tell, where it
+ * Where the text leaves something open, the tense decides. Without a cue a weekday is today or the
+ * last of its name; a day of a month is the one nearest to the day of writing; a month is the last
+ * that began, unless it comes within two months. Whatever the cue, a weekday is tomorrow rather
+ * than six days ago, and yesterday rather than six days ahead: so far off it is told as the last or
+ * the next. What the day of writing would tell, where it
  * is not known, is X in the value: XXXX-09-13, XXXX-WXX-3, XXXX-XX-XX.
  */
 #ifndef FACT_DATERESOLVE_H

@@ -3,12 +3,15 @@
 
 #include <string.h>
 
+/* What a beginning leaves of a word, in bytes. */
+enum { STEM_MINIMUM = 4 };
+
 /* How far from the date a cue is looked for, in tokens. */
 enum { BEFORE_LIMIT = 25, BEHIND_LIMIT = 4, PREFIX_LIMIT = 16 };
 
 static gboolean tense_named(const char *name, Tense *tense)
 {
-	static const char *const names[] = { "none", "past", "present", "future" };
+	static const char *const names[] = { "none", "said", "past", "present", "future" };
 
 	for (guint i = 0; i < G_N_ELEMENTS(names); i++)
 		if (strcmp(names[i], name) == 0) {
@@ -24,31 +27,37 @@ static Tense tense_of_prefix(const Lexicon *lexicon, const char *form)
 	LexiconEntry entry;
 	Tense tense = TENSE_NONE;
 
-	for (gsize n = MIN(strlen(form), PREFIX_LIMIT); n > 0; n--)
+	gsize length = strlen(form);
+	for (gsize n = MIN(length, PREFIX_LIMIT); n > 0; n--)
 		if (lexicon_find(lexicon, LEXICON_CUE, form, n, &entry) &&
 		    strcmp(entry.attribute, "prefix") == 0 && tense_named(entry.value, &tense))
-			return tense;
+			return length < n + STEM_MINIMUM ? TENSE_NONE : tense;
 	return TENSE_NONE;
 }
 
-static Tense cue_at(const Tokens *tokens, guint index)
+/* The cue of the word at INDEX; JOINED: whether it is one that an "and" begins anew. */
+static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 {
 	const Token *token = token_at(tokens, index);
 	TokenMatch match;
 	Tense tense;
 
+	*is_joined = FALSE;
 	if (token->type != TOKEN_WORD)
 		return TENSE_NONE;
 	if (token_match(tokens, index, LEXICON_CUE, &match) && *match.entry.attribute == '\0' &&
-	    tense_named(match.entry.value, &tense))
+	    tense_named(match.entry.value, &tense)) {
+		*is_joined = (match.clitics & (CLITIC_AND | CLITIC_THEN)) != 0;
 		return tense;
+	}
 	const char *form = token_form(tokens, index);
-	/* behind an "and" too */
 	LexiconEntry entry;
 	for (gsize n = 1; n < 4 && form[n]; n++)
 		if (lexicon_find(tokens->lexicon, LEXICON_PREFIX, form, n, &entry) &&
-		    (strcmp(entry.value, "and") == 0 || strcmp(entry.value, "then") == 0))
+		    (strcmp(entry.value, "and") == 0 || strcmp(entry.value, "then") == 0)) {
+			*is_joined = TRUE;
 			return tense_of_prefix(tokens->lexicon, form + n);
+		}
 	return tense_of_prefix(tokens->lexicon, form);
 }
 
@@ -73,25 +82,30 @@ static gboolean is_comma(const Tokens *tokens, guint index)
 /* The nearest cue before INDEX in its clause; a comma right before the date does not end it. */
 static Tense cue_before(const Tokens *tokens, guint index)
 {
+	gboolean is_joined;
+
 	for (guint n = 1; n <= MIN(index, BEFORE_LIMIT); n++) {
 		guint at = index - n;
 		if (is_stop(tokens, at) || (n > 1 && is_comma(tokens, at)))
 			break;
-		Tense tense = cue_at(tokens, at);
+		Tense tense = cue_at(tokens, at, &is_joined);
 		if (tense != TENSE_NONE)
 			return tense;
 	}
 	return TENSE_NONE;
 }
 
+/* The first cue behind the date in its clause. */
 static Tense cue_behind(const Tokens *tokens, guint index)
 {
+	gboolean is_joined;
+
 	for (guint at = index; at < tokens_count(tokens) && at < index + BEHIND_LIMIT; at++) {
 		if (is_stop(tokens, at) || (at > index && is_comma(tokens, at)))
 			break;
-		Tense tense = cue_at(tokens, at);
+		Tense tense = cue_at(tokens, at, &is_joined);
 		if (tense != TENSE_NONE)
-			return tense;
+			return is_joined ? TENSE_NONE : tense;
 	}
 	return TENSE_NONE;
 }
@@ -99,6 +113,11 @@ static Tense cue_behind(const Tokens *tokens, guint index)
 Tense tense_at(const Tokens *tokens, guint index, guint count)
 {
 	Tense tense = cue_before(tokens, index);
+	TokenMatch match;
 
+	if (index > 0 && token_is_function(tokens, index - 1, "until", &match))
+		return TENSE_FUTURE;
+	if (index > 0 && token_is_function(tokens, index - 1, "since", &match))
+		return TENSE_SINCE;
 	return tense != TENSE_NONE ? tense : cue_behind(tokens, index + count);
 }

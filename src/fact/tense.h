@@ -9,9 +9,11 @@
 
 typedef enum Tense {
 	TENSE_NONE, /* no cue */
+	TENSE_SAID, /* told in the past, of any time */
 	TENSE_PAST,
 	TENSE_PRESENT, /* told as happening: today or the next days */
 	TENSE_FUTURE,
+	TENSE_SINCE, /* what began on the date lasts: it is past beyond doubt */
 } Tense;
 
 /* The tense of the clause that holds the COUNT tokens from INDEX, by the nearest cue. */
