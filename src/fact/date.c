@@ -218,35 +218,54 @@ static gboolean is_time_only(const DateParts *parts)
 	return !(parts->slots & (DATE_OF_TIME | DATE_DEICTIC));
 }
 
-/* Whether FACT is of one day, and of the part of it in which MINUTE lies. */
+/* Whether FACT is of the part of a day in which MINUTE lies. */
 static gboolean is_same_part(const Fact *fact, int minute)
 {
 	const char *part = strchr(fact->value, 'T');
 	int from, to;
 
-	if (fact->kind != FACT_DATE || fact->lo == FACT_NEVER || !part ||
-	    strchr(fact->value, '/') || !g_ascii_isupper(part[1]))
+	if (!part || !g_ascii_isupper(part[1]))
 		return FALSE;
 	clock_part_window(part, &from, &to);
 	return minute >= from && minute < to;
 }
 
-/* The day of a part of the day that was told before, into which the clock time falls. */
-static gint64 day_told_before(const Finder *finder, const GArray *facts, const DateParts *parts)
+/* The day of FACT, where it is of one day or a part of one. */
+static gboolean is_of_day(const Fact *fact, gint64 *day)
+{
+	const char *part = strchr(fact->value, 'T');
+	int from = 0, to;
+
+	if (fact->kind != FACT_DATE || fact->lo == FACT_NEVER || strchr(fact->value, '/') ||
+	    fact->hi - fact->lo > MINUTES_PER_DAY || strlen(fact->value) < strlen("2000-01-01"))
+		return FALSE;
+	if (part && g_ascii_isupper(part[1]))
+		clock_part_window(part, &from, &to);
+	*day = (fact->lo - from) / MINUTES_PER_DAY;
+	return TRUE;
+}
+
+/*
+ * The day by what was told in paragraphs before: of a part of the day into which the clock time
+ * falls, else the last that was named, else the day of writing.
+ */
+static gint64 day_told_before(const Finder *finder, const DateParts *parts)
 {
 	int minute = clock_minute(parts);
+	gint64 last = FINDER_NO_DAY, day;
 
-	for (guint n = 1; n <= MIN(facts->len, FACTS_BACK); n++) {
-		const Fact *fact = &g_array_index(facts, Fact, facts->len - n);
+	for (guint n = 1; finder->told && n <= MIN(finder->told->len, FACTS_BACK); n++) {
+		const Fact *fact = &g_array_index(finder->told, Fact, finder->told->len - n);
 		if (fact->article != finder->article)
 			break;
-		if (is_same_part(fact, minute)) {
-			int from, to;
-			clock_part_window(strchr(fact->value, 'T'), &from, &to);
-			return (fact->lo - from) / MINUTES_PER_DAY;
-		}
+		if (!is_of_day(fact, &day))
+			continue;
+		if (is_same_part(fact, minute))
+			return day;
+		if (last == FINDER_NO_DAY)
+			last = day;
 	}
-	return finder->today;
+	return last != FINDER_NO_DAY ? last : finder->today;
 }
 
 static Expression *at(const GArray *expressions, guint i)
@@ -286,7 +305,7 @@ static gboolean is_beside_next(const Tokens *tokens, const GArray *expressions, 
  * For each time of the day alone, its day: the one named before it in the sentence, else behind it
  * there, else before it in the paragraph, else by what was told in paragraphs before.
  */
-static void find_days(const Finder *finder, const GArray *facts, GArray *expressions)
+static void find_days(const Finder *finder, GArray *expressions)
 {
 	gint64 day = FINDER_NO_DAY;
 	guint sentence = 0;
@@ -306,7 +325,7 @@ static void find_days(const Finder *finder, const GArray *facts, GArray *express
 		if (expression->day == FINDER_NO_DAY)
 			expression->day = day;
 		if (expression->day == FINDER_NO_DAY)
-			expression->day = day_told_before(finder, facts, &expression->range.from);
+			expression->day = day_told_before(finder, &expression->range.from);
 	}
 }
 
@@ -347,7 +366,7 @@ void date_find(const Finder *finder, GArray *facts)
 
 	for (guint i = 0; i < expressions->len; i++)
 		set_day_of(finder, at(expressions, i));
-	find_days(finder, facts, expressions);
+	find_days(finder, expressions);
 	for (guint i = 0; i < expressions->len; i++) {
 		const Expression *expression = at(expressions, i);
 		gboolean is_bare = is_time_only(&expression->range.from);

@@ -7,6 +7,9 @@
 #include "fact/finder.h"
 #include "fact/quantity.h"
 
+/* Where a dateline may stand: the headline and the first paragraph. */
+enum { DATELINE_PARAGRAPHS = 2 };
+
 /* How much of an article is read for its setting, in bytes. */
 #define SETTING_LIMIT ((gsize)1 << 16)
 
@@ -97,21 +100,35 @@ static void settle(GArray *found, GArray *facts)
 	g_array_unref(claims);
 }
 
+static Tokens *tokens_of(const Article *article, guint paragraph)
+{
+	return tokens_new(article_text(article), article_paragraph(article, paragraph),
+			  lexicon_for(article_language(article)));
+}
+
+/* The day of writing by the article's own dateline, where it opens with one. */
+static gint64 dateline_of(const Article *article)
+{
+	guint count = MIN(article_paragraph_count(article), DATELINE_PARAGRAPHS);
+	gint64 number = FINDER_NO_DAY;
+
+	for (guint i = 0; i < count && number == FINDER_NO_DAY; i++) {
+		Tokens *tokens = tokens_of(article, i);
+		number = date_of_dateline(tokens);
+		tokens_free(tokens);
+	}
+	return number;
+}
+
 static gint64 day_of(const Article *article)
 {
 	const GDate *day = article_day(article);
 
 	if (!day)
-		return FINDER_NO_DAY;
+		return dateline_of(article);
 	return calendar_number(CALENDAR_GREGORIAN,
 			       (CalendarDay){ g_date_get_year(day), (int)g_date_get_month(day),
 					      g_date_get_day(day) });
-}
-
-static Tokens *tokens_of(const Article *article, guint paragraph)
-{
-	return tokens_new(article_text(article), article_paragraph(article, paragraph),
-			  lexicon_for(article_language(article)));
 }
 
 static Setting *setting_of(const Article *article)
@@ -131,7 +148,9 @@ static Setting *setting_of(const Article *article)
 static void find_in_article(const Article *article, guint place, GArray *facts)
 {
 	Setting *setting = setting_of(article);
-	Finder finder = { .article = place, .setting = setting, .today = day_of(article) };
+	Finder finder = {
+		.article = place, .setting = setting, .told = facts, .today = day_of(article)
+	};
 
 	for (guint i = 0; i < article_paragraph_count(article); i++) {
 		GArray *found = fact_array_new();
