@@ -41,8 +41,8 @@ static gboolean is_named(const Tokens *tokens, guint index)
 	       token_match(tokens, index, LEXICON_DAYPART, &match);
 }
 
-/* Take the words that count from today: the last days, the next few hours. */
-static guint deictic_count(const Tokens *tokens, guint index, PeriodForm form)
+/* The words that count from today: the last days; the last minutes are those of a match. */
+static guint deictic_count(const Tokens *tokens, guint index, PeriodUnit unit, PeriodForm form)
 {
 	TokenMatch match;
 	guint few = 0;
@@ -51,6 +51,7 @@ static guint deictic_count(const Tokens *tokens, guint index, PeriodForm form)
 		few = match.count;
 	if (!token_match(tokens, index + few, LEXICON_DEICTIC, &match) ||
 	    strcmp(match.entry.attribute, "before") == 0 ||
+	    (strcmp(match.entry.attribute, "open") == 0 && unit > PERIOD_HOUR) ||
 	    (form == PERIOD_SINGULAR && strcmp(match.entry.attribute, "after") != 0))
 		return 0;
 	return few + match.count;
@@ -77,7 +78,8 @@ static gboolean is_evident_alone(const Tokens *tokens, guint index, const Period
 static gboolean is_evident(const Tokens *tokens, guint index, Period *period, guint before,
 			   FactMod mod)
 {
-	guint deictic = deictic_count(tokens, index + period->count, period->form);
+	guint deictic =
+		deictic_count(tokens, index + period->count, period_unit(period), period->form);
 	gboolean is_century = period->parts[PERIOD_YEAR] >= 100;
 
 	if (period->is_definite) {
@@ -121,41 +123,49 @@ static void append_period(const Finder *finder, GArray *facts, Span span, const 
 	g_array_append_val(facts, fact);
 }
 
-/* Between 3 and 5 days, 3 to 5 days, 3-5 days: where the second number stands; 0 if nowhere. */
-static guint range_gap(const Tokens *tokens, guint index, guint first)
+/* What stands between two numbers of one noun: 3 to 5 days, 3-5 days, between 3 and 5; 3 and 5. */
+typedef enum Gap {
+	GAP_NONE,
+	GAP_RANGE,
+	GAP_AND,
+} Gap;
+
+static Gap gap_at(const Tokens *tokens, guint index, guint first)
 {
 	guint at = index + first;
 
 	if (is_function(tokens, at, "to") || is_function(tokens, at, "until") ||
 	    token_is(tokens, at, "-") || token_is(tokens, at, "–"))
-		return 1;
-	gboolean is_between = index > 0 && is_function(tokens, index - 1, "between");
-	return is_between && token_clitics(tokens, at) == CLITIC_AND ? 1 : 0;
+		return GAP_RANGE;
+	if (token_clitics(tokens, at) != CLITIC_AND)
+		return GAP_NONE;
+	return index > 0 && is_function(tokens, index - 1, "between") ? GAP_RANGE : GAP_AND;
 }
 
-static guint find_range(const Finder *finder, guint index, GArray *facts)
+/* Two numbers before one noun: bounds, or two lengths. */
+static guint find_pair(const Finder *finder, guint index, GArray *facts)
 {
 	const Tokens *tokens = finder->tokens;
-	Numeral low;
-	Period high;
+	Numeral number;
+	Period second;
 
-	if (!numeral_read(tokens, index, &low))
+	if (!numeral_read(tokens, index, &number))
 		return 0;
-	guint gap = range_gap(tokens, index, low.count);
-	guint second = index + low.count + gap;
-	if (!gap || !period_read(tokens, second, &high) || high.is_open ||
-	    high.evidence != PERIOD_COUNTED || high.is_weak || high.clitics)
+	Gap gap = gap_at(tokens, index, number.count);
+	guint at = index + number.count + 1;
+	if (gap == GAP_NONE || !period_read(tokens, at, &second) || second.is_open ||
+	    second.evidence != PERIOD_COUNTED || second.is_weak || second.clitics)
 		return 0;
-	PeriodUnit unit = period_unit(&high);
-	if (period_total(&high) != high.parts[unit] || low.value >= high.parts[unit])
+	PeriodUnit unit = period_unit(&second);
+	if (period_total(&second) != second.parts[unit] || number.value >= second.parts[unit])
 		return 0;
-	Period from = { .parts = { 0 }, .count = low.count };
-	from.parts[unit] = low.value;
-	append_period(finder, facts, token_span(tokens, index, low.count), &from,
-		      MOD_EQUAL_OR_MORE);
-	append_period(finder, facts, token_span(tokens, second, high.count), &high,
-		      MOD_EQUAL_OR_LESS);
-	return low.count + gap + high.count;
+	Period first = { .parts = { 0 }, .count = number.count };
+	first.parts[unit] = number.value;
+	append_period(finder, facts, token_span(tokens, index, number.count), &first,
+		      gap == GAP_RANGE ? MOD_EQUAL_OR_MORE : MOD_NONE);
+	append_period(finder, facts, token_span(tokens, at, second.count), &second,
+		      gap == GAP_RANGE ? MOD_EQUAL_OR_LESS : MOD_NONE);
+	return number.count + 1 + second.count;
 }
 
 static guint find_period(const Finder *finder, guint index, GArray *facts)
@@ -194,7 +204,7 @@ void duration_find(const Finder *finder, GArray *facts)
 	for (guint at = 0; at < tokens_count(finder->tokens);) {
 		guint taken = 0;
 		if (may_start(finder->tokens, at)) {
-			taken = find_range(finder, at, facts);
+			taken = find_pair(finder, at, facts);
 			if (!taken)
 				taken = find_period(finder, at, facts);
 		}

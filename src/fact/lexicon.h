@@ -55,8 +55,8 @@ typedef enum LexiconClass {
 	LEXICON_DECADE,   /* value: its first year in the century: 90 */
 	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local */
 	LEXICON_CUE,      /* what tells the tense of a clause. value: future, present (now or soon),
-			     past, said (then, of any time), none. attribute: prefix (words that begin
-			     so) */
+			     past, said (then, of any time), none. attribute: prefix (words that
+			     begin so) */
 	LEXICON_SETTING,  /* a word near which an open unit has a meaning. value: the meaning.
 			     attribute: the open unit */
 	LEXICON_CLASSES,

@@ -124,6 +124,8 @@ static void a_range_is_two_bounds(void **state)
 	assert_found("بين 3 و5 أيام", "3=P3D!EQUAL_OR_MORE; و5 أيام=P5D!EQUAL_OR_LESS");
 	assert_found("من ثلاثة إلى خمسة أسابيع",
 		     "ثلاثة=P3W!EQUAL_OR_MORE; خمسة أسابيع=P5W!EQUAL_OR_LESS");
+	assert_found("ولدان في عمر 9 و11 عاما", "9=P9Y; و11 عاما=P11Y");
+	assert_found("في الدقائق الأخيرة", "");
 	assert_found("أعمارهم 18-35 عاما", "18=P18Y!EQUAL_OR_MORE; 35 عاما=P35Y!EQUAL_OR_LESS");
 }
 
