@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
+#include <uninorm.h>
+#include <unistr.h>
+
 #include "text/fold.h"
 
 static void assert_folds(const char *from, const char *to)
@@ -56,12 +59,35 @@ static void remembers_where_bytes_came_from(void **state)
 	folded_free(folded);
 }
 
+/* A presentation form takes the long way; its letter must come out the same by the short one. */
+static void the_short_way_of_plain_letters_is_the_long_one(void **state)
+{
+	(void)state;
+	for (ucs4_t form = 0xFE80; form <= 0xFEF4; form++) {
+		uint8_t bytes[6], letter_bytes[6];
+		ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+		int tag;
+		if (uc_decomposition(form, &tag, parts) != 1)
+			continue;
+		int n = u8_uctomb(bytes, form, sizeof bytes);
+		int m = u8_uctomb(letter_bytes, parts[0], sizeof letter_bytes);
+		char *by_form = fold_string((char *)bytes, (gsize)n);
+		char *by_letter = fold_string((char *)letter_bytes, (gsize)m);
+		assert_string_equal(by_form, by_letter);
+		g_free(by_form);
+		g_free(by_letter);
+	}
+	assert_folds("\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0640", "");
+	assert_folds("\u063B\u063C\u063D\u063E\u063F", "\u063B\u063C\u063D\u063E\u063F");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(joins_forms_of_letters),
 		cmocka_unit_test(drops_what_is_not_a_letter),
 		cmocka_unit_test(writes_digits_in_ascii),
+		cmocka_unit_test(the_short_way_of_plain_letters_is_the_long_one),
 		cmocka_unit_test(undoes_presentation_forms_and_case),
 		cmocka_unit_test(remembers_where_bytes_came_from),
 	};
