@@ -64,10 +64,12 @@ typedef struct Row {
 	guint line;
 } Row;
 
+/* ORDER: as LexiconHead, before its strings are in the pool. */
 typedef struct Head {
 	char *form;
 	guint32 classes;
 	gboolean continues;
+	guint row, rows; /* the first reading of the form itself, and how many there are */
 } Head;
 
 typedef struct Pool {
@@ -215,8 +217,8 @@ static gint compare_rows(gconstpointer a, gconstpointer b)
 	int order = strcmp(one->language, other->language);
 
 	if (order == 0)
-		order = (int)one->class - (int)other->class;
-	return order ? order : strcmp(one->form, other->form);
+		order = strcmp(one->form, other->form);
+	return order ? order : (int)one->class - (int)other->class;
 }
 
 static void check_duplicates(const GArray *rows)
@@ -233,10 +235,26 @@ static gint compare_heads(gconstpointer a, gconstpointer b)
 	return strcmp(((const Head *)a)->form, ((const Head *)b)->form);
 }
 
-static void add_head(GArray *heads, char *form, LexiconClass class, gboolean continues)
+static void add_head(GArray *heads, char *form, LexiconClass class)
 {
-	Head head = { form, (guint32)1 << class, continues };
+	Head head = { form, (guint32)1 << class, TRUE, 0, 0 };
 	g_array_append_val(heads, head);
+}
+
+static void add_row_head(GArray *heads, const Row *row, guint index)
+{
+	Head head = { g_strdup(row->form), (guint32)1 << row->class, FALSE, index, 1 };
+	g_array_append_val(heads, head);
+}
+
+/* The rows of a form stand together, in order; so the first one and their number say which. */
+static void merge_head(Head *into, const Head *head)
+{
+	into->classes |= head->classes;
+	into->continues |= head->continues;
+	if (head->rows > 0)
+		into->row = into->rows > 0 ? MIN(into->row, head->row) : head->row;
+	into->rows += head->rows;
 }
 
 static void merge_heads(GArray *heads)
@@ -248,8 +266,7 @@ static void merge_heads(GArray *heads)
 		Head *last = &g_array_index(heads, Head, kept);
 		Head *head = &g_array_index(heads, Head, i);
 		if (compare_heads(last, head) == 0) {
-			last->classes |= head->classes;
-			last->continues |= head->continues;
+			merge_head(last, head);
 			g_free(head->form);
 		} else {
 			g_array_index(heads, Head, ++kept) = *head;
@@ -269,10 +286,9 @@ static GArray *heads_of(const GArray *rows, guint from, guint end)
 	g_array_set_clear_func(heads, head_clear);
 	for (guint i = from; i < end; i++) {
 		const Row *row = &g_array_index(rows, Row, i);
-		add_head(heads, g_strdup(row->form), row->class, FALSE);
+		add_row_head(heads, row, i);
 		for (const char *at = row->form; (at = strchr(at, ' ')); at++)
-			add_head(heads, g_strndup(row->form, (gsize)(at - row->form)), row->class,
-				 TRUE);
+			add_head(heads, g_strndup(row->form, (gsize)(at - row->form)), row->class);
 	}
 	merge_heads(heads);
 	return heads;
@@ -294,9 +310,10 @@ static void write_pool(const Pool *pool)
 {
 	printf("const char lexicon_pool[] =");
 	for (gsize i = 0; i < pool->bytes->len; i++)
-		printf("%s\\%03o", i % 16 == 0 ? "\"\n\"" + (i == 0) : "",
-		       (unsigned)(guchar)pool->bytes->str[i]);
-	puts("\";");
+		printf("%s\\%03o%s", i % 16 == 0 ? "\n\"" : "",
+		       (unsigned)(guchar)pool->bytes->str[i],
+		       i % 16 == 15 || i + 1 == pool->bytes->len ? "\"" : "");
+	puts(";");
 }
 
 static void write_rows(const GArray *rows, Pool *pool)
@@ -307,20 +324,40 @@ static void write_rows(const GArray *rows, Pool *pool)
 		char number[G_ASCII_DTOSTR_BUF_SIZE] = "NAN";
 		if (is_number(row->value))
 			g_ascii_dtostr(number, sizeof number, strtod(row->value, NULL));
-		printf("{ %u, %u, %u, %s },\n", pool_add(pool, row->form),
-		       pool_add(pool, row->value), pool_add(pool, row->attribute), number);
+		printf("{ %d, %u, %u, %s },\n", row->class, pool_add(pool, row->value),
+		       pool_add(pool, row->attribute), number);
 	}
 	puts("};");
 }
 
-static guint32 write_heads(const GArray *heads, Pool *pool)
+static void write_heads(const GArray *heads, Pool *pool)
 {
 	for (guint i = 0; i < heads->len; i++) {
 		const Head *head = &g_array_index(heads, Head, i);
-		printf("{ %u, 0x%x, %d },\n", pool_add(pool, head->form), head->classes,
-		       head->continues);
+		printf("{ %u, %zu, %u, %u, %d, 0x%x },\n", pool_add(pool, head->form),
+		       strlen(head->form), head->row, head->rows, head->continues, head->classes);
 	}
-	return heads->len;
+}
+
+/* A table of at least twice as many slots as HEADS; the next free slot is taken on a collision. */
+static guint32 append_slots(GString *out, const GArray *heads, guint32 first)
+{
+	guint32 size = 1;
+
+	while (size < heads->len * 2)
+		size *= 2;
+	guint32 *slots = g_new0(guint32, size);
+	for (guint32 i = 0; i < heads->len; i++) {
+		const char *form = g_array_index(heads, Head, i).form;
+		guint32 slot = lexicon_hash(form, strlen(form)) & (size - 1);
+		while (slots[slot])
+			slot = (slot + 1) & (size - 1);
+		slots[slot] = first + i + 1;
+	}
+	for (guint32 i = 0; i < size; i++)
+		g_string_append_printf(out, "%u,%s", slots[i], i % 16 == 15 ? "\n" : " ");
+	g_free(slots);
+	return size;
 }
 
 static guint language_end(const GArray *rows, guint from)
@@ -333,28 +370,12 @@ static guint language_end(const GArray *rows, guint from)
 	return end;
 }
 
-/* One struct Lexicon as C, of rows FROM to END and heads HEAD to HEAD_END. */
-static void describe(GString *out, const GArray *rows, Pool *pool, guint from, guint end,
-		     const guint32 heads[2])
-{
-	guint at = from;
-
-	g_string_append_printf(out, "{ %u, { ",
-			       pool_add(pool, g_array_index(rows, Row, from).language));
-	for (guint class = 0; class <= LEXICON_CLASS_LIMIT; class ++) {
-		while (at < end && g_array_index(rows, Row, at).class < class)
-			at++;
-		g_string_append_printf(out, "%u, ", at);
-	}
-	g_string_append_printf(out, "}, { %u, %u } },\n", heads[0], heads[1]);
-}
-
 static void write_tables(const GArray *rows)
 {
 	Pool pool = { g_string_new(NULL),
 		      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL) };
-	GString *languages = g_string_new(NULL);
-	guint32 heads[2] = { 0, 0 };
+	GString *languages = g_string_new(NULL), *slots = g_string_new(NULL);
+	guint32 first_head = 0, first_slot = 0;
 	guint count = 0;
 
 	puts("/* Written by data/compile.c from data/ */\n#include <math.h>\n"
@@ -363,15 +384,21 @@ static void write_tables(const GArray *rows)
 	puts("const LexiconHead lexicon_heads[] = {");
 	for (guint from = 0, end; from < rows->len; from = end, count++) {
 		end = language_end(rows, from);
-		GArray *own = heads_of(rows, from, end);
-		heads[0] = heads[1];
-		heads[1] += write_heads(own, &pool);
-		describe(languages, rows, &pool, from, end, heads);
-		g_array_unref(own);
+		GArray *heads = heads_of(rows, from, end);
+		guint32 size = append_slots(slots, heads, first_head);
+		write_heads(heads, &pool);
+		g_string_append_printf(languages, "{ %u, %u, %u },\n",
+				       pool_add(&pool, g_array_index(rows, Row, from).language),
+				       first_slot, size - 1);
+		first_head += heads->len;
+		first_slot += size;
+		g_array_unref(heads);
 	}
-	printf("};\nconst struct Lexicon lexicon_languages[] = {\n%s};\n", languages->str);
+	printf("};\nconst guint32 lexicon_slots[] = {\n%s};\n", slots->str);
+	printf("const struct Lexicon lexicon_languages[] = {\n%s};\n", languages->str);
 	printf("const guint lexicon_language_count = %u;\n", count);
 	write_pool(&pool);
+	g_string_free(slots, TRUE);
 	g_string_free(languages, TRUE);
 	g_hash_table_unref(pool.offsets);
 	g_string_free(pool.bytes, TRUE);

@@ -2,7 +2,7 @@
 # The program: everything a person touches. libui is all of it that needs no terminal, so that
 # sessions can be tested without one.
 noinst_LIBRARIES += ui/libui.a
-EXTRA_PROGRAMS = muqabala
+bin_PROGRAMS += muqabala
 dist_man_MANS += ui/muqabala.1
 
 ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)

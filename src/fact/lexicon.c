@@ -12,15 +12,6 @@ static const char *string_at(guint32 offset)
 	return lexicon_pool + offset;
 }
 
-/* How FORM stands to the string at OFFSET, as strcmp() tells. */
-static int compare(const char *form, gsize length, guint32 offset)
-{
-	const char *other = string_at(offset);
-	int order = strncmp(form, other, length);
-
-	return order == 0 && other[length] != '\0' ? -1 : order;
-}
-
 const Lexicon *lexicon_for(const char *language)
 {
 	gsize length = language ? strcspn(language, "-_") : 0;
@@ -33,45 +24,34 @@ const Lexicon *lexicon_for(const char *language)
 	return NULL;
 }
 
+static const LexiconHead *find_head(const Lexicon *lexicon, const char *form, gsize length)
+{
+	if (!lexicon)
+		return NULL;
+	for (guint32 slot = lexicon_hash(form, length);; slot++) {
+		guint32 index = lexicon_slots[lexicon->slots + (slot & lexicon->mask)];
+		if (index == 0)
+			return NULL;
+		const LexiconHead *head = &lexicon_heads[index - 1];
+		if (head->length == length && memcmp(string_at(head->form), form, length) == 0)
+			return head;
+	}
+}
+
 gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *form, gsize length,
 		      LexiconEntry *entry)
 {
-	guint32 low = lexicon ? lexicon->rows[class] : 0;
-	guint32 high = lexicon ? lexicon->rows[class + 1] : 0;
+	const LexiconHead *head = find_head(lexicon, form, length);
 
-	while (low < high) {
-		guint32 middle = low + (high - low) / 2;
-		const LexiconRow *row = &lexicon_rows[middle];
-		int order = compare(form, length, row->form);
-		if (order == 0) {
-			*entry = (LexiconEntry){ class, string_at(row->value),
-						 string_at(row->attribute), row->number };
-			return TRUE;
-		}
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
+	for (guint32 i = 0; head && i < head->rows; i++) {
+		const LexiconRow *row = &lexicon_rows[head->row + i];
+		if (row->class != class)
+			continue;
+		*entry = (LexiconEntry){ class, string_at(row->value), string_at(row->attribute),
+					 row->number };
+		return TRUE;
 	}
 	return FALSE;
-}
-
-static const LexiconHead *find_head(const Lexicon *lexicon, const char *form, gsize length)
-{
-	guint32 low = lexicon ? lexicon->heads[0] : 0;
-	guint32 high = lexicon ? lexicon->heads[1] : 0;
-
-	while (low < high) {
-		guint32 middle = low + (high - low) / 2;
-		int order = compare(form, length, lexicon_heads[middle].form);
-		if (order == 0)
-			return &lexicon_heads[middle];
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return NULL;
 }
 
 gboolean lexicon_continues(const Lexicon *lexicon, const char *form, gsize length)

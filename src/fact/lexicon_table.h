@@ -2,8 +2,9 @@
 /*
  * lexicon_table: the shape of the tables that data/compile.c writes and lexicon.c reads.
  *
- * All strings lie in one pool and are named by their offset. Rows are in order of language, class
- * and form; heads, of language and form, by the bytes of the form.
+ * All strings lie in one pool and are named by their offset. A form is found through a hash table
+ * with open addressing: slots of a language lead to heads, a head to its rows, which stand
+ * together.
  */
 #ifndef FACT_LEXICON_TABLE_H
 #define FACT_LEXICON_TABLE_H
@@ -13,8 +14,9 @@
 /* Classes are members of sets of 32. */
 #define LEXICON_CLASS_LIMIT 32
 
+/* One reading of a form. */
 typedef struct LexiconRow {
-	guint32 form;
+	guint32 class;
 	guint32 value;
 	guint32 attribute;
 	double number;
@@ -23,20 +25,33 @@ typedef struct LexiconRow {
 /* A form, or the words one begins with. */
 typedef struct LexiconHead {
 	guint32 form;
+	guint32 length;    /* bytes of the form */
+	guint32 row, rows; /* its readings: the first, and their number */
+	guint32 continues; /* whether a longer form goes on behind it */
 	guint32 classes;   /* set of 1 << class: where a form is or begins with this one */
-	guint32 continues; /* whether one goes on behind it */
 } LexiconHead;
 
 struct Lexicon {
 	guint32 language;
-	guint32 rows[LEXICON_CLASS_LIMIT + 1]; /* first row of each class, and the end */
-	guint32 heads[2];                      /* first and end */
+	guint32 slots; /* the first slot */
+	guint32 mask;  /* number of slots - 1; that number is a power of two */
 };
 
 extern const char lexicon_pool[];
 extern const LexiconRow lexicon_rows[];
 extern const LexiconHead lexicon_heads[];
+extern const guint32 lexicon_slots[]; /* index of a head + 1; 0 is free */
 extern const struct Lexicon lexicon_languages[];
 extern const guint lexicon_language_count;
+
+/* FNV-1a (Fowler, Noll, Vo), 32 bits. */
+static inline guint32 lexicon_hash(const char *form, gsize length)
+{
+	guint32 hash = 2166136261u;
+
+	for (gsize i = 0; i < length; i++)
+		hash = (hash ^ (guchar)form[i]) * 16777619u;
+	return hash;
+}
 
 #endif
