@@ -23,6 +23,7 @@ unit_tests = \
 	tests/unit/grid \
 	tests/unit/lexicon \
 	tests/unit/line \
+	tests/unit/link \
 	tests/unit/mark \
 	tests/unit/match \
 	tests/unit/measure \
@@ -59,7 +60,9 @@ golden_tests = \
 
 # Scripts that print TAP.
 script_tests = \
+	tests/hostile.test \
 	tests/layers.test \
+	tests/score.test \
 	tests/sizes.test
 
 AM_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)
@@ -75,3 +78,10 @@ endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/unit.h \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
+
+# Write every golden file anew; read the diff before it is committed.
+.PHONY: golden
+golden: $(golden_tests)
+	for test in $(golden_tests); do \
+		$(AM_TESTS_ENVIRONMENT) GOLDEN=1 $$test >/dev/null || exit 1; \
+	done

@@ -106,7 +106,7 @@ GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 double mentions_rarity(const Mentions *mentions, guint stem)
 {
 	guint n = g_array_index(mentions->frequencies, guint, stem);
-	return log((1.0 + mentions->paragraphs) / (1.0 + n));
+	return log(1.0 + (double)mentions->paragraphs / n);
 }
 
 guint mentions_elsewhere(const Mentions *mentions, guint stem, guint article)

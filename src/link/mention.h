@@ -26,7 +26,7 @@ guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *fo
  */
 GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens);
 
-/* How rare a stem is among the paragraphs read: log((1 + all) / (1 + those that have it)). */
+/* How rare a stem is among the paragraphs read: log(1 + all / those that have it). */
 double mentions_rarity(const Mentions *mentions, guint stem);
 
 /* How many articles besides ARTICLE have a word of the stem. */

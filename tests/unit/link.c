@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/unit.h"
+
+#include "fact/extract.h"
+#include "link/link.h"
+
+/* Up to three articles by their own words, what was found in them, and the links. */
+typedef struct Set {
+	Shelf *shelf;
+	GArray *facts;
+	Links *links;
+} Set;
+
+static Set set_of(const char *const *days, const char *const *bodies, guint n)
+{
+	Set set = { .shelf = shelf_new() };
+
+	for (guint i = 0; i < n; i++) {
+		char *text =
+			g_strdup_printf("---\ndate: %s\nlang: ar\n---\n%s\n", days[i], bodies[i]);
+		shelf_take(set.shelf, article_from_bytes("a", text, strlen(text), NULL));
+		g_free(text);
+	}
+	set.facts = extract_facts(set.shelf);
+	set.links = links_find(set.shelf, set.facts);
+	return set;
+}
+
+static void set_clear(Set *set)
+{
+	links_free(set->links);
+	g_array_unref(set->facts);
+	shelf_free(set->shelf);
+}
+
+/* The fact whose text is TEXT in ARTICLE. */
+static guint fact_at(const Set *set, guint article, const char *text)
+{
+	for (guint i = 0; i < set->facts->len; i++) {
+		const Fact *fact = &g_array_index(set->facts, Fact, i);
+		char *words = text_slice(article_text(shelf_article(set->shelf, fact->article)),
+					 fact->span);
+		gboolean same = fact->article == article && strcmp(words, text) == 0;
+		g_free(words);
+		if (same)
+			return i;
+	}
+	fail_msg("no fact «%s» in article %u", text, article);
+	return 0;
+}
+
+/* The relation in which two facts stand; LINK_RELATIONS where they have none. */
+static LinkRelation relation(const Set *set, const char *first, const char *second)
+{
+	guint a = fact_at(set, 0, first), b = fact_at(set, 1, second);
+	const GArray *of = links_of(set->links, a);
+
+	for (guint i = 0; i < of->len; i++) {
+		const Link *link = links_at(set->links, g_array_index(of, guint, i));
+		for (guint f = 0; f < link->facts->len; f++)
+			if (g_array_index(link->facts, guint, f) == b)
+				return link->relation;
+	}
+	return LINK_RELATIONS;
+}
+
+static void assert_relation(const char *day, const char *body, const char *words,
+			    const char *other_day, const char *other_body, const char *other_words,
+			    LinkRelation want)
+{
+	Set set =
+		set_of((const char *[]){ day, other_day }, (const char *[]){ body, other_body }, 2);
+	assert_int_equal(relation(&set, words, other_words), want);
+	set_clear(&set);
+}
+
+static void dates_link_by_value(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "التقى الوزيران اليوم الأربعاء في جنيف", "اليوم الأربعاء",
+			"2022-05-12", "اجتمع الجانبان أمس الأربعاء", "أمس الأربعاء", LINK_AGREE);
+}
+
+static void a_part_of_a_day_is_compatible_with_the_day(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "غادرت السفينة الميناء صباح الثلاثاء", "صباح الثلاثاء",
+			"2022-05-11", "كانت السفينة قد غادرت الميناء الثلاثاء", "الثلاثاء",
+			LINK_COMPATIBLE);
+}
+
+static void units_are_converted(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "بلغت سرعة الرياح 100 كم/ساعة", "100 كم/ساعة", "2022-05-11",
+			"هبت رياح سرعتها 62 ميلا في الساعة", "62 ميلا في الساعة", LINK_AGREE);
+}
+
+static void a_bound_is_compatible_with_the_number(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "أصيب في الحريق أكثر من 30 عاملا", "30 عاملا", "2022-05-11",
+			"قالت الشرطة إن 34 عاملا أصيبوا في الحريق", "34 عاملا", LINK_COMPATIBLE);
+}
+
+static void the_time_since_is_compatible_with_the_year(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "هذا أول لقاء بينهما منذ أكثر من 5 سنوات", "5 سنوات",
+			"2022-05-11", "كان آخر لقاء بينهما عام 2016", "عام 2016", LINK_COMPATIBLE);
+}
+
+static void small_numbers_of_different_things_stay_apart(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "اشترت البلدية 3 حافلات جديدة", "3 حافلات", "2022-05-11",
+			"فاز الفريق في 3 مباريات متتالية", "3 مباريات", LINK_RELATIONS);
+}
+
+static void a_toll_that_others_contradict_differs(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "قتل في انهيار المبنى السكني 12 عاملا بحسب الإسعاف",
+			"12 عاملا", "2022-05-11",
+			"بحسب الإسعاف قتل 17 عاملا في انهيار المبنى السكني", "17 عاملا",
+			LINK_DIFFER);
+}
+
+static void the_thing_of_a_fact_is_named_by_others(void **state)
+{
+	(void)state;
+	const char *const days[] = { "2022-05-11", "2022-05-11", "2022-05-11" };
+	const char *const bodies[] = {
+		"وصل الوفد متأخرا\n\nيسير القطار القديم بسرعة 80 كم/ساعة",
+		"وصل الوفد متأخرا\n\nاستقل الوفد قطارا ليليا",
+		"وصل الوفد متأخرا\n\nعقد مؤتمر صحفي",
+	};
+	Set set = set_of(days, bodies, 3);
+	guint speed = fact_at(&set, 0, "80 كم/ساعة");
+	Span word;
+
+	assert_true(links_thing(set.links, speed, &word));
+	char *thing = text_slice(article_text(shelf_article(set.shelf, 0)), word);
+	assert_string_equal(thing, "القطار");
+	g_free(thing);
+	assert_true(links_mention(set.links, speed, 1, &word));
+	assert_false(links_mention(set.links, speed, 2, &word));
+	set_clear(&set);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(dates_link_by_value),
+		cmocka_unit_test(a_part_of_a_day_is_compatible_with_the_day),
+		cmocka_unit_test(units_are_converted),
+		cmocka_unit_test(a_bound_is_compatible_with_the_number),
+		cmocka_unit_test(the_time_since_is_compatible_with_the_year),
+		cmocka_unit_test(small_numbers_of_different_things_stay_apart),
+		cmocka_unit_test(a_toll_that_others_contradict_differs),
+		cmocka_unit_test(the_thing_of_a_fact_is_named_by_others),
+	};
+	return cmocka_run_group_tests_name("link", tests, NULL, NULL);
+}
