@@ -52,13 +52,24 @@ static const char *equal_amounts(const Fact *a, const Fact *b, const Contexts *c
 	return NULL;
 }
 
-static const char *near_amounts(const Contexts *contexts, guint i, guint j)
+/* A bound allows much; what is told of the same thing is seldom more than twice as large. */
+static gboolean is_near(const Fact *a, const Fact *b)
+{
+	double one = fabs(a->number), other = fabs(b->number);
+
+	return isnan(one) || isnan(other) || fmax(one, other) <= 2 * fmin(one, other);
+}
+
+static const char *near_amounts(const Fact *a, const Fact *b, const Contexts *contexts, guint i,
+				guint j)
 {
 	double context = contexts_similarity(contexts, i, j);
 
+	if (g_strcmp0(a->unit, b->unit) == 0 && !is_near(a, b))
+		return NULL;
 	if (contexts_same_noun(contexts, i, j) && context >= 0.1)
 		return "a less exact number of the same noun";
-	if (context >= 0.2)
+	if (context >= (a->noun && b->noun ? 0.3 : 0.2))
 		return "a less exact number, many words in common";
 	return NULL;
 }
@@ -110,5 +121,5 @@ const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i
 		return "the time since, and the date";
 	if (a->kind == FACT_DATE)
 		return nested_dates(a, b, contexts, i, j);
-	return near_amounts(contexts, i, j);
+	return near_amounts(a, b, contexts, i, j);
 }

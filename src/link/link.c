@@ -98,6 +98,12 @@ static void link_classes(Search *search)
 	}
 }
 
+/* A length of time linked with a date is a link of dates. */
+static FactKind kind_of(const Search *search, guint a, guint b)
+{
+	return MIN(fact_of(search, a)->kind, fact_of(search, b)->kind);
+}
+
 static void append_once(GArray *facts, guint fact)
 {
 	for (guint i = 0; i < facts->len; i++)
@@ -116,9 +122,7 @@ static void cross(Search *search, guint a, guint b, LinkRelation relation, const
 	if (link) {
 		g_free(key);
 	} else {
-		/* A length of time linked with a date is a link of dates. */
-		FactKind kind = MIN(fact_of(search, a)->kind, fact_of(search, b)->kind);
-		link = add_link(search, kind, relation, rule);
+		link = add_link(search, kind_of(search, a, b), relation, rule);
 		g_hash_table_insert(search->crossings, key, link);
 	}
 	append_once(link->facts, a);
@@ -156,36 +160,45 @@ static void join_equal(Search *search, const GArray *pairs)
 	}
 }
 
-/* After the classes are made: what settles a fact in an article is told by its class. */
-static void link_compatible(Search *search, const GArray *pairs)
+/*
+ * Dates nest, so one may be compatible with many; so may the time since with dates. After the
+ * classes are made, as what settles a fact in an article is told by its class.
+ */
+static void link_dates(Search *search, const GArray *pairs)
 {
 	for (guint i = 0; i < pairs->len; i++) {
 		const Pair *pair = &g_array_index(pairs, Pair, i);
-		if (pair->match == MATCH_COMPATIBLE)
+		gboolean date = kind_of(search, pair->a, pair->b) == FACT_DATE;
+		if (pair->match == MATCH_COMPATIBLE && date)
 			cross(search, pair->a, pair->b, LINK_COMPATIBLE, pair->rule);
-		if (pair->match != MATCH_DIFFERENT)
+		if (pair->match == MATCH_EQUAL || (pair->match == MATCH_COMPATIBLE && date))
 			settle(search, pair->a, pair->b);
 	}
 }
 
-static gint compare_similarity(gconstpointer a, gconstpointer b)
+static gint compare_nearness(gconstpointer a, gconstpointer b)
 {
-	double one = ((const Pair *)a)->similarity, other = ((const Pair *)b)->similarity;
-	return (one < other) - (one > other);
+	const Pair *one = a, *other = b;
+
+	if (one->match != other->match)
+		return (int)one->match - (int)other->match;
+	return (one->similarity < other->similarity) - (one->similarity > other->similarity);
 }
 
 /*
- * What agrees with some fact of an article does not differ from another one there, and differs from
- * one at most: the one whose words are nearest. So the nearest pairs are taken first.
+ * An amount that agrees with one of an article is neither compatible with another one there nor
+ * differs from it; and it has one such counterpart at most, the one whose words are nearest. So
+ * the nearest pairs are taken first, compatible ones before those that differ.
  */
-static void link_differences(Search *search, GArray *pairs)
+static void link_amounts(Search *search, GArray *pairs)
 {
-	g_array_sort(pairs, compare_similarity);
+	g_array_sort(pairs, compare_nearness);
 	for (guint i = 0; i < pairs->len; i++) {
 		const Pair *pair = &g_array_index(pairs, Pair, i);
-		if (pair->match != MATCH_DIFFERENT || is_settled(search, pair->a, pair->b))
+		if (pair->match == MATCH_EQUAL || is_settled(search, pair->a, pair->b))
 			continue;
-		cross(search, pair->a, pair->b, LINK_DIFFER, pair->rule);
+		cross(search, pair->a, pair->b,
+		      pair->match == MATCH_COMPATIBLE ? LINK_COMPATIBLE : LINK_DIFFER, pair->rule);
 		settle(search, pair->a, pair->b);
 	}
 }
@@ -243,8 +256,8 @@ Links *links_find(const Shelf *shelf, const GArray *facts)
 	search_init(&search);
 	join_equal(&search, pairs);
 	link_classes(&search);
-	link_compatible(&search, pairs);
-	link_differences(&search, pairs);
+	link_dates(&search, pairs);
+	link_amounts(&search, pairs);
 	index_links(links, facts->len);
 	search_clear(&search);
 	g_array_unref(pairs);
