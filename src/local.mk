@@ -45,6 +45,7 @@ fact_files = \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/fact/unit.c src/fact/unit.h \
 	src/fact/modifier.c src/fact/modifier.h \
+	src/fact/numberword.c src/fact/numberword.h \
 	src/fact/numeral.c src/fact/numeral.h \
 	src/fact/opaque.c src/fact/opaque.h \
 	src/fact/period.c src/fact/period.h \

@@ -11,6 +11,9 @@
 /* A word that tells how many without telling of what. */
 static const char unnamed[] = "-";
 
+/* A definite number up to here stands behind its noun: the four ships. */
+#define FEW 10
+
 /* How many words before a number may tell what it counts. */
 #define CROWD_REACH 6
 
@@ -38,17 +41,25 @@ static gboolean is_stop_word(const Tokens *tokens, guint index)
 	return token_match(tokens, index, LEXICON_STOP, &match) && !match.clitics;
 }
 
-/* Whether the word is, or begins, like those that count nothing. */
+static gboolean is_stop_part(const Tokens *tokens, const char *form, gsize length,
+			     const char *attribute)
+{
+	LexiconEntry entry;
+	return lexicon_find(tokens->lexicon, LEXICON_STOP, form, length, &entry) &&
+	       strcmp(entry.attribute, attribute) == 0;
+}
+
+/* Whether the word is one of those that count nothing, or begins or ends like them. */
 static gboolean is_stopped(const Tokens *tokens, guint index)
 {
 	const char *form = token_form(tokens, index);
-	LexiconEntry entry;
+	gsize length = strlen(form);
 
 	if (is_stop_word(tokens, index))
 		return TRUE;
-	for (gsize n = strlen(form); n > 0; n--)
-		if (lexicon_find(tokens->lexicon, LEXICON_STOP, form, n, &entry) &&
-		    strcmp(entry.attribute, "prefix") == 0)
+	for (gsize n = 1; n < length; n++)
+		if (is_stop_part(tokens, form, n, "prefix") ||
+		    is_stop_part(tokens, form + n, length - n, "suffix"))
 			return TRUE;
 	return FALSE;
 }
@@ -76,12 +87,13 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 }
 
 /* Five of the houses: the noun is told, though it is not of the span. */
-static gboolean read_partitive(const Tokens *tokens, Amount *amount)
+static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amount *amount)
 {
 	TokenMatch match;
 	guint noun = amount->end + 1;
 
-	if (!token_is_function(tokens, amount->end, "from", &match) || match.clitics)
+	if ((numeral->is_decimal && numeral->scale == 1) ||
+	    !token_is_function(tokens, amount->end, "from", &match) || match.clitics)
 		return FALSE;
 	if (token_match(tokens, noun, LEXICON_DEICTIC, &match) &&
 	    strcmp(match.entry.attribute, "before") == 0)
@@ -104,17 +116,30 @@ static gboolean is_plural(const Tokens *tokens, guint index)
 		strcmp(match.entry.attribute, "crowd") == 0);
 }
 
-/* The hundred victims, where the noun stands first. */
+/* Where the noun of a definite number would stand: behind it may be an article of its own. */
+static guint place_before(const Tokens *tokens, const Amount *amount)
+{
+	guint at = amount->first - 1;
+	return token_clitics(tokens, at) ? at - 1 : at;
+}
+
+/* Whether a definite noun stands before the number: the hundred victims. */
+static gboolean has_noun_before(const Tokens *tokens, const Amount *amount)
+{
+	guint noun = place_before(tokens, amount);
+
+	return noun < amount->first && token_is_definite(tokens, noun) &&
+	       !is_stop_word(tokens, noun) && !has_class(tokens, noun, LEXICON_FUNCTION) &&
+	       !has_class(tokens, noun, LEXICON_CARDINAL);
+}
+
+/* The noun before a definite number, unless the number is the rank of one thing. */
 static gboolean read_noun_before(const Tokens *tokens, const Numeral *numeral, Amount *amount)
 {
-	guint noun = amount->first - (token_clitics(tokens, amount->first - 1) ? 2 : 1);
+	guint noun = place_before(tokens, amount);
 	gboolean is_rank = !numeral->is_digits && numeral->value > 19 && numeral->value < 100;
 
-	if (noun >= amount->first || !numeral->is_definite || is_rank || numeral->value < 2 ||
-	    token_at(tokens, noun)->type != TOKEN_WORD || token_clitics(tokens, noun) ||
-	    has_class(tokens, noun, LEXICON_PERIOD) || is_stop_word(tokens, noun) ||
-	    has_class(tokens, noun, LEXICON_FUNCTION) ||
-	    has_class(tokens, noun, LEXICON_CARDINAL) ||
+	if (is_rank || numeral->value < 2 || has_class(tokens, noun, LEXICON_PERIOD) ||
 	    (numeral->is_digits && !is_plural(tokens, noun)))
 		return FALSE;
 	amount->first = noun;
@@ -157,6 +182,13 @@ static gboolean is_of_them(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
+/* Small number words count something even where they stand alone; larger ones are other words too.
+ */
+static gboolean is_told_in_words(const Numeral *numeral)
+{
+	return !numeral->is_digits && numeral->value < 100;
+}
+
 /* A number whose noun is told elsewhere, where the words around leave no doubt that it counts. */
 static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *amount)
 {
@@ -176,6 +208,7 @@ static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *
 	       has_crowd_before(tokens, lead, &amount->noun_name) ||
 	       is_counted_as(tokens, amount->end, "crowd", &amount->noun_name) ||
 	       numeral->scale > 1 || (mod != MOD_NONE && mod <= MOD_APPROX) ||
+	       is_told_in_words(numeral) ||
 	       token_is_function(tokens, amount->end, "of-them", &match) ||
 	       is_of_them(tokens, lead);
 }
@@ -197,9 +230,13 @@ gboolean count_read(const Tokens *tokens, const Numeral *numeral, Amount *amount
 	amount->kind = FACT_COUNT;
 	if (read_in_brackets(tokens, amount))
 		return TRUE;
-	if (!count_is_noun(tokens, amount->end))
-		return read_noun_before(tokens, numeral, amount) ||
-		       read_partitive(tokens, amount) || read_bare(tokens, numeral, amount);
+	gboolean has_before = numeral->is_definite && has_noun_before(tokens, amount);
+	gboolean has_behind = count_is_noun(tokens, amount->end);
+	if (has_before && !(has_behind && numeral->value > FEW))
+		return read_noun_before(tokens, numeral, amount);
+	if (!has_behind)
+		return read_partitive(tokens, numeral, amount) ||
+		       read_bare(tokens, numeral, amount);
 	amount->noun = amount->end++;
 	return TRUE;
 }

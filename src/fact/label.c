@@ -95,20 +95,30 @@ static gboolean is_code(const Tokens *tokens, guint index, const Numeral *numera
 	return numeral->digits > DIGITS_LIMIT || (numeral->digits > 2 && *form == '0');
 }
 
-/* Whether the words before name a thing by number: article 50, flight 370, iPhone 6, year 1990. */
-static gboolean is_named(const Tokens *tokens, guint index)
+/* Whether token INDEX is VALUE, with at most one clitic besides the article. */
+static gboolean is_function(const Tokens *tokens, guint index, const char *value)
 {
 	TokenMatch match;
 
-	if (index == 0)
+	if (!token_is_function(tokens, index, value, &match))
 		return FALSE;
-	if (is_latin(tokens, index - 1) && !is_unit(tokens, index - 1))
-		return TRUE;
-	if (token_is_function(tokens, index - 1, "label", &match) ||
-	    token_is_function(tokens, index - 1, "clock", &match))
-		return TRUE;
-	return index > 1 && is_dash(tokens, index - 1) &&
-	       token_is_function(tokens, index - 2, "label", &match);
+	guint clitics = match.clitics & ~(guint)CLITIC_DEFINITE;
+	return (clitics & (clitics - 1)) == 0;
+}
+
+/* What the words before INDEX make of the number: article 50, flight 370, iPhone 6. */
+static Label name_before(const Tokens *tokens, guint index)
+{
+	if (index > 0 && token_clitics(tokens, index - 1) & CLITIC_DEFINITE)
+		index--;
+	if (index > 1 && is_dash(tokens, index - 1))
+		index--;
+	if (index == 0)
+		return LABEL_NONE;
+	if ((is_latin(tokens, index - 1) && !is_unit(tokens, index - 1)) ||
+	    is_function(tokens, index - 1, "label") || is_function(tokens, index - 1, "clock"))
+		return LABEL_NAME;
+	return is_function(tokens, index - 1, "place") ? LABEL_PLACE : LABEL_NONE;
 }
 
 static gboolean is_year(const Numeral *numeral)
@@ -118,18 +128,41 @@ static gboolean is_year(const Numeral *numeral)
 	       numeral->value < 2100;
 }
 
-/* Whether a number like a year stands where one is told. */
-static gboolean is_dated(const Tokens *tokens, guint index)
+static gboolean is_one_of_functions(const Tokens *tokens, guint index, const char *const *values)
 {
 	TokenMatch match;
+
+	for (; *values; values++)
+		if (token_is_function(tokens, index, *values, &match))
+			return TRUE;
+	return FALSE;
+}
+
+/* Whether what stands before INDEX makes a number like a year one. */
+static gboolean is_dated(const Tokens *tokens, guint index)
+{
+	static const char *const leads[] = { "edition", "in",    "during", "since",
+					     "ago",     "after", NULL };
 	guint count;
 
-	return index > 0 && (modifier_before(tokens, index, &count) > MOD_APPROX ||
-			     token_is_function(tokens, index - 1, "edition", &match) ||
-			     has_class(tokens, index - 1, LEXICON_MONTH) ||
-			     has_class(tokens, index - 1, LEXICON_SEASON) ||
-			     token_match(tokens, index - 1, LEXICON_PERIOD, &match) ||
-			     token_is_function(tokens, index - 1, "since", &match));
+	if (index == 0)
+		return FALSE;
+	if (index > 1 && (is_dash(tokens, index - 1) || token_clitics(tokens, index - 1)) &&
+	    is_type(tokens, index - 2, TOKEN_DIGITS))
+		return strlen(token_form(tokens, index - 2)) == 4;
+	return is_one_of_functions(tokens, index - 1, leads) ||
+	       is_type(tokens, index - 1, TOKEN_OPAQUE) || token_is_definite(tokens, index - 1) ||
+	       has_class(tokens, index - 1, LEXICON_MONTH) ||
+	       has_class(tokens, index - 1, LEXICON_SEASON) ||
+	       has_class(tokens, index - 1, LEXICON_PERIOD) ||
+	       modifier_before(tokens, index, &count) > MOD_APPROX;
+}
+
+/* Whether the number is glued to a word that is no clitic. */
+static gboolean is_stuck(const Tokens *tokens, guint index)
+{
+	return index > 0 && is_glued(tokens, index) && is_type(tokens, index - 1, TOKEN_WORD) &&
+	       !token_clitics(tokens, index - 1) && !is_unit(tokens, index - 1);
 }
 
 Label label_read(const Tokens *tokens, guint index, const Numeral *numeral)
@@ -139,10 +172,8 @@ Label label_read(const Tokens *tokens, guint index, const Numeral *numeral)
 	if (is_glued_before(tokens, index) || is_code(tokens, index, numeral) ||
 	    is_glued_behind(tokens, end) || is_type(tokens, end, TOKEN_OPAQUE))
 		return LABEL_HIDDEN;
-	if (index > 0 && is_glued(tokens, index) && is_type(tokens, index - 1, TOKEN_WORD) &&
-	    !token_clitics(tokens, index - 1) && !is_unit(tokens, index - 1))
-		return LABEL_GLUED;
-	if (is_named(tokens, index) || (is_year(numeral) && is_dated(tokens, index)))
+	if (is_year(numeral) && is_dated(tokens, index))
 		return LABEL_NAME;
-	return LABEL_NONE;
+	Label label = name_before(tokens, index);
+	return label == LABEL_NONE && is_stuck(tokens, index) ? LABEL_STUCK : label;
 }

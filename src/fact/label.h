@@ -10,7 +10,8 @@
 
 typedef enum Label {
 	LABEL_NONE,
-	LABEL_GLUED,  /* a space may be missing: a number only if its noun follows */
+	LABEL_STUCK,  /* a space may be missing: hidden unless its noun follows */
+	LABEL_PLACE,  /* a name unless its noun follows */
 	LABEL_NAME,   /* a bare number at most */
 	LABEL_HIDDEN, /* not even that */
 } Label;

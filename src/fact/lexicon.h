@@ -49,7 +49,7 @@ typedef enum LexiconClass {
 			     like one), rank (for the  second time is two times), event (a number
 			     behind it counts these),  crowd (a number in its clause does) */
 	LEXICON_STOP,     /* what is never a counted noun. value: why. attribute: prefix (words that
-			     begin so) */
+			     begin so), suffix (that end so) */
 	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name */
 	LEXICON_SEASON,   /* value: SP, SU, FA, WI */
 	LEXICON_DECADE,   /* value: its first year in the century: 90 */

@@ -10,32 +10,10 @@
 #include <string.h>
 
 #include "fact/digits.h"
+#include "fact/numberword.h"
 
 /* Words that multiply beyond this are no number. */
 #define VALUE_LIMIT 1e18
-
-typedef enum Part {
-	PART_NONE,
-	PART_UNIT,
-	PART_BOUND, /* a unit that stands only before tens */
-	PART_TEEN,
-	PART_TEN,
-	PART_HUNDRED,
-	PART_SCALE,
-	PART_MULTIPLE, /* a scale that stands only behind a number */
-	PART_FRACTION,
-} Part;
-
-/* One number word. */
-typedef struct Word {
-	Part part;
-	double value;
-	guint end; /* the token behind it */
-	gboolean is_joined;
-	gboolean is_definite;
-	gboolean is_bare;   /* neither joined nor with any other clitic */
-	gboolean is_ending; /* an ending was taken off */
-} Word;
 
 typedef struct Term {
 	double value;
@@ -47,46 +25,6 @@ typedef struct Term {
 	gboolean is_fraction;
 } Term;
 
-static Part part_of(const char *attribute)
-{
-	static const struct {
-		const char *name;
-		Part part;
-	} parts[] = {
-		{ "unit", PART_UNIT },         { "part", PART_BOUND },
-		{ "teen", PART_TEEN },         { "ten", PART_TEN },
-		{ "hundred", PART_HUNDRED },   { "scale", PART_SCALE },
-		{ "multiple", PART_MULTIPLE }, { "fraction", PART_FRACTION },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-		if (strcmp(parts[i].name, attribute) == 0)
-			return parts[i].part;
-	return PART_NONE;
-}
-
-/* The number word at INDEX, an "and" that stands before it as a word of its own included. */
-static gboolean read_word(const Tokens *tokens, guint index, Word *word)
-{
-	guint and = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
-	TokenMatch match;
-
-	*word = (Word){ .end = index };
-	if (!token_match(tokens, index + and, LEXICON_CARDINAL, &match))
-		return FALSE;
-	word->part = part_of(match.entry.attribute);
-	if (word->part == PART_NONE)
-		return FALSE;
-	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
-	word->value = match.entry.number;
-	word->end = index + and+match.count;
-	word->is_joined = !other && (and || match.clitics & CLITIC_AND);
-	word->is_definite = (match.clitics & CLITIC_DEFINITE) != 0;
-	word->is_bare = !(match.clitics & ~(guint)CLITIC_SUFFIX) && !and;
-	word->is_ending = (match.clitics & CLITIC_SUFFIX) != 0;
-	return TRUE;
-}
-
 /* 1 for one and two of a scale alike: the dual of a thousand is still counted in thousands. */
 static double scale_of(double value)
 {
@@ -94,87 +32,17 @@ static double scale_of(double value)
 	return value == 2 * one ? one : value;
 }
 
-typedef struct Group {
-	double value;
-	guint end;
-	gboolean has_hundred, has_unit, has_ten;
-	gboolean is_bound; /* ends in a unit that wants tens */
-	gboolean is_definite;
-} Group;
-
-/* Whether WORD can be the next in GROUP; takes it if so. */
-static gboolean group_take(Group *group, const Word *word)
+static gboolean is_scale(const NumberWord *word)
 {
-	gboolean first = group->value == 0;
-	gboolean is_open = first || word->is_joined || (group->has_hundred && word->is_bare);
-
-	switch (word->part) {
-	case PART_UNIT:
-	case PART_BOUND:
-		if (!is_open || group->has_unit || group->has_ten || word->value == 0)
-			return FALSE;
-		group->has_unit = TRUE;
-		break;
-	case PART_TEEN:
-		if (!is_open || group->has_unit || group->has_ten)
-			return FALSE;
-		group->has_unit = group->has_ten = TRUE;
-		break;
-	case PART_TEN:
-		if (!is_open || group->has_ten)
-			return FALSE;
-		group->has_ten = TRUE;
-		break;
-	case PART_HUNDRED:
-		if (group->has_hundred || group->has_ten ||
-		    (group->has_unit && (!word->is_bare || word->value != 100)))
-			return FALSE;
-		group->has_hundred = TRUE;
-		if (group->has_unit) {
-			group->value *= word->value;
-			group->has_unit = FALSE;
-			group->end = word->end;
-			return TRUE;
-		}
-		break;
-	default:
-		return FALSE;
-	}
-	group->value += word->value;
-	group->is_bound = word->part == PART_BOUND;
-	group->end = word->end;
-	return TRUE;
-}
-
-/* The words from INDEX that make a number below a thousand. */
-static gboolean read_group(const Tokens *tokens, guint index, Group *group)
-{
-	Word word;
-
-	*group = (Group){ .end = index };
-	if (!read_word(tokens, index, &word))
-		return FALSE;
-	group->is_definite = word.is_definite;
-	if (word.part == PART_UNIT && word.value == 0) {
-		group->end = word.end;
-		return TRUE;
-	}
-	while (group_take(group, &word) && read_word(tokens, group->end, &word))
-		;
-	return group->end > index && !group->is_bound;
-}
-
-static gboolean is_scale(const Word *word)
-{
-	return word->part == PART_SCALE || word->part == PART_MULTIPLE;
+	return word->part == NUMBER_SCALE || word->part == NUMBER_MULTIPLE;
 }
 
 /* Multiply TERM by the scales behind it: three thousand, a thousand million. */
 static void take_scales(const Tokens *tokens, Term *term)
 {
-	Word word;
+	NumberWord word;
 
-	while (read_word(tokens, term->end, &word) && is_scale(&word) && !word.is_joined &&
+	while (numberword_read(tokens, term->end, &word) && is_scale(&word) && !word.is_joined &&
 	       word.value >= term->scale && word.value == scale_of(word.value) &&
 	       term->value * word.value <= VALUE_LIMIT &&
 	       (word.is_bare || (word.is_definite && (term->is_definite || term->is_fraction)))) {
@@ -189,7 +57,7 @@ static void take_scales(const Tokens *tokens, Term *term)
  * Whether the scale WORD is a dual whose last letter fell before its noun (ألفا رجل), and not an
  * accusative, which is marked or has no noun behind it.
  */
-static gboolean is_construct_dual(const Tokens *tokens, const Word *word)
+static gboolean is_construct_dual(const Tokens *tokens, const NumberWord *word)
 {
 	static const char tanwin[] = "\u064B";
 	TokenMatch match;
@@ -197,9 +65,7 @@ static gboolean is_construct_dual(const Tokens *tokens, const Word *word)
 	if (!word->is_ending || word->end >= tokens_count(tokens) ||
 	    token_at(tokens, word->end)->type != TOKEN_WORD)
 		return FALSE;
-	Span span = token_at(tokens, word->end - 1)->span;
-	return !g_strstr_len(text_bytes(tokens->text) + span.start, (gssize)span_length(span),
-			     tanwin) &&
+	return !numberword_has_mark(tokens, word, tanwin) &&
 	       !(token_beginning(tokens, word->end) & CLITIC_AND) &&
 	       !token_match(tokens, word->end, LEXICON_STOP, &match) &&
 	       !token_match(tokens, word->end, LEXICON_FUNCTION, &match) &&
@@ -209,18 +75,18 @@ static gboolean is_construct_dual(const Tokens *tokens, const Word *word)
 /* A half, three quarters; the words may follow an "and". */
 static gboolean read_fraction(const Tokens *tokens, guint index, Term *term)
 {
-	Word word, part;
+	NumberWord word, part;
 
 	*term = (Term){ .scale = 1, .factor = 1, .is_fraction = TRUE };
-	if (!read_word(tokens, index, &word))
+	if (!numberword_read(tokens, index, &word))
 		return FALSE;
 	term->is_definite = word.is_definite;
 	term->value = word.value;
 	term->end = word.end;
-	if (word.part == PART_FRACTION)
+	if (word.part == NUMBER_FRACTION)
 		return TRUE;
-	if (word.part != PART_UNIT || !read_word(tokens, word.end, &part) ||
-	    part.part != PART_FRACTION || !part.is_bare || part.value > 0.34)
+	if (word.part != NUMBER_UNIT || !numberword_read(tokens, word.end, &part) ||
+	    part.part != NUMBER_FRACTION || !part.is_bare || part.value > 0.34)
 		return FALSE;
 	term->value *= part.value;
 	term->end = part.end;
@@ -229,23 +95,23 @@ static gboolean read_fraction(const Tokens *tokens, guint index, Term *term)
 
 static gboolean read_digit_term(const Tokens *tokens, guint index, Term *term)
 {
-	guint and = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	guint lead = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
 
 	*term = (Term){ .scale = 1, .factor = 1 };
-	if (!digits_read(tokens, index + and, &term->digits))
+	if (!digits_read(tokens, index + lead, &term->digits))
 		return FALSE;
 	term->value = term->digits.value;
-	term->end = index + and+term->digits.count;
+	term->end = index + lead + term->digits.count;
 	return TRUE;
 }
 
 static gboolean read_word_term(const Tokens *tokens, guint index, Term *term)
 {
-	Group group;
-	Word word;
+	NumberGroup group;
+	NumberWord word;
 
 	*term = (Term){ .scale = 1, .factor = 1 };
-	if (read_group(tokens, index, &group)) {
+	if (numberword_group(tokens, index, &group)) {
 		gboolean is_round = group.has_hundred && !group.has_unit && !group.has_ten;
 		term->value = group.value;
 		term->scale = is_round ? 100 : 1;
@@ -253,7 +119,7 @@ static gboolean read_word_term(const Tokens *tokens, guint index, Term *term)
 		term->end = group.end;
 		return TRUE;
 	}
-	if (!read_word(tokens, index, &word) || word.part != PART_SCALE)
+	if (!numberword_read(tokens, index, &word) || word.part != NUMBER_SCALE)
 		return FALSE;
 	term->value = word.value * (is_construct_dual(tokens, &word) ? 2 : 1);
 	term->scale = scale_of(word.value);
@@ -274,17 +140,17 @@ static gboolean read_term(const Tokens *tokens, guint index, Term *term)
 /* Whether an "and" stands at INDEX, as a word or written together with a number word. */
 static gboolean is_joined(const Tokens *tokens, guint index)
 {
-	Word word;
+	NumberWord word;
 
 	return token_clitics(tokens, index) == CLITIC_AND ||
-	       (read_word(tokens, index, &word) && word.is_joined);
+	       (numberword_read(tokens, index, &word) && word.is_joined);
 }
 
 /* … and a half: of the scale just read, or before a scale of the whole. */
 static gboolean add_fraction(const Tokens *tokens, Term *sum)
 {
 	Term fraction;
-	Word word;
+	NumberWord word;
 
 	if (!read_fraction(tokens, sum->end, &fraction))
 		return FALSE;
@@ -294,8 +160,8 @@ static gboolean add_fraction(const Tokens *tokens, Term *sum)
 	sum->is_fraction = TRUE;
 	if (!is_scaled)
 		take_scales(tokens, sum);
-	else if (read_word(tokens, sum->end, &word) && word.part == PART_SCALE && !word.is_joined &&
-		 word.value == sum->scale)
+	else if (numberword_read(tokens, sum->end, &word) && word.part == NUMBER_SCALE &&
+		 !word.is_joined && word.value == sum->scale)
 		sum->end = word.end;
 	return TRUE;
 }
@@ -382,21 +248,21 @@ static gboolean read_definite_tens(const Tokens *tokens, guint index, Numeral *n
 gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numeral)
 {
 	TokenMatch match;
-	Word word;
+	NumberWord word;
 
 	if (!token_match(tokens, index, LEXICON_ORDINAL, &match))
 		return read_definite_tens(tokens, index, numeral);
 	*numeral = (Numeral){ .value = match.entry.number,
 			      .count = match.count,
 			      .is_definite = (match.clitics & CLITIC_DEFINITE) != 0 };
-	Part part = part_of(match.entry.attribute);
-	if (part != PART_TEEN && read_word(tokens, index + match.count, &word) &&
-	    word.part == PART_TEN && word.is_joined) {
+	NumberPart part = numberword_part(match.entry.attribute);
+	if (part != NUMBER_TEEN && numberword_read(tokens, index + match.count, &word) &&
+	    word.part == NUMBER_TEN && word.is_joined) {
 		numeral->value += word.value;
 		numeral->count = word.end - index;
 		return TRUE;
 	}
-	return part != PART_BOUND;
+	return part != NUMBER_BOUND;
 }
 
 /* How many decimals of VALUE are not the noise of its binary form: 15 digits are true, 6 enough. */

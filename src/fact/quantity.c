@@ -57,15 +57,13 @@ static guint read_number(const Finder *finder, guint index, const Numeral *numer
 
 	if (label == LABEL_HIDDEN)
 		return end;
-	gboolean may_measure = label == LABEL_NONE || label == LABEL_GLUED;
-	gboolean found = may_measure && unit_read(finder, numeral, &amount);
-	if (!found && is_of_time(tokens, index, numeral))
+	gboolean is_counted = label == LABEL_NONE || count_is_noun(tokens, end);
+	gboolean found = label != LABEL_NAME && unit_read(finder, numeral, &amount);
+	if (!found && (is_of_time(tokens, index, numeral) || is_no_count(numeral)))
 		return end;
-	if (!found && is_no_count(numeral))
-		return end;
-	if (!found && may_measure)
+	if (!found && label != LABEL_NAME && is_counted)
 		found = count_read(tokens, numeral, &amount);
-	if (!found && label == LABEL_GLUED)
+	if (!found && label == LABEL_STUCK)
 		return end;
 	if (!found)
 		amount.kind = FACT_NUMBER;

@@ -91,16 +91,28 @@ static Bond dash_bond(const Tokens *tokens, const Amount *low, const Amount *hig
 	    (high->end < tokens_count(tokens) && is_dash(tokens, high->end) &&
 	     !token_at(tokens, high->end)->spaced))
 		return BOND_NONE;
-	if (!is_bare(high))
-		return low->number < high->number ? BOND_RANGE : BOND_NONE;
+	if (!is_bare(high) && low->number < high->number)
+		return BOND_RANGE;
+	if (!is_bare(high) && high->kind != FACT_COUNT)
+		return BOND_NONE;
 	return low->number < SCORE_LIMIT && high->number < SCORE_LIMIT ? BOND_SCORE : BOND_NONE;
+}
+
+/* Whether SECOND goes on with a list: joined by "and", or by a comma before a place. */
+static gboolean continues_list(const Tokens *tokens, const Amount *second)
+{
+	if (is_joined(tokens, second))
+		return TRUE;
+	guint comma = second->first - 1;
+	return (token_is(tokens, comma, "،") || token_is(tokens, comma, ",")) &&
+	       is_function(tokens, second->end, "in");
 }
 
 /* Ten houses in one town and twenty in another: the second number counts the same. */
 static gboolean is_listed(const Tokens *tokens, const Amount *first, const Amount *second)
 {
 	if (first->kind != FACT_COUNT || is_bare(first) || !is_bare(second) ||
-	    !is_joined(tokens, second) || second->first - first->end > LIST_REACH ||
+	    !continues_list(tokens, second) || second->first - first->end > LIST_REACH ||
 	    second->number < 2)
 		return FALSE;
 	for (guint i = first->end; i < second->first; i++)
@@ -108,6 +120,13 @@ static gboolean is_listed(const Tokens *tokens, const Amount *first, const Amoun
 		    !token_is(tokens, i, ","))
 			return FALSE;
 	return TRUE;
+}
+
+/* 11 and 12.9 inches: neighbours that share a unit. */
+static gboolean is_paired(const Amount *first, const Amount *second)
+{
+	return first->kind == FACT_NUMBER && first->scale == 1 && second->unit &&
+	       !(first->number >= 1900 && first->number < 2100);
 }
 
 static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
@@ -123,13 +142,17 @@ static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
 			return BOND_RANGE;
 		if (low->kind == FACT_MONEY && high->is_part && low->unit == high->unit)
 			return BOND_COINS;
+		if (is_paired(low, high))
+			return BOND_OR;
 	}
 	if (is_listed(tokens, low, high))
 		return BOND_LIST;
 	if (gap < 1 || gap > 2)
 		return BOND_NONE;
 	if (is_function(tokens, low->end, "against"))
-		return low->kind == FACT_COUNT && !is_bare(low) ? BOND_LIST : BOND_SCORE;
+		return low->kind == FACT_COUNT && !is_bare(low) ? BOND_LIST
+		       : is_bare(high)                          ? BOND_SCORE
+								: BOND_NONE;
 	if (is_function(tokens, low->end, "or"))
 		return BOND_OR;
 	if (!is_function(tokens, low->end, "to"))
@@ -140,62 +163,84 @@ static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
 	return is_rising && (is_from || low->kind == FACT_NUMBER) ? BOND_RANGE : BOND_OR;
 }
 
-/* Give LOW what the words behind HIGH say of both. */
-static void share(Amount *low, const Amount *high)
+static void take_kind(Amount *amount, const Amount *from)
 {
+	amount->kind = from->kind;
+	amount->unit = from->unit;
+	amount->noun = from->noun;
+	amount->noun_name = from->noun_name;
+}
+
+/* Give the one of two that is bare what is said of the other. */
+static void share(Amount *low, Amount *high)
+{
+	if (is_bare(high) && low->unit)
+		take_kind(high, low);
 	if (!is_bare(low) || is_bare(high) || high->kind == FACT_ORDINAL)
 		return;
 	if (high->scale > 1 && low->scale == 1 && low->number < high->number / high->scale * 10) {
 		low->number *= high->scale;
 		low->scale = high->scale;
 	}
-	low->kind = high->kind;
-	low->unit = high->unit;
-	low->noun = high->noun;
-	low->noun_name = high->noun_name;
+	take_kind(low, high);
 }
 
-/* Settle two neighbours; TRUE where the second one is spent. */
-static gboolean settle(const Tokens *tokens, Amount *low, Amount *high)
+/* A score's number counts nothing that stands behind it. */
+static void drop_noun(Amount *amount)
 {
-	switch (bond_of(tokens, low, high)) {
-	case BOND_RANGE:
-		share(low, high);
+	if (amount->kind == FACT_COUNT && amount->noun + 1 == amount->end)
+		amount->end--;
+	amount->noun = AMOUNT_NO_NOUN;
+	amount->noun_name = NULL;
+}
+
+/* Settle what the second of two neighbours tells of the first. */
+static void settle_back(const Tokens *tokens, Amount *low, Amount *high)
+{
+	Bond bond = bond_of(tokens, low, high);
+
+	if (bond != BOND_RANGE && bond != BOND_OR)
+		return;
+	share(low, high);
+	if (bond == BOND_RANGE) {
 		low->mod = MOD_EQUAL_OR_MORE;
 		high->mod = MOD_EQUAL_OR_LESS;
-		return FALSE;
-	case BOND_OR:
-		share(low, high);
-		return FALSE;
+	}
+}
+
+/* Settle what the first of two neighbours tells of the second; TRUE where that one is spent. */
+static gboolean settle_on(const Tokens *tokens, Amount *low, Amount *high)
+{
+	switch (bond_of(tokens, low, high)) {
 	case BOND_SCORE:
-		if (is_bare(low) && is_bare(high))
+		drop_noun(high);
+		if (is_bare(low))
 			low->kind = high->kind = FACT_COUNT;
 		return FALSE;
 	case BOND_LIST:
-		if (is_bare(high)) {
-			high->kind = FACT_COUNT;
-			high->noun = low->noun;
-			high->noun_name = low->noun_name;
-		}
+		if (is_bare(high))
+			take_kind(high, low);
 		return FALSE;
 	case BOND_COINS:
 		low->number += high->number;
 		low->end = high->end;
 		return TRUE;
-	case BOND_NONE:
-		break;
+	default:
+		return FALSE;
 	}
-	return FALSE;
 }
 
 void range_settle(const Tokens *tokens, GArray *amounts)
 {
 	guint kept = 0;
 
+	for (guint i = amounts->len; i-- > 1;)
+		settle_back(tokens, &g_array_index(amounts, Amount, i - 1),
+			    &g_array_index(amounts, Amount, i));
 	for (guint i = 1; i < amounts->len; i++) {
 		Amount *low = &g_array_index(amounts, Amount, kept);
 		Amount *high = &g_array_index(amounts, Amount, i);
-		if (!settle(tokens, low, high))
+		if (!settle_on(tokens, low, high))
 			g_array_index(amounts, Amount, ++kept) = *high;
 	}
 	if (amounts->len > 0)

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/numberword.h"
+
+#include <string.h>
+
+static const char shadda[] = "\u0651";
+
+NumberPart numberword_part(const char *attribute)
+{
+	static const struct {
+		const char *name;
+		NumberPart part;
+	} parts[] = {
+		{ "unit", NUMBER_UNIT },         { "part", NUMBER_BOUND },
+		{ "teen", NUMBER_TEEN },         { "ten", NUMBER_TEN },
+		{ "hundred", NUMBER_HUNDRED },   { "scale", NUMBER_SCALE },
+		{ "multiple", NUMBER_MULTIPLE }, { "fraction", NUMBER_FRACTION },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (strcmp(parts[i].name, attribute) == 0)
+			return parts[i].part;
+	return NUMBER_NONE;
+}
+
+gboolean numberword_has_mark(const Tokens *tokens, const NumberWord *word, const char *mark)
+{
+	Span span = token_at(tokens, word->end - 1)->span;
+	return g_strstr_len(text_bytes(tokens->text) + span.start, (gssize)span_length(span),
+			    mark) != NULL;
+}
+
+gboolean numberword_read(const Tokens *tokens, guint index, NumberWord *word)
+{
+	guint lead = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	TokenMatch match;
+
+	*word = (NumberWord){ .end = index };
+	if (!token_match(tokens, index + lead, LEXICON_CARDINAL, &match))
+		return FALSE;
+	word->part = numberword_part(match.entry.attribute);
+	if (word->part == NUMBER_NONE)
+		return FALSE;
+	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
+	word->value = match.entry.number;
+	word->end = index + lead + match.count;
+	word->is_joined = !other && (lead || match.clitics & CLITIC_AND);
+	word->is_definite = (match.clitics & CLITIC_DEFINITE) != 0;
+	word->is_bare = !(match.clitics & ~(guint)CLITIC_SUFFIX) && !lead;
+	word->is_ending = (match.clitics & CLITIC_SUFFIX) != 0;
+	/* a doubled letter makes it the verb "composed" */
+	return word->part != NUMBER_SCALE || !numberword_has_mark(tokens, word, shadda);
+}
+
+/* Whether WORD can be the next in GROUP; takes it if so. */
+static gboolean group_take(NumberGroup *group, const NumberWord *word)
+{
+	gboolean first = group->value == 0;
+	gboolean is_open = first || word->is_joined || (group->has_hundred && word->is_bare);
+
+	switch (word->part) {
+	case NUMBER_UNIT:
+	case NUMBER_BOUND:
+		if (!is_open || group->has_unit || group->has_ten || word->value == 0)
+			return FALSE;
+		group->has_unit = TRUE;
+		break;
+	case NUMBER_TEEN:
+		if (!is_open || group->has_unit || group->has_ten)
+			return FALSE;
+		group->has_unit = group->has_ten = TRUE;
+		break;
+	case NUMBER_TEN:
+		if (!is_open || group->has_ten)
+			return FALSE;
+		group->has_ten = TRUE;
+		break;
+	case NUMBER_HUNDRED:
+		if (group->has_hundred || group->has_ten ||
+		    (group->has_unit && (!word->is_bare || word->value != 100)))
+			return FALSE;
+		group->has_hundred = TRUE;
+		if (group->has_unit) {
+			group->value *= word->value;
+			group->has_unit = FALSE;
+			group->end = word->end;
+			return TRUE;
+		}
+		break;
+	default:
+		return FALSE;
+	}
+	group->value += word->value;
+	group->is_bound = word->part == NUMBER_BOUND;
+	group->end = word->end;
+	return TRUE;
+}
+
+gboolean numberword_group(const Tokens *tokens, guint index, NumberGroup *group)
+{
+	NumberWord word;
+
+	*group = (NumberGroup){ .end = index };
+	if (!numberword_read(tokens, index, &word))
+		return FALSE;
+	group->is_definite = word.is_definite;
+	if (word.part == NUMBER_UNIT && word.value == 0) {
+		group->end = word.end;
+		return TRUE;
+	}
+	while (group_take(group, &word) && numberword_read(tokens, group->end, &word))
+		;
+	return group->end > index && !group->is_bound;
+}
