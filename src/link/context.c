@@ -162,18 +162,26 @@ static guint read_paragraph(Contexts *contexts, const Article *article, guint in
 }
 
 /*
- * Choose the thing among the terms, whose weights are still those of distance alone: a rare word
- * that many articles have, and near more than far.
+ * The thing of a count is what it counts; times are of no thing. Else it is chosen among the terms,
+ * whose weights are still those of distance alone: a rare word that many articles have, and near
+ * more than far.
  */
-static void choose_thing(const Contexts *contexts, Context *context, guint article)
+static void choose_thing(const Contexts *contexts, Context *context, const Fact *fact)
 {
 	double best = 0;
 
+	if (fact->kind == FACT_DATE || fact->kind == FACT_DURATION)
+		return;
+	if (context->noun != MENTION_NONE &&
+	    mentions_find(contexts->mentions, context->noun, fact->article, &context->word)) {
+		context->thing = context->noun;
+		return;
+	}
 	for (guint t = 0; t < context->terms->len; t++) {
 		const Term *term = &g_array_index(context->terms, Term, t);
-		double score = sqrt((double)term->weight) *
-			       mentions_rarity(contexts->mentions, term->stem) *
-			       mentions_elsewhere(contexts->mentions, term->stem, article);
+		double rarity = mentions_rarity(contexts->mentions, term->stem);
+		double score = sqrt((double)term->weight) * rarity * rarity *
+			       mentions_elsewhere(contexts->mentions, term->stem, fact->article);
 		if (score <= best)
 			continue;
 		best = score;
@@ -210,8 +218,7 @@ Contexts *contexts_new(const Shelf *shelf, const GArray *facts)
 	}
 	g_assert(at == facts->len);
 	for (guint i = 0; i < facts->len; i++) {
-		choose_thing(contexts, &contexts->contexts[i],
-			     g_array_index(facts, Fact, i).article);
+		choose_thing(contexts, &contexts->contexts[i], &g_array_index(facts, Fact, i));
 		weigh_terms(contexts, &contexts->contexts[i]);
 	}
 	return contexts;

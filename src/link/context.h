@@ -29,8 +29,8 @@ gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b);
 gboolean contexts_is_since(const Contexts *contexts, guint fact);
 
 /*
- * The word near FACT that best tells what it speaks of: the weightiest one that another article
- * has too. FALSE where there is none.
+ * The word that best tells what FACT speaks of: what it counts, else the weightiest word near it
+ * that another article has too. FALSE where there is none, and for times.
  */
 gboolean contexts_thing(const Contexts *contexts, guint fact, Span *word);
 

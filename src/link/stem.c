@@ -26,12 +26,13 @@ static gsize bytes_of_first(const char *form, gsize n)
 }
 
 /*
- * Only what is surely no part of the word: a conjunction, or a chain that ends in the article. A
- * preposition of one letter is too often the word's own first letter.
+ * How many letters must stay behind a prefix. A conjunction or a chain that ends in the article is
+ * surely no part of the word; a preposition of one letter may be the word's own first letter.
  */
-static gboolean is_cut(const LexiconEntry *prefix)
+static gsize letters_behind(const LexiconEntry *prefix)
 {
-	return strcmp(prefix->value, "and") == 0 || strstr(prefix->value, "def");
+	gboolean sure = strcmp(prefix->value, "and") == 0 || strstr(prefix->value, "def");
+	return sure ? STEM_LETTERS : STEM_LETTERS + 1;
 }
 
 static gsize cut_prefix(const Lexicon *lexicon, const char *form, gsize length)
@@ -40,9 +41,9 @@ static gsize cut_prefix(const Lexicon *lexicon, const char *form, gsize length)
 	LexiconEntry entry;
 
 	for (gsize cut = AFFIX_LETTERS; cut > 0; cut--) {
-		gsize bytes = n >= cut + STEM_LETTERS ? bytes_of_first(form, cut) : 0;
+		gsize bytes = n > cut ? bytes_of_first(form, cut) : 0;
 		if (bytes && lexicon_find(lexicon, LEXICON_PREFIX, form, bytes, &entry) &&
-		    is_cut(&entry))
+		    n >= cut + letters_behind(&entry))
 			return bytes;
 	}
 	return 0;
@@ -68,6 +69,9 @@ char *stem_of(const Lexicon *lexicon, const char *form)
 
 	if (!lexicon)
 		return g_strdup(form);
-	gsize start = cut_prefix(lexicon, form, length);
+	/* Prefixes are cut until none is left, so that a word with one meets the word without. */
+	gsize start = 0, cut;
+	while ((cut = cut_prefix(lexicon, form + start, length - start)) > 0)
+		start += cut;
 	return g_strndup(form + start, cut_ending(lexicon, form + start, length - start));
 }

@@ -28,6 +28,8 @@ static void clitics_and_endings_are_cut(void **state)
 	assert_same_stem("سفينتها", "السفينة", TRUE);
 	assert_same_stem("مسافرون", "المسافرين", TRUE);
 	assert_same_stem("قطاراً", "والقطار", TRUE);
+	assert_same_stem("بقطارها", "قطار", TRUE);
+	assert_same_stem("لبنان", "وبلبنان", TRUE);
 }
 
 static void three_letters_stay(void **state)
