@@ -191,10 +191,11 @@ gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *
 
 char *desk_thing(const Desk *desk, guint fact)
 {
-	guint article = desk_fact(desk, fact)->article;
+	const Fact *told = desk_fact(desk, fact);
+	gboolean is_time = told->kind == FACT_DATE || told->kind == FACT_DURATION;
 	Span word;
 
-	if (!links_thing(desk->links, fact, &word))
+	if (is_time || !links_thing(desk->links, fact, &word))
 		return NULL;
-	return text_slice(article_text(shelf_article(desk->shelf, article)), word);
+	return text_slice(article_text(shelf_article(desk->shelf, told->article)), word);
 }

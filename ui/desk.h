@@ -61,7 +61,7 @@ gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *
 
 /*
  * What FACT is of, in its article's own word (the train, where the fact is a speed); NULL where
- * that is not known. Free with g_free().
+ * that is not known, and for times, which are of nothing. Free with g_free().
  */
 char *desk_thing(const Desk *desk, guint fact);
 

@@ -88,9 +88,28 @@ static void draw_fact(Pen *pen, const Desk *desk, guint fact)
 	g_free(thing);
 }
 
+/* What the signs beside facts mean. */
+static void draw_signs(Grid *grid, int y)
+{
+	/* ORDER LINK_RELATION */
+	static const char *const meanings[LINK_RELATIONS] = {
+		" another article says the same   ",
+		" says it less exactly, or more   ",
+		" says something else   ",
+	};
+	Pen pen = pen_new(grid, y);
+
+	for (guint i = 0; i < LINK_RELATIONS; i++) {
+		LinkRelation relation = (LinkRelation)i;
+		pen_left(&pen, marks_sign(relation), marks_sign_role(relation), 0);
+		pen_left(&pen, meanings[i], ROLE_DIM, 0);
+	}
+}
+
 /* What is known of an article whose column has the focus, when no fact has it. */
 static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 {
+	guint facts = desk_article_fact_count(desk, article);
 	const Article *told = shelf_article(desk_shelf(desk), article);
 	const char *source = article_source(told) ? article_source(told) : article_name(told);
 	GString *words = g_string_new("");
@@ -99,7 +118,7 @@ static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 	g_string_printf(words, "article %u · ", article + 1);
 	pen_left(&pen, words->str, ROLE_DIM, 0);
 	pen_left_words(&pen, source, ROLE_BYLINE, 0);
-	g_string_printf(words, " · %u facts", desk_article_fact_count(desk, article));
+	g_string_printf(words, " · %u fact%s", facts, facts == 1 ? "" : "s");
 	pen_left(&pen, words->str, ROLE_DIM, 0);
 	g_string_free(words, TRUE);
 }
@@ -133,8 +152,11 @@ void foot_draw(Grid *grid, int y, const Desk *desk, guint article, guint fact)
 		draw_keys(grid, grid->height - 1, fact != DESK_NO_FACT);
 		rows--;
 	}
-	if (fact == DESK_NO_FACT)
-		draw_article(grid, y, desk, article);
-	else
+	if (fact != DESK_NO_FACT) {
 		draw_telling(grid, y, rows, desk, fact);
+		return;
+	}
+	draw_article(grid, y, desk, article);
+	if (rows > 1)
+		draw_signs(grid, y + 1);
 }

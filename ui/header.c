@@ -7,7 +7,8 @@
 /* Articles out of view at one side that are named one by one. */
 #define NAMED_MAX 4
 
-/* From this many columns on, relations are named in words. */
+/* From this many columns on, the articles are counted; and relations are named in words. */
+#define NARROW_WIDTH 40
 #define WORDY_WIDTH 100
 
 int header_height(int height)
@@ -70,7 +71,8 @@ void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread)
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_BAR);
 	g_string_printf(count, "%u article%s   ", articles, articles == 1 ? "" : "s");
-	pen_left(&pen, count->str, ROLE_BAR, 0);
+	if (grid->width >= NARROW_WIDTH)
+		pen_left(&pen, count->str, ROLE_BAR, 0);
 	pen_left(&pen, map->str, ROLE_BAR, GRID_BOLD);
 	pen_right(&pen, findings->str, ROLE_BAR, 0);
 	g_string_free(count, TRUE);

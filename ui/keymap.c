@@ -158,15 +158,34 @@ KeymapResult keymap_press(Keymap *keymap, Key key, KeymapRequest *request)
 	return KEYMAP_UNBOUND;
 }
 
+void keymap_append_pending(GString *out, const Keymap *keymap)
+{
+	if (keymap->count)
+		g_string_append_printf(out, "%u", keymap->count);
+	if (keymap->prefix)
+		key_append_name(out, keymap->prefix);
+}
+
+/* Of keys that differ in their count alone, only the first and the last are told. */
+static gboolean is_told(gsize binding)
+{
+	guint count = bindings[binding].count;
+
+	gboolean is_last = binding + 1 == G_N_ELEMENTS(bindings) ||
+			   bindings[binding + 1].command != bindings[binding].command;
+
+	return count <= 1 || is_last;
+}
+
 void keymap_append_keys(GString *out, Command command, guint limit)
 {
 	guint written = 0;
 
 	for (gsize i = 0; i < G_N_ELEMENTS(bindings); i++) {
-		if (bindings[i].command != command || (limit && written == limit))
+		if (bindings[i].command != command || (limit && written == limit) || !is_told(i))
 			continue;
 		if (written++)
-			g_string_append_c(out, ' ');
+			g_string_append(out, bindings[i].count ? " … " : " ");
 		if (bindings[i].prefix)
 			key_append_name(out, bindings[i].prefix);
 		key_append_name(out, bindings[i].key);

@@ -40,6 +40,9 @@ Key keymap_physical(Key key);
 /* The value of a digit of any of the three kinds; -1 for other keys. */
 int keymap_digit(Key key);
 
+/* Append what was pressed and still waits for the rest: "12]"; nothing at the beginning. */
+void keymap_append_pending(GString *out, const Keymap *keymap);
+
 /* Append the keys of COMMAND, parted by spaces: at most LIMIT of them, 0 for all. */
 void keymap_append_keys(GString *out, Command command, guint limit);
 

@@ -206,6 +206,18 @@ static void draw_message(const Session *session, Grid *grid)
 	pen_left(&pen, session->message->str, ROLE_MESSAGE, 0);
 }
 
+/* A count or a first key, at the end of the last row. */
+static void draw_pending(const Session *session, Grid *grid)
+{
+	GString *pending = g_string_new(" ");
+	Pen pen = pen_new(grid, grid->height - 1);
+
+	keymap_append_pending(pending, &session->keymap);
+	if (pending->len > 1)
+		pen_right(&pen, pending->str, ROLE_KEY, 0);
+	g_string_free(pending, TRUE);
+}
+
 void session_draw(Session *session, Grid *grid)
 {
 	Sheet *sheet = top_sheet(session);
@@ -218,4 +230,5 @@ void session_draw(Session *session, Grid *grid)
 		prompt_draw(session->prompt, grid, grid->height - 1);
 	else if (session->message->len > 0)
 		draw_message(session, grid);
+	draw_pending(session, grid);
 }

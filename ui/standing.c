@@ -35,12 +35,13 @@ static void draw_silence(Pen *pen, const Desk *desk, guint fact)
 	char *thing = desk_thing(desk, fact);
 
 	append_silent(silent, desk, fact, FALSE);
-	append_silent(naming, desk, fact, TRUE);
+	if (thing)
+		append_silent(naming, desk, fact, TRUE);
 	if (silent->len > 0) {
 		pen_left(pen, "silent:", ROLE_ALONE, 0);
 		pen_left(pen, silent->str, ROLE_STATUS, GRID_BOLD);
 	}
-	if (silent->len > 0 && naming->len > 0 && thing) {
+	if (naming->len > 0) {
 		pen_left(pen, " · named there:", ROLE_DIM, 0);
 		pen_left(pen, naming->str, ROLE_STATUS, 0);
 		pen_left(pen, " ", ROLE_DIM, 0);
