@@ -56,13 +56,34 @@ ui_tests = \
 
 # Programs that compare with golden files, and write those anew where GOLDEN is set.
 golden_tests = \
-	tests/grids/grids
+	tests/grids/grids \
+	tests/sessions/run
+
+sessions = \
+	tests/sessions/arabic-keys \
+	tests/sessions/columns \
+	tests/sessions/facts \
+	tests/sessions/ferry \
+	tests/sessions/follow \
+	tests/sessions/help \
+	tests/sessions/lines \
+	tests/sessions/meeting \
+	tests/sessions/mouse \
+	tests/sessions/search \
+	tests/sessions/sizes \
+	tests/sessions/unbound
+
+# A terminal that is played on a pseudo-terminal.
+play_tests = tests/screens/play
 
 # Scripts that print TAP.
 script_tests = \
 	tests/hostile.test \
 	tests/layers.test \
 	tests/score.test \
+	tests/screens/facts.test \
+	tests/screens/open.test \
+	tests/screens/suspend.test \
 	tests/sizes.test
 
 AM_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)
@@ -70,13 +91,14 @@ AM_LDFLAGS =
 LDADD = ui/libui.a src/libcore.a $(CMOCKA_LIBS) $(CORE_LIBS)
 
 if HAVE_CMOCKA
-check_PROGRAMS += $(unit_tests) $(ui_tests) $(golden_tests)
-TESTS = $(unit_tests) $(ui_tests) $(golden_tests) $(script_tests)
+check_PROGRAMS += $(unit_tests) $(ui_tests) $(golden_tests) $(play_tests)
+TESTS = $(unit_tests) $(ui_tests) $(golden_tests) $(play_tests) $(script_tests)
 else
 TESTS = $(script_tests)
 endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/unit.h \
+	tests/screens/tmux.sh $(sessions) \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
 
 # Write every golden file anew; read the diff before it is committed.

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "fact/lexicon.h"
 #include "report/marks.h"
 
 struct Desk {
@@ -69,6 +70,11 @@ char *desk_words(const Desk *desk, guint fact)
 	const Text *text = article_text(shelf_article(desk->shelf, told->article));
 
 	return g_strdelimit(text_slice(text, told->span), "\n\t", ' ');
+}
+
+gboolean desk_is_understood(const Desk *desk, guint article)
+{
+	return lexicon_for(article_language(shelf_article(desk->shelf, article))) != NULL;
 }
 
 guint desk_shown_count(const Desk *desk)
@@ -192,10 +198,9 @@ gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *
 char *desk_thing(const Desk *desk, guint fact)
 {
 	const Fact *told = desk_fact(desk, fact);
-	gboolean is_time = told->kind == FACT_DATE || told->kind == FACT_DURATION;
 	Span word;
 
-	if (is_time || !links_thing(desk->links, fact, &word))
+	if (!links_thing(desk->links, fact, &word))
 		return NULL;
 	return text_slice(article_text(shelf_article(desk->shelf, told->article)), word);
 }

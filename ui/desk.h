@@ -24,6 +24,10 @@ const GArray *desk_facts(const Desk *desk);
 const Links *desk_links(const Desk *desk);
 
 guint desk_article_count(const Desk *desk);
+
+/* Whether facts are looked for in ARTICLE: there are words of its language. */
+gboolean desk_is_understood(const Desk *desk, guint article);
+
 const Fact *desk_fact(const Desk *desk, guint fact);
 
 /* The words of a fact as they stand in its article, on one line; free with g_free(). */
@@ -61,7 +65,7 @@ gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *
 
 /*
  * What FACT is of, in its article's own word (the train, where the fact is a speed); NULL where
- * that is not known, and for times, which are of nothing. Free with g_free().
+ * that is not known, and for facts that need none. Free with g_free().
  */
 char *desk_thing(const Desk *desk, guint fact);
 

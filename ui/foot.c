@@ -65,12 +65,13 @@ static char *mod_words(FactMod mod)
 	return name ? g_strdelimit(g_ascii_strdown(name, -1), "_", ' ') : NULL;
 }
 
-/* The kind of the fact, what it is of, its canonical value and modifier. */
+/* The kind of the fact, what it is of (which a count's value says itself), its canonical value and
+ * modifier. */
 static void draw_fact(Pen *pen, const Desk *desk, guint fact)
 {
 	const Fact *told = desk_fact(desk, fact);
 	char *mod = mod_words(told->mod);
-	char *thing = desk_thing(desk, fact);
+	char *thing = told->kind == FACT_COUNT ? NULL : desk_thing(desk, fact);
 
 	pen_left(pen, fact_kind_name(told->kind), marks_role(told->kind), GRID_BOLD);
 	if (thing) {

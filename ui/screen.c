@@ -3,6 +3,8 @@
  * Each cell is placed by its column, so that no terminal's opinion about widths can shift what
  * stands behind it. Two grids are kept: the one shown and the one being drawn.
  */
+#include "config.h"
+
 #include "ui/screen.h"
 
 #include <errno.h>

@@ -14,42 +14,65 @@ static void append_standing(GString *out, const Desk *desk, guint fact, LinkRela
 	}
 }
 
-/* Append the numbers of the articles that do not tell FACT; with THING those that name its thing.
- */
-static void append_silent(GString *out, const Desk *desk, guint fact, gboolean thing)
+/* Why an article says nothing of a fact. */
+typedef enum Silence {
+	SILENCE_NONE,       /* it does tell it */
+	SILENCE_NOT_TOLD,   /* neither the fact nor what it is of */
+	SILENCE_NAMED,      /* it names the thing, but not this of it */
+	SILENCE_NOT_LOOKED, /* facts are not looked for in its language */
+} Silence;
+
+static Silence silence_of(const Desk *desk, guint fact, guint article, gboolean has_thing)
 {
-	for (guint i = 0; i < desk_article_count(desk); i++) {
-		LinkRelation standing;
-		Span word;
-		if (i == desk_fact(desk, fact)->article || desk_stands(desk, fact, i, &standing))
-			continue;
-		if (!thing || links_mention(desk_links(desk), fact, i, &word))
-			g_string_append_printf(out, " %u", i + 1);
-	}
+	LinkRelation relation;
+	Span word;
+
+	if (article == desk_fact(desk, fact)->article ||
+	    desk_stands(desk, fact, article, &relation))
+		return SILENCE_NONE;
+	if (!desk_is_understood(desk, article))
+		return SILENCE_NOT_LOOKED;
+	if (has_thing && links_mention(desk_links(desk), fact, article, &word))
+		return SILENCE_NAMED;
+	return SILENCE_NOT_TOLD;
 }
 
+static void draw_numbers(Pen *pen, const char *label, const GString *numbers)
+{
+	if (numbers->len == 0)
+		return;
+	pen_left(pen, label, ROLE_ALONE, 0);
+	pen_left(pen, numbers->str, ROLE_STATUS, GRID_BOLD);
+	pen_left(pen, "   ", ROLE_STATUS, 0);
+}
+
+/* Silence in words; articles that name the thing are told apart. */
 static void draw_silence(Pen *pen, const Desk *desk, guint fact)
 {
 	GString *silent = g_string_new("");
 	GString *naming = g_string_new("");
+	GString *unread = g_string_new("");
 	char *thing = desk_thing(desk, fact);
 
-	append_silent(silent, desk, fact, FALSE);
-	if (thing)
-		append_silent(naming, desk, fact, TRUE);
-	if (silent->len > 0) {
-		pen_left(pen, "silent:", ROLE_ALONE, 0);
-		pen_left(pen, silent->str, ROLE_STATUS, GRID_BOLD);
+	for (guint i = 0; i < desk_article_count(desk); i++) {
+		Silence silence = silence_of(desk, fact, i, thing != NULL);
+		if (silence == SILENCE_NOT_TOLD || silence == SILENCE_NAMED)
+			g_string_append_printf(silent, " %u", i + 1);
+		if (silence == SILENCE_NAMED)
+			g_string_append_printf(naming, " %u", i + 1);
+		if (silence == SILENCE_NOT_LOOKED)
+			g_string_append_printf(unread, " %u", i + 1);
 	}
+	draw_numbers(pen, "silent:", silent);
 	if (naming->len > 0) {
-		pen_left(pen, " · named there:", ROLE_DIM, 0);
-		pen_left(pen, naming->str, ROLE_STATUS, 0);
-		pen_left(pen, " ", ROLE_DIM, 0);
 		pen_left_words(pen, thing, ROLE_STATUS, 0);
+		draw_numbers(pen, " is named in:", naming);
 	}
+	draw_numbers(pen, "not searched for facts:", unread);
 	g_free(thing);
 	g_string_free(silent, TRUE);
 	g_string_free(naming, TRUE);
+	g_string_free(unread, TRUE);
 }
 
 void standing_draw(Pen *pen, const Desk *desk, guint fact)

@@ -3,6 +3,8 @@
  * Modes, queries and replies as in https://terminal-wg.pages.freedesktop.org/bidi/ and in xterm's
  * "Control Sequences" (DECRQM, XTVERSION, DA1).
  */
+#include "config.h"
+
 #include "ui/terminal.h"
 
 #include <errno.h>

@@ -4,6 +4,8 @@
  * and holds the bytes it sends against what must be sent. Between the two stands a shell of a few
  * lines, so that the program can be stopped and continued.
  */
+#include "config.h"
+
 #include "tests/unit/unit.h"
 
 #include <fcntl.h>

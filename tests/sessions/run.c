@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Runs sessions without a terminal. Each folder beside this file is one: its articles, or those
- * that come with the program where it has none; `keys`, one event a line as event_parse() reads
- * them, where the line `show` shows the screen; and `screens`, what must then be seen. With GOLDEN
- * set `screens` is written anew.
+ * Runs sessions without a terminal. Each folder beside this file that has `keys` is one. The first
+ * line of `keys` opens articles: `open FOLDER`. Then follow events, one a line as event_parse()
+ * reads them; `show` shows the screen. `screens` is what must be seen; with GOLDEN set it is
+ * written anew.
  *
  * Beneath a screen stand the words that are in focus, linked with it, or found by search, in the
  * order they are read in, by article.
@@ -43,17 +43,13 @@ static void never_complain(const char *path, const GError *error, gpointer data)
 	abort();
 }
 
-static Run run_new(const char *folder)
+static Run run_new(const char *articles)
 {
 	Run run = { .shelf = shelf_new(), .width = 80, .height = 24, .shown = g_string_new("") };
-	char *articles = g_build_filename(folder, "articles", NULL);
+	char *folder = g_build_filename(g_getenv("top_srcdir"), articles, NULL);
 
-	if (!g_file_test(articles, G_FILE_TEST_IS_DIR)) {
-		g_free(articles);
-		articles = g_build_filename(g_getenv("top_srcdir"), "data", "articles", NULL);
-	}
-	shelf_add_path(run.shelf, articles, never_complain, NULL);
-	g_free(articles);
+	shelf_add_path(run.shelf, folder, never_complain, NULL);
+	g_free(folder);
 	run.facts = extract_facts(run.shelf);
 	run.links = links_find(run.shelf, run.facts);
 	run.desk = desk_new(run.shelf, run.facts, run.links);
@@ -137,14 +133,19 @@ static void step(Run *run, const char *line, GString *keys)
 	g_string_append_printf(keys, "%s%s", keys->len ? " " : "", line);
 }
 
-/* What FOLDER's keys lead to; free with g_free(). */
-static char *run_keys(const char *folder, const char *keys)
+/* What KEYS lead to; free with g_free(). */
+static char *run_keys(const char *keys)
 {
-	Run run = run_new(folder);
+	static const char opening[] = "open ";
 	char **lines = g_strsplit(keys, "\n", -1);
 	GString *pressed = g_string_new("");
+	guint i = 0;
 
-	for (guint i = 0; lines[i]; i++)
+	while (lines[i] && !g_str_has_prefix(lines[i], opening))
+		i++;
+	g_assert(lines[i]);
+	Run run = run_new(lines[i] + strlen(opening));
+	for (i++; lines[i]; i++)
 		if (*lines[i] != '\0' && *lines[i] != '#')
 			step(&run, lines[i], pressed);
 	char *shown = g_strdup(run.shown->str);
@@ -177,7 +178,7 @@ static gboolean run_folder(const char *folder, guint number, const char *name)
 	gboolean good = FALSE;
 
 	g_file_get_contents(keys_path, &keys, NULL, NULL);
-	char *shown = run_keys(folder, keys ? keys : "show\n");
+	char *shown = run_keys(keys);
 	if (g_getenv("GOLDEN"))
 		g_file_set_contents(screens_path, shown, -1, NULL);
 	if (g_file_get_contents(screens_path, &expected, NULL, NULL))
@@ -205,8 +206,8 @@ static GPtrArray *names_in(const char *folder)
 	const char *name;
 
 	while (dir && (name = g_dir_read_name(dir))) {
-		char *path = g_build_filename(folder, name, NULL);
-		if (g_file_test(path, G_FILE_TEST_IS_DIR))
+		char *path = g_build_filename(folder, name, "keys", NULL);
+		if (g_file_test(path, G_FILE_TEST_EXISTS))
 			g_ptr_array_add(names, g_strdup(name));
 		g_free(path);
 	}
