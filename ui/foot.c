@@ -112,13 +112,12 @@ static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 {
 	guint facts = desk_article_fact_count(desk, article);
 	const Article *told = shelf_article(desk_shelf(desk), article);
-	const char *source = article_source(told) ? article_source(told) : article_name(told);
 	GString *words = g_string_new("");
 	Pen pen = pen_new(grid, y);
 
 	g_string_printf(words, "article %u · ", article + 1);
 	pen_left(&pen, words->str, ROLE_DIM, 0);
-	pen_left_words(&pen, source, ROLE_BYLINE, 0);
+	pen_left_words(&pen, article_teller(told), ROLE_BYLINE, 0);
 	g_string_printf(words, " · %u fact%s", facts, facts == 1 ? "" : "s");
 	pen_left(&pen, words->str, ROLE_DIM, 0);
 	g_string_free(words, TRUE);

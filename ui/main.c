@@ -24,8 +24,8 @@
 #define STATUS_NOT_WHOLE 1
 #define STATUS_USAGE 2
 
-/* Columns of what is printed where there is no terminal to tell them. */
-#define PRINT_WIDTH 120
+/* Columns of what is printed where there is no terminal to tell them: five articles abreast. */
+#define PRINT_WIDTH 200
 
 /* Whatever the user's language is, the screen is written in UTF-8. */
 static void set_locale(void)

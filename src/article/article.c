@@ -330,6 +330,17 @@ const char *article_author(const Article *article)
 	return article->author;
 }
 
+const char *article_teller(const Article *article)
+{
+	const char *slash = strrchr(article->name, '/');
+
+	if (article->source)
+		return article->source;
+	if (article->author)
+		return article->author;
+	return slash && slash[1] ? slash + 1 : article->name;
+}
+
 const char *article_url(const Article *article)
 {
 	return article->url;

@@ -45,6 +45,9 @@ const char *article_source(const Article *article);
 const char *article_author(const Article *article);
 const char *article_url(const Article *article);
 
+/* Who tells it: the source, else the author, else the file's name without its folder. */
+const char *article_teller(const Article *article);
+
 /* The day of publication; NULL where the front matter does not say. */
 const GDate *article_day(const Article *article);
 

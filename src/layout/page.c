@@ -145,13 +145,9 @@ static int text_width(const Page *page)
 /* Who tells it, and on what day; each isolated, as they may run either way. */
 static char *byline_text(const Article *article)
 {
-	char *name = g_path_get_basename(article_name(article));
-	const char *who = article_source(article);
 	const GDate *day = article_day(article);
+	char *text = g_strdup_printf("\u2068%s\u2069", article_teller(article));
 
-	if (!who)
-		who = article_author(article) ? article_author(article) : name;
-	char *text = g_strdup_printf("\u2068%s\u2069", who);
 	if (day) {
 		char *dated = g_strdup_printf("%s · \u2066%04d-%02d-%02d\u2069", text,
 					      g_date_get_year(day), g_date_get_month(day),
@@ -159,7 +155,6 @@ static char *byline_text(const Article *article)
 		g_free(text);
 		text = dated;
 	}
-	g_free(name);
 	return text;
 }
 

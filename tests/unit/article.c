@@ -29,6 +29,7 @@ static void front_matter_is_read(void **state)
 	assert_string_equal(article_source(article), "صحيفة");
 	assert_string_equal(article_author(article), "كاتبة");
 	assert_string_equal(article_url(article), "https://a.example/x");
+	assert_string_equal(article_teller(article), "صحيفة");
 	assert_string_equal(article_language(article), "ar");
 	assert_int_equal(g_date_get_month(article_day(article)), 9);
 	assert_int_equal(article_paragraph_count(article), 3);
@@ -55,6 +56,7 @@ static void a_bare_text_is_an_article(void **state)
 
 	assert_null(article_day(article));
 	assert_null(article_title(article));
+	assert_string_equal(article_teller(article), "test.txt");
 	assert_string_equal(article_language(article), "ar");
 	assert_true(article_is_rtl(article));
 	assert_paragraph(article, 0, "سطر أول");
