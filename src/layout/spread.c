@@ -285,7 +285,7 @@ static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rec
 			 flags);
 	if (page_offset(column->page, column->top) >= headline.end)
 		page_draw_title(column->page, grid, rect.x + PAGE_MARGIN, rect.y,
-				left - PAGE_MARGIN, role, flags);
+				left - 2 * PAGE_MARGIN, role, flags);
 	g_free(number);
 }
 
