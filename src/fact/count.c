@@ -20,12 +20,6 @@ static const char unnamed[] = "-";
 /* The shortest noun, in bytes: two letters. */
 #define NOUN_LIMIT 4
 
-static gboolean has_class(const Tokens *tokens, guint index, LexiconClass class)
-{
-	TokenMatch match;
-	return token_match(tokens, index, class, &match);
-}
-
 static gboolean is_counted(const Tokens *tokens, guint index)
 {
 	TokenMatch match;
@@ -80,7 +74,7 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 	if (is_counted(tokens, index))
 		return TRUE;
 	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
-		if (has_class(tokens, index, others[i]))
+		if (token_has(tokens, index, others[i]))
 			return FALSE;
 	const guint leading = CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_DEFINITE;
 	return !(token_beginning(tokens, index) & leading) && !is_stopped(tokens, index);
@@ -99,9 +93,9 @@ static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amo
 	    strcmp(match.entry.attribute, "before") == 0)
 		noun++;
 	if (noun >= tokens_count(tokens) || token_at(tokens, noun)->type != TOKEN_WORD ||
-	    has_class(tokens, noun, LEXICON_MONTH) || has_class(tokens, noun, LEXICON_WEEKDAY) ||
-	    has_class(tokens, noun, LEXICON_PERIOD) || is_stopped(tokens, noun) ||
-	    has_class(tokens, noun, LEXICON_CARDINAL) || has_class(tokens, noun, LEXICON_FUNCTION))
+	    token_has(tokens, noun, LEXICON_MONTH) || token_has(tokens, noun, LEXICON_WEEKDAY) ||
+	    token_has(tokens, noun, LEXICON_PERIOD) || is_stopped(tokens, noun) ||
+	    token_has(tokens, noun, LEXICON_CARDINAL) || token_has(tokens, noun, LEXICON_FUNCTION))
 		return FALSE;
 	amount->noun = noun;
 	return TRUE;
@@ -129,8 +123,8 @@ static gboolean has_noun_before(const Tokens *tokens, const Amount *amount)
 	guint noun = place_before(tokens, amount);
 
 	return noun < amount->first && token_is_definite(tokens, noun) &&
-	       !is_stop_word(tokens, noun) && !has_class(tokens, noun, LEXICON_FUNCTION) &&
-	       !has_class(tokens, noun, LEXICON_CARDINAL);
+	       !is_stop_word(tokens, noun) && !token_has(tokens, noun, LEXICON_FUNCTION) &&
+	       !token_has(tokens, noun, LEXICON_CARDINAL);
 }
 
 /* The noun before a definite number, unless the number is the rank of one thing. */
@@ -139,7 +133,7 @@ static gboolean read_noun_before(const Tokens *tokens, const Numeral *numeral, A
 	guint noun = place_before(tokens, amount);
 	gboolean is_rank = !numeral->is_digits && numeral->value > 19 && numeral->value < 100;
 
-	if (is_rank || numeral->value < 2 || has_class(tokens, noun, LEXICON_PERIOD) ||
+	if (is_rank || numeral->value < 2 || token_has(tokens, noun, LEXICON_PERIOD) ||
 	    (numeral->is_digits && !is_plural(tokens, noun)))
 		return FALSE;
 	amount->first = noun;
@@ -192,7 +186,6 @@ static gboolean is_told_in_words(const Numeral *numeral)
 /* A number whose noun is told elsewhere, where the words around leave no doubt that it counts. */
 static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *amount)
 {
-	TokenMatch match;
 	guint count;
 	gboolean is_year = numeral->is_digits && numeral->scale == 1 && numeral->digits == 4 &&
 			   !numeral->is_grouped && numeral->value < 2100;
@@ -208,8 +201,7 @@ static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *
 	       has_crowd_before(tokens, lead, &amount->noun_name) ||
 	       is_counted_as(tokens, amount->end, "crowd", &amount->noun_name) ||
 	       numeral->scale > 1 || (mod != MOD_NONE && mod <= MOD_APPROX) ||
-	       is_told_in_words(numeral) ||
-	       token_is_function(tokens, amount->end, "of-them", &match) ||
+	       is_told_in_words(numeral) || token_says(tokens, amount->end, "of-them") ||
 	       is_of_them(tokens, lead);
 }
 
@@ -268,9 +260,9 @@ static gboolean is_dual(const Tokens *tokens, guint index, const char **noun)
 		       !(match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX));
 	}
 	return !token_is_definite(tokens, index) && has_dual_ending(tokens, index) &&
-	       !has_class(tokens, index, LEXICON_STOP) &&
-	       !has_class(tokens, index, LEXICON_PERIOD) &&
-	       !has_class(tokens, index, LEXICON_CARDINAL);
+	       !token_has(tokens, index, LEXICON_STOP) &&
+	       !token_has(tokens, index, LEXICON_PERIOD) &&
+	       !token_has(tokens, index, LEXICON_CARDINAL);
 }
 
 gboolean count_read_dual(const Tokens *tokens, guint index, Amount *amount)

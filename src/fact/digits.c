@@ -130,10 +130,10 @@ static gboolean is_fraction(const Tokens *tokens, const Groups *groups)
 	if (is_same(sign, "٫"))
 		return TRUE;
 	if (is_same(sign, ",") || is_same(sign, "،"))
-		return scale >= 1e9;
+		return scale >= 1e9 || scale == 1e3;
 	if (!is_same(sign, "."))
 		return FALSE;
-	if (scale >= 1e6 || is_measured(tokens, next))
+	if (scale >= 1e3 || is_measured(tokens, next))
 		return TRUE;
 	return length_of(tokens, groups, 0) == 1 &&
 	       (next >= tokens_count(tokens) || token_at(tokens, next)->type != TOKEN_WORD);

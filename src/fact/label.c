@@ -18,31 +18,15 @@ static gboolean is_glued(const Tokens *tokens, guint index)
 	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
 }
 
-static gboolean is_one_of(const Tokens *tokens, guint index, const char *const *forms)
-{
-	for (; *forms; forms++)
-		if (token_is(tokens, index, *forms))
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean is_dash(const Tokens *tokens, guint index)
-{
-	static const char *const dashes[] = { "-", "–", "—", "‑", "_", NULL };
-	return is_one_of(tokens, index, dashes);
-}
-
 /* Signs that make what they join one thing: dates, clock times, sizes, paths. */
 static gboolean is_joint(const Tokens *tokens, guint index)
 {
-	static const char *const joints[] = { "/", ":", "\\", "×", "*", "^", "_", "=", NULL };
-	return is_one_of(tokens, index, joints);
-}
+	static const char *const joints[] = { "/", ":", "\\", "×", "*", "^", "_", "=" };
 
-static gboolean has_class(const Tokens *tokens, guint index, LexiconClass class)
-{
-	TokenMatch match;
-	return token_match(tokens, index, class, &match);
+	for (gsize i = 0; i < G_N_ELEMENTS(joints); i++)
+		if (token_is(tokens, index, joints[i]))
+			return TRUE;
+	return FALSE;
 }
 
 static gboolean is_latin(const Tokens *tokens, guint index)
@@ -52,9 +36,9 @@ static gboolean is_latin(const Tokens *tokens, guint index)
 
 static gboolean is_unit(const Tokens *tokens, guint index)
 {
-	return has_class(tokens, index, LEXICON_UNIT) ||
-	       has_class(tokens, index, LEXICON_CURRENCY) ||
-	       has_class(tokens, index, LEXICON_PERCENT);
+	return token_has(tokens, index, LEXICON_UNIT) ||
+	       token_has(tokens, index, LEXICON_CURRENCY) ||
+	       token_has(tokens, index, LEXICON_PERCENT);
 }
 
 /* Glued to what stands before: covid-19, F-16, 12/5. */
@@ -66,13 +50,13 @@ static gboolean is_glued_before(const Tokens *tokens, guint index)
 		return TRUE;
 	if (is_type(tokens, index - 1, TOKEN_WORD))
 		return is_latin(tokens, index - 1) &&
-		       !has_class(tokens, index - 1, LEXICON_CURRENCY);
+		       !token_has(tokens, index - 1, LEXICON_CURRENCY);
 	if (index < 2 || !is_glued(tokens, index - 1))
 		return FALSE;
 	if (is_joint(tokens, index - 1))
 		return is_type(tokens, index - 2, TOKEN_DIGITS);
-	return is_dash(tokens, index - 1) && is_type(tokens, index - 2, TOKEN_WORD) &&
-	       !token_clitics(tokens, index - 2) && !has_class(tokens, index - 2, LEXICON_CARDINAL);
+	return token_is_dash(tokens, index - 1) && is_type(tokens, index - 2, TOKEN_WORD) &&
+	       !token_clitics(tokens, index - 2) && !token_has(tokens, index - 2, LEXICON_CARDINAL);
 }
 
 /* Glued to what stands behind: 12/5, 15:30, 4x4, 737MAX. */
@@ -111,7 +95,7 @@ static Label name_before(const Tokens *tokens, guint index)
 {
 	if (index > 0 && token_clitics(tokens, index - 1) & CLITIC_DEFINITE)
 		index--;
-	if (index > 1 && is_dash(tokens, index - 1))
+	if (index > 1 && token_is_dash(tokens, index - 1))
 		index--;
 	if (index == 0)
 		return LABEL_NONE;
@@ -128,16 +112,6 @@ static gboolean is_year(const Numeral *numeral)
 	       numeral->value < 2100;
 }
 
-static gboolean is_one_of_functions(const Tokens *tokens, guint index, const char *const *values)
-{
-	TokenMatch match;
-
-	for (; *values; values++)
-		if (token_is_function(tokens, index, *values, &match))
-			return TRUE;
-	return FALSE;
-}
-
 /* Whether what stands before INDEX makes a number like a year one. */
 static gboolean is_dated(const Tokens *tokens, guint index)
 {
@@ -147,14 +121,16 @@ static gboolean is_dated(const Tokens *tokens, guint index)
 
 	if (index == 0)
 		return FALSE;
-	if (index > 1 && (is_dash(tokens, index - 1) || token_clitics(tokens, index - 1)) &&
+	if (index > 1 && (token_is_dash(tokens, index - 1) || token_clitics(tokens, index - 1)) &&
 	    is_type(tokens, index - 2, TOKEN_DIGITS))
 		return strlen(token_form(tokens, index - 2)) == 4;
-	return is_one_of_functions(tokens, index - 1, leads) ||
-	       is_type(tokens, index - 1, TOKEN_OPAQUE) || token_is_definite(tokens, index - 1) ||
-	       has_class(tokens, index - 1, LEXICON_MONTH) ||
-	       has_class(tokens, index - 1, LEXICON_SEASON) ||
-	       has_class(tokens, index - 1, LEXICON_PERIOD) ||
+	for (gsize i = 0; i < G_N_ELEMENTS(leads); i++)
+		if (token_says(tokens, index - 1, leads[i]))
+			return TRUE;
+	return is_type(tokens, index - 1, TOKEN_OPAQUE) || token_is_definite(tokens, index - 1) ||
+	       token_has(tokens, index - 1, LEXICON_MONTH) ||
+	       token_has(tokens, index - 1, LEXICON_SEASON) ||
+	       token_has(tokens, index - 1, LEXICON_PERIOD) ||
 	       modifier_before(tokens, index, &count) > MOD_APPROX;
 }
 

@@ -35,7 +35,8 @@ typedef enum LexiconClass {
 			     singular, dual, plural; none: a sign or a code */
 	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points. attribute: dual
 			   */
-	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number) */
+	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number); none:
+			     both */
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
 			     open: after a plural alone */
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,

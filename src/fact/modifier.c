@@ -14,23 +14,35 @@ static FactMod mod_named(const char *name)
 	return MOD_NONE;
 }
 
+/* A modifier with no place of its own stands on either side. */
 static FactMod match_mod(const Tokens *tokens, guint index, const char *place, guint *count)
 {
 	TokenMatch match;
 
 	*count = 0;
 	if (!token_match(tokens, index, LEXICON_MODIFIER, &match) ||
-	    strcmp(match.entry.attribute, place) != 0)
+	    match.clitics & CLITIC_DEFINITE ||
+	    (*match.entry.attribute && strcmp(match.entry.attribute, place) != 0))
 		return MOD_NONE;
 	*count = match.count;
 	return mod_named(match.entry.value);
 }
 
+/* Whether the modifier at INDEX may as well belong to what stands before it. */
+static gboolean stands_behind(const Tokens *tokens, guint index)
+{
+	guint count;
+	return match_mod(tokens, index, "after", &count) != MOD_NONE;
+}
+
 FactMod modifier_before(const Tokens *tokens, guint index, guint *count)
 {
+	gboolean is_joined = (token_beginning(tokens, index) & CLITIC_AND) != 0;
+
 	for (guint n = MIN(index, WORD_LIMIT); n > 0; n--) {
 		FactMod mod = match_mod(tokens, index - n, "before", count);
-		if (mod != MOD_NONE && *count == n)
+		if (mod != MOD_NONE && *count == n &&
+		    !(is_joined && stands_behind(tokens, index - n)))
 			return mod;
 	}
 	*count = 0;

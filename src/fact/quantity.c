@@ -15,11 +15,8 @@
 #include "fact/numeral.h"
 #include "fact/range.h"
 
-static gboolean has_class(const Tokens *tokens, guint index, LexiconClass class)
-{
-	TokenMatch match;
-	return token_match(tokens, index, class, &match);
-}
+/* How many words behind an amount its modifier may stand. */
+#define MOD_REACH 4
 
 /* Whether the number is the beginning of a date's or a clock's words. */
 static gboolean is_of_time(const Tokens *tokens, guint index, const Numeral *numeral)
@@ -28,8 +25,8 @@ static gboolean is_of_time(const Tokens *tokens, guint index, const Numeral *num
 	TokenMatch match;
 
 	if (token_match(tokens, end, LEXICON_PERIOD, &match))
-		return !has_class(tokens, end + match.count, LEXICON_WEEKDAY);
-	if (has_class(tokens, end, LEXICON_MONTH))
+		return !token_has(tokens, end + match.count, LEXICON_WEEKDAY);
+	if (token_has(tokens, end, LEXICON_MONTH))
 		return TRUE;
 	return !numeral->is_digits && token_match(tokens, index, LEXICON_WEEKDAY, &match) &&
 	       match.count >= numeral->count;
@@ -57,7 +54,8 @@ static guint read_number(const Finder *finder, guint index, const Numeral *numer
 
 	if (label == LABEL_HIDDEN)
 		return end;
-	gboolean is_counted = label == LABEL_NONE || count_is_noun(tokens, end);
+	gboolean is_counted =
+		label == LABEL_NONE || (!numeral->is_definite && count_is_noun(tokens, end));
 	gboolean found = label != LABEL_NAME && unit_read(finder, numeral, &amount);
 	if (!found && (is_of_time(tokens, index, numeral) || is_no_count(numeral)))
 		return end;
@@ -77,8 +75,8 @@ static guint read_ordinal(const Finder *finder, guint index, GArray *amounts)
 	Numeral rank;
 	TokenMatch match;
 
-	if (!numeral_read_ordinal(tokens, index, &rank) || has_class(tokens, index, LEXICON_DAY) ||
-	    has_class(tokens, index, LEXICON_STOP))
+	if (!numeral_read_ordinal(tokens, index, &rank) || token_has(tokens, index, LEXICON_DAY) ||
+	    token_has(tokens, index, LEXICON_STOP))
 		return index + 1;
 	if (token_match(tokens, index, LEXICON_ORDINAL, &match) && match.clitics & CLITIC_SUFFIX)
 		return index + rank.count; /* firstly */
@@ -132,13 +130,17 @@ static guint read_at(const Finder *finder, guint index, GArray *amounts)
 	return read_ordinal(finder, index, amounts);
 }
 
-static FactMod read_mod(const Tokens *tokens, const Amount *amount)
+/* The modifier of AMOUNT, which may stand a few words behind it, but before NEXT. */
+static FactMod read_mod(const Tokens *tokens, const Amount *amount, guint next)
 {
-	guint count;
+	guint count, end = MIN(amount->end + MOD_REACH, next);
 	FactMod mod = modifier_before(tokens, amount->first, &count);
 
-	if (mod == MOD_NONE)
-		mod = modifier_after(tokens, amount->end, &count);
+	for (guint at = amount->end; mod == MOD_NONE && at < end; at++) {
+		mod = modifier_after(tokens, at, &count);
+		if (token_at(tokens, at)->type != TOKEN_WORD)
+			break;
+	}
 	return mod <= MOD_APPROX ? mod : MOD_NONE;
 }
 
@@ -150,7 +152,8 @@ void quantity_find(const Finder *finder, GArray *facts)
 		at = read_at(finder, at, amounts);
 	for (guint i = 0; i < amounts->len; i++) {
 		Amount *amount = &g_array_index(amounts, Amount, i);
-		amount->mod = read_mod(finder->tokens, amount);
+		guint next = i + 1 < amounts->len ? amount[1].first : tokens_count(finder->tokens);
+		amount->mod = read_mod(finder->tokens, amount, next);
 	}
 	range_settle(finder->tokens, amounts);
 	for (guint i = 0; i < amounts->len; i++)

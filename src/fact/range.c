@@ -23,18 +23,6 @@ typedef enum Bond {
 	BOND_COINS,
 } Bond;
 
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
-}
-
-static gboolean is_dash(const Tokens *tokens, guint index)
-{
-	return token_is(tokens, index, "-") || token_is(tokens, index, "–") ||
-	       token_is(tokens, index, "—");
-}
-
 /* The first token of the words that lead to AMOUNT: its modifier's, or its own. */
 static guint lead_of(const Tokens *tokens, const Amount *amount)
 {
@@ -62,7 +50,7 @@ static gboolean is_change(const Tokens *tokens, guint index)
 		if (token_at(tokens, index - far)->type == TOKEN_SIGN &&
 		    !token_is(tokens, index - far, "\""))
 			return FALSE;
-		if (is_function(tokens, index - far, "change"))
+		if (token_says(tokens, index - far, "change"))
 			return TRUE;
 	}
 	return FALSE;
@@ -87,8 +75,8 @@ static Bond dash_bond(const Tokens *tokens, const Amount *low, const Amount *hig
 
 	if (low->end - low->first != 1 || low->kind != FACT_NUMBER || !(is_glued || has_digits))
 		return BOND_NONE;
-	if ((low->first > 0 && is_dash(tokens, low->first - 1)) ||
-	    (high->end < tokens_count(tokens) && is_dash(tokens, high->end) &&
+	if ((low->first > 0 && token_is_dash(tokens, low->first - 1)) ||
+	    (high->end < tokens_count(tokens) && token_is_dash(tokens, high->end) &&
 	     !token_at(tokens, high->end)->spaced))
 		return BOND_NONE;
 	if (!is_bare(high) && low->number < high->number)
@@ -105,7 +93,7 @@ static gboolean continues_list(const Tokens *tokens, const Amount *second)
 		return TRUE;
 	guint comma = second->first - 1;
 	return (token_is(tokens, comma, "،") || token_is(tokens, comma, ",")) &&
-	       is_function(tokens, second->end, "in");
+	       token_says(tokens, second->end, "in");
 }
 
 /* Ten houses in one town and twenty in another: the second number counts the same. */
@@ -135,10 +123,10 @@ static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
 	guint gap = high->first - low->end;
 	gboolean is_rising = low->number < high->number;
 
-	if (gap == 1 && is_dash(tokens, low->end))
+	if (gap == 1 && token_is_dash(tokens, low->end))
 		return dash_bond(tokens, low, high);
 	if (gap <= 1 && is_joined(tokens, high)) {
-		if (is_rising && lead > 0 && is_function(tokens, lead - 1, "between"))
+		if (is_rising && lead > 0 && token_says(tokens, lead - 1, "between"))
 			return BOND_RANGE;
 		if (low->kind == FACT_MONEY && high->is_part && low->unit == high->unit)
 			return BOND_COINS;
@@ -149,15 +137,15 @@ static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
 		return BOND_LIST;
 	if (gap < 1 || gap > 2)
 		return BOND_NONE;
-	if (is_function(tokens, low->end, "against"))
+	if (token_says(tokens, low->end, "against"))
 		return low->kind == FACT_COUNT && !is_bare(low) ? BOND_LIST
 		       : is_bare(high)                          ? BOND_SCORE
 								: BOND_NONE;
-	if (is_function(tokens, low->end, "or"))
+	if (token_says(tokens, low->end, "or"))
 		return BOND_OR;
-	if (!is_function(tokens, low->end, "to"))
+	if (!token_says(tokens, low->end, "to"))
 		return BOND_NONE;
-	gboolean is_from = lead > 0 && is_function(tokens, lead - 1, "from");
+	gboolean is_from = lead > 0 && token_says(tokens, lead - 1, "from");
 	if (is_from && is_change(tokens, lead - 1))
 		return BOND_OR;
 	return is_rising && (is_from || low->kind == FACT_NUMBER) ? BOND_RANGE : BOND_OR;

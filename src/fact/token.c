@@ -297,6 +297,28 @@ gboolean token_is_function(const Tokens *tokens, guint index, const char *value,
 	       strcmp(match->entry.value, value) == 0;
 }
 
+gboolean token_has(const Tokens *tokens, guint index, LexiconClass class)
+{
+	TokenMatch match;
+	return token_match(tokens, index, class, &match);
+}
+
+gboolean token_says(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+	return token_is_function(tokens, index, value, &match);
+}
+
+gboolean token_is_dash(const Tokens *tokens, guint index)
+{
+	static const char *const dashes[] = { "-", "‐", "‑", "–", "—" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(dashes); i++)
+		if (token_is(tokens, index, dashes[i]))
+			return TRUE;
+	return FALSE;
+}
+
 guint token_clitics(const Tokens *tokens, guint index)
 {
 	LexiconEntry entry;

@@ -69,8 +69,17 @@ gboolean token_is(const Tokens *tokens, guint index, const char *form);
  */
 gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match);
 
+/* Whether some form of CLASS starts at token INDEX. */
+gboolean token_has(const Tokens *tokens, guint index, LexiconClass class);
+
 /* As token_match(), but only a FUNCTION word whose value is VALUE. */
 gboolean token_is_function(const Tokens *tokens, guint index, const char *value, TokenMatch *match);
+
+/* Whether a FUNCTION word whose value is VALUE starts at token INDEX. */
+gboolean token_says(const Tokens *tokens, guint index, const char *value);
+
+/* Whether token INDEX is a hyphen or a dash. */
+gboolean token_is_dash(const Tokens *tokens, guint index);
 
 /* What token INDEX says if it is nothing but clitics (the ب of ب50); else 0. Set of Clitic. */
 guint token_clitics(const Tokens *tokens, guint index);
