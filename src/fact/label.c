@@ -115,8 +115,7 @@ static gboolean is_year(const Numeral *numeral)
 /* Whether what stands before INDEX makes a number like a year one. */
 static gboolean is_dated(const Tokens *tokens, guint index)
 {
-	static const char *const leads[] = { "edition", "in",    "during", "since",
-					     "ago",     "after", NULL };
+	static const char *const leads[] = { "edition", "in", "during", "since", "ago", "after" };
 	guint count;
 
 	if (index == 0)
