@@ -180,15 +180,15 @@ static SCREEN *start_curses(FILE *in, const char *term, GError **error)
 	SCREEN *curses = newterm(NULL, stdout, in);
 	const char *place = curses ? tigetstr("cup") : NULL;
 
+	if (curses)
+		endwin(); /* never left, curses writes at every movement of the cursor */
 	if (place && place != (const char *)-1)
 		return curses;
 	g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_TERMINAL,
 		    "the terminal is not known, or too simple for the reader: TERM=%s",
 		    term ? term : "");
-	if (curses) {
-		endwin();
+	if (curses)
 		delscreen(curses);
-	}
 	return NULL;
 }
 
