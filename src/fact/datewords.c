@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/datewords.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "fact/modifier.h"
@@ -129,7 +130,7 @@ guint datewords_read_ago(const Tokens *tokens, guint index, DateParts *parts)
 		 (end < tokens_count(tokens) && token_at(tokens, end)->type == TOKEN_DIGITS) ||
 		 token_match(tokens, end, LEXICON_MONTH, &match) ||
 		 token_match(tokens, end, LEXICON_DAY, &match));
-	if (unit > PERIOD_DAY || number != period_total(&period) || number != (int)number ||
+	if (unit > PERIOD_DAY || number != period_total(&period) || number != trunc(number) ||
 	    period.is_weak || is_dated || is_counted_from(tokens, end) ||
 	    !set_shift(parts, unit, -number))
 		return 0;
