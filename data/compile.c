@@ -32,7 +32,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_CARDINAL] = { "cardinal", TRUE,
 			       "unit part teen ten hundred scale multiple fraction none" },
 	[LEXICON_ORDINAL] = { "ordinal", TRUE, "unit part teen" },
-	[LEXICON_MONTH] = { "month", FALSE, "weak" },
+	[LEXICON_MONTH] = { "month", FALSE, "weak led" },
 	[LEXICON_WEEKDAY] = { "weekday", TRUE, NULL },
 	[LEXICON_DAY] = { "day", TRUE, "weekday none" },
 	[LEXICON_DAYPART] = { "daypart", FALSE, "alone adverb clock now none" },

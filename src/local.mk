@@ -33,6 +33,7 @@ fact_files = \
 	src/fact/dateparts.h \
 	src/fact/daterange.c src/fact/daterange.h \
 	src/fact/dateresolve.c src/fact/dateresolve.h \
+	src/fact/datesection.c src/fact/datesection.h \
 	src/fact/datevalue.c src/fact/datevalue.h \
 	src/fact/datewords.c src/fact/datewords.h \
 	src/fact/count.c src/fact/count.h \

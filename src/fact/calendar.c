@@ -47,18 +47,22 @@ static int icu_month_length(Calendar calendar, int year, int month)
 	return U_SUCCESS(status) ? length : 0;
 }
 
-static gint64 icu_number(Calendar calendar, CalendarDay date)
+/* A day that does not exist comes back as another. */
+static gboolean icu_find(Calendar calendar, CalendarDay date, gint64 *number)
 {
 	UErrorCode status = U_ZERO_ERROR;
 	UCalendar *icu = icu_open(calendar);
-	double milliseconds = 0;
+	gboolean exists = FALSE;
 
 	if (icu) {
 		icu_set(icu, date.year, date.month, date.day);
-		milliseconds = ucal_getMillis(icu, &status);
+		*number = (gint64)(ucal_getMillis(icu, &status) / milliseconds_per_day);
+		exists = ucal_get(icu, UCAL_EXTENDED_YEAR, &status) == date.year &&
+			 ucal_get(icu, UCAL_MONTH, &status) == date.month - 1 &&
+			 ucal_get(icu, UCAL_DAY_OF_MONTH, &status) == date.day;
 	}
 	ucal_close(icu);
-	return (gint64)(milliseconds / milliseconds_per_day);
+	return U_SUCCESS(status) && exists;
 }
 
 static CalendarDay icu_day(Calendar calendar, gint64 number)
@@ -86,28 +90,40 @@ int calendar_month_length(Calendar calendar, int year, int month)
 	return icu_month_length(calendar, year, month);
 }
 
-gboolean calendar_is_valid(Calendar calendar, CalendarDay date)
-{
-	if (date.day < 1 || date.day > calendar_month_length(calendar, date.year, date.month))
-		return FALSE;
-	return calendar == CALENDAR_GREGORIAN || calendar_has(icu_number(calendar, date));
-}
-
 gboolean calendar_has(gint64 number)
 {
 	return number > -epoch_julian && number <= last_julian - epoch_julian;
 }
 
-gint64 calendar_number(Calendar calendar, CalendarDay date)
+static gboolean is_possible(CalendarDay date)
 {
-	g_assert(calendar_is_valid(calendar, date));
-	if (calendar != CALENDAR_GREGORIAN)
-		return icu_number(calendar, date);
+	return date.year >= 1 && date.year <= LAST_YEAR && date.month >= 1 && date.month <= 12 &&
+	       date.day >= 1 && date.day <= 31;
+}
 
+gboolean calendar_find(Calendar calendar, CalendarDay date, gint64 *number)
+{
 	GDate day;
+
+	if (!is_possible(date))
+		return FALSE;
+	if (calendar != CALENDAR_GREGORIAN)
+		return icu_find(calendar, date, number) && calendar_has(*number);
+	if (!g_date_valid_dmy((GDateDay)date.day, (GDateMonth)date.month, (GDateYear)date.year))
+		return FALSE;
 	g_date_clear(&day, 1);
 	g_date_set_dmy(&day, (GDateDay)date.day, (GDateMonth)date.month, (GDateYear)date.year);
-	return (gint64)g_date_get_julian(&day) - epoch_julian;
+	*number = (gint64)g_date_get_julian(&day) - epoch_julian;
+	return TRUE;
+}
+
+gint64 calendar_number(Calendar calendar, CalendarDay date)
+{
+	gint64 number = 0;
+	gboolean exists = calendar_find(calendar, date, &number);
+
+	g_assert(exists);
+	return number;
 }
 
 static GDate date_of(gint64 number)

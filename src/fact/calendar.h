@@ -25,13 +25,13 @@ typedef enum Calendar {
 	CALENDAR_SOLAR_HIJRI,
 } Calendar;
 
-/* Whether such a day exists; ask before the other questions about a day that a text names. */
-gboolean calendar_is_valid(Calendar calendar, CalendarDay date);
+/* Whether such a day exists, and its number. */
+gboolean calendar_find(Calendar calendar, CalendarDay date, gint64 *number);
 
 /* Whether the day of this number lies in the years that exist here. */
 gboolean calendar_has(gint64 number);
 
-/* The number of a valid day, and the day of a number that calendar_has(). */
+/* The number of a day that exists, and the day of a number that calendar_has(). */
 gint64 calendar_number(Calendar calendar, CalendarDay date);
 CalendarDay calendar_day(Calendar calendar, gint64 number);
 

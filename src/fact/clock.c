@@ -131,46 +131,34 @@ static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 	return hour < 24 || minute == 0;
 }
 
+/* The eighth; behind the noun also eight, and eight and a half. */
 static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun, Reading *reading)
 {
-	Numeral numeral;
+	TokenMatch ordinal;
+	Numeral numeral = { 0 };
 
-	if (!(numeral_read_ordinal(tokens, index, &numeral) && numeral.is_definite) &&
-	    !(has_noun && numeral_read(tokens, index, &numeral) && !numeral.is_digits))
+	if (token_match(tokens, index, LEXICON_ORDINAL, &ordinal) &&
+	    ordinal.clitics & CLITIC_DEFINITE)
+		numeral = (Numeral){ .value = ordinal.entry.number, .count = ordinal.count };
+	else if (!has_noun || !numeral_read(tokens, index, &numeral) || numeral.is_digits)
 		return FALSE;
-	if (numeral.value < 1 || numeral.value > 12 || numeral.is_decimal)
+	int hour = (int)numeral.value;
+	if (hour < 1 || numeral.value >= 13)
 		return FALSE;
-	*reading = (Reading){ .hour = (int)numeral.value, .count = numeral.count, .is_word = TRUE };
+	*reading = (Reading){ .hour = hour,
+			      .minute = (int)((numeral.value - hour) * 60 + 0.5),
+			      .has_minute = numeral.is_decimal,
+			      .count = numeral.count,
+			      .is_word = TRUE };
 	return TRUE;
 }
 
-/* Half past, quarter to, and twenty minutes: added to READING. */
-static void read_minutes(const Tokens *tokens, guint index, Reading *reading)
+static gboolean is_this(const Tokens *tokens, guint index)
 {
-	guint at = index + reading->count;
-	TokenMatch match, cardinal;
-	Numeral numeral;
-	PeriodNoun noun;
-	gboolean is_less = token_is_function(tokens, at, "less", &match);
-	guint skip = is_less ? match.count : token_clitics(tokens, at) == CLITIC_AND ? 1 : 0;
-	gboolean is_joined = skip || (token_match(tokens, at, LEXICON_CARDINAL, &cardinal) &&
-				      cardinal.clitics & CLITIC_AND);
+	TokenMatch match;
 
-	if (reading->has_minute || !is_joined || !numeral_read(tokens, at + skip, &numeral))
-		return;
-	guint count = skip + numeral.count;
-	double minutes = numeral.value;
-	if (numeral.is_decimal && !numeral.is_digits)
-		minutes *= 60;
-	else if (period_noun(tokens, at + count, &noun) && noun.unit == PERIOD_MINUTE)
-		count += noun.count;
-	else
-		return;
-	if (minutes < 1 || minutes > 59)
-		return;
-	reading->minute = (int)(is_less ? -minutes : minutes);
-	reading->has_minute = TRUE;
-	reading->count += count;
+	return token_match(tokens, index, LEXICON_DEICTIC, &match) &&
+	       strcmp(match.entry.attribute, "before") == 0;
 }
 
 /* Whether a part of the day or a zone stands at INDEX that makes the number before it a time. */
@@ -181,7 +169,8 @@ static gboolean is_timed(const Tokens *tokens, guint index, const Reading *readi
 
 	if (clock_read_zone(tokens, index, &zone))
 		return TRUE;
-	gboolean is_led = is_function(tokens, index, "from") || is_function(tokens, index, "in");
+	gboolean is_led = is_function(tokens, index, "from") || is_function(tokens, index, "in") ||
+			  is_this(tokens, index);
 	guint from = is_led ? 1 : 0;
 	if (!token_match(tokens, index + from, LEXICON_DAYPART, &part) ||
 	    part.clitics & (CLITIC_AND | CLITIC_THEN))
@@ -193,6 +182,53 @@ static gboolean is_timed(const Tokens *tokens, guint index, const Reading *readi
 			     token_match(tokens, behind, LEXICON_DAY, &day) ||
 			     token_match(tokens, behind, LEXICON_PERIOD, &day);
 	return from || !leads_day || strcmp(part.entry.attribute, "adverb") == 0;
+}
+
+/*
+ * Half past, quarter to, and twenty minutes: the minutes at INDEX, and in COUNT the tokens they
+ * take; 0 for none. Without their noun they want a part of the day or a zone behind them.
+ */
+static int minutes_at(const Tokens *tokens, guint index, const Reading *reading, guint *count)
+{
+	TokenMatch less, cardinal;
+	Numeral numeral;
+	PeriodNoun noun;
+	gboolean is_less = token_is_function(tokens, index, "less", &less);
+	guint skip = is_less ? less.count : token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	gboolean is_joined = skip || (token_match(tokens, index, LEXICON_CARDINAL, &cardinal) &&
+				      cardinal.clitics & CLITIC_AND);
+
+	*count = 0;
+	if (!is_joined || !numeral_read(tokens, index + skip, &numeral))
+		return 0;
+	guint taken = skip + numeral.count;
+	double minutes = numeral.value;
+	if (numeral.is_decimal && !numeral.is_digits)
+		minutes *= 60;
+	else if (period_noun(tokens, index + taken, &noun) && noun.unit == PERIOD_MINUTE)
+		taken += noun.count;
+	else if (!is_timed(tokens, index + taken, reading))
+		return 0;
+	if (minutes < 1 || minutes > 59)
+		return 0;
+	*count = taken;
+	return (int)(is_less ? -minutes : minutes);
+}
+
+/* Add the minutes to READING: half past less five minutes. */
+static void read_minutes(const Tokens *tokens, guint index, Reading *reading)
+{
+	if (reading->has_minute && !reading->is_word)
+		return;
+	for (guint n = 0; n < 2; n++) {
+		guint count;
+		int minutes = minutes_at(tokens, index + reading->count, reading, &count);
+		if (!count)
+			break;
+		reading->minute += minutes;
+		reading->has_minute = TRUE;
+		reading->count += count;
+	}
 }
 
 static void set_clock(DateParts *parts, const Reading *reading)
@@ -266,11 +302,11 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 	guint at = index + (has_this ? this.count : 0);
 
 	if (!token_match(tokens, at, LEXICON_DAYPART, &part) ||
-	    (has_this && !(part.clitics & CLITIC_DEFINITE)))
-		return 0;
-	if (strcmp(part.entry.attribute, "none") == 0)
+	    strcmp(part.entry.attribute, "none") == 0)
 		return 0;
 	gboolean is_now = strcmp(part.entry.attribute, "now") == 0;
+	if (has_this && !is_now && !(part.clitics & CLITIC_DEFINITE))
+		return 0;
 	gboolean is_alone = is_now || strcmp(part.entry.attribute, "alone") == 0;
 	gboolean is_adverb = strcmp(part.entry.attribute, "adverb") == 0;
 	gboolean is_clock = strcmp(part.entry.attribute, "clock") == 0;

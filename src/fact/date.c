@@ -10,12 +10,13 @@
 
 #include "fact/clock.h"
 #include "fact/daterange.h"
+#include "fact/datesection.h"
 #include "fact/datewords.h"
 #include "fact/modifier.h"
 #include "fact/tense.h"
 
 /* Years that a number of four digits is taken for where nothing else says so. */
-enum { FIRST_PLAIN_YEAR = 1900, LAST_PLAIN_YEAR = 2099 };
+enum { FIRST_OLD_YEAR = 1500, FIRST_PLAIN_YEAR = 1900, LAST_PLAIN_YEAR = 2099 };
 
 /* How far back the facts found before are asked for the day of a clock time. */
 enum { FACTS_BACK = 30 };
@@ -33,6 +34,8 @@ typedef struct Expression {
 	guint depth; /* of brackets */
 	FactMod mod;
 	gint64 day; /* that it names, once it is known */
+	DateSpan span;
+	gboolean is_known;
 } Expression;
 
 static gboolean is_function(const Tokens *tokens, guint index, const char *value)
@@ -66,6 +69,20 @@ static gboolean is_led(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
+/* Whether it leads to a time and to nothing else, as "from" and "to" may. */
+static gboolean is_led_in_time(const Tokens *tokens, guint index)
+{
+	static const char *const leaders[] = { "in", "during", "since", "until" };
+	guint mod;
+
+	if (modifier_before(tokens, index, &mod) >= MOD_START)
+		return TRUE;
+	for (gsize i = 0; index > 0 && i < G_N_ELEMENTS(leaders); i++)
+		if (is_function(tokens, index - 1, leaders[i]))
+			return TRUE;
+	return FALSE;
+}
+
 /* Whether the word at INDEX is counted by the number before it. */
 static gboolean is_counted(const Tokens *tokens, guint index)
 {
@@ -87,26 +104,26 @@ static gboolean is_plain_year(const Tokens *tokens, guint index, const DateParts
 {
 	guint end = index + parts->count;
 	gboolean is_round = parts->year % 100 == 0;
-	gboolean is_closed = end >= tokens_count(tokens) ||
-			     token_at(tokens, end)->type != TOKEN_WORD ||
-			     token_at(tokens, end)->classes & (guint32)1 << LEXICON_FUNCTION;
+	gboolean is_last = end >= tokens_count(tokens) || token_at(tokens, end)->type != TOKEN_WORD;
+	gboolean is_closed =
+		is_last || token_at(tokens, end)->classes & (guint32)1 << LEXICON_FUNCTION;
+	gboolean is_likely = parts->year >= FIRST_PLAIN_YEAR && (is_closed || !is_round);
+	gboolean is_old = parts->year >= FIRST_OLD_YEAR && is_last && !is_round;
 
-	return parts->year >= FIRST_PLAIN_YEAR && parts->year <= LAST_PLAIN_YEAR &&
-	       is_led(tokens, index) && !is_counted(tokens, end) && (is_closed || !is_round);
+	return (is_likely || is_old) && parts->year <= LAST_PLAIN_YEAR && is_led(tokens, index) &&
+	       !is_counted(tokens, end);
 }
 
-static gboolean is_evident_section(const DateParts *parts)
+static gboolean is_plain_today(const DateParts *parts)
 {
-	switch (parts->section) {
-	case SECTION_SEASON:
-		return parts->slots & (DATE_YEAR | DATE_SHIFT | DATE_DEICTIC);
-	case SECTION_WEEK:
-		return parts->slots & (DATE_YEAR | DATE_SHIFT | DATE_MONTH);
-	case SECTION_WEEKEND:
-		return TRUE;
-	default:
-		return parts->slots & (DATE_YEAR | DATE_SHIFT);
-	}
+	return parts->slots == DATE_DAY && parts->day == 0 && !parts->has_noun;
+}
+
+/* Twice in the day, all the day: "today" behind a word for how often or how long. */
+static gboolean is_in_day(const Tokens *tokens, guint index)
+{
+	return index > 0 &&
+	       (is_function(tokens, index - 1, "in") || is_function(tokens, index - 1, "lasting"));
 }
 
 /* Whether PARTS at INDEX are a date beyond doubt. */
@@ -118,12 +135,15 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 	    (is_function(tokens, index - 1, "every") || is_function(tokens, index - 1, "that")))
 		return FALSE;
 	if (slots & DATE_SECTION)
-		return is_evident_section(parts);
+		return datesection_is_whole(parts);
+	if (is_plain_today(parts) && is_in_day(tokens, index))
+		return FALSE;
 	if (slots & (DATE_OF_DAY | DATE_CLOCK | DATE_SHIFT | DATE_DECADE | DATE_CENTURY))
 		return TRUE;
 	if (slots & DATE_MONTH)
 		return slots & (DATE_YEAR | DATE_DEICTIC) || parts->has_noun ||
-		       (!parts->is_weak && is_led(tokens, index));
+		       (!parts->is_weak &&
+			(parts->is_led ? is_led_in_time(tokens, index) : is_led(tokens, index)));
 	if (slots & DATE_YEAR)
 		return parts->has_noun || is_plain_year(tokens, index, parts);
 	return slots & DATE_PART &&
@@ -161,19 +181,34 @@ static FactMod mod_of(const Tokens *tokens, guint index, const DateRange *range)
 										  : MOD_NONE;
 }
 
+/* Whether the word of grammar at INDEX can begin a date. */
+static gboolean is_beginning(const Tokens *tokens, guint index)
+{
+	static const char *const beginnings[] = { "ago",  "clock",   "quarter",
+						  "half", "weekend", "last" };
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_FUNCTION, &match))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(beginnings); i++)
+		if (strcmp(match.entry.value, beginnings[i]) == 0)
+			return TRUE;
+	return FALSE;
+}
+
 static gboolean may_start(const Tokens *tokens, guint index)
 {
 	static const LexiconClass classes[] = {
-		LEXICON_CARDINAL, LEXICON_ORDINAL, LEXICON_MONTH,  LEXICON_WEEKDAY,
-		LEXICON_DAY,      LEXICON_DAYPART, LEXICON_PERIOD, LEXICON_DEICTIC,
-		LEXICON_FUNCTION, LEXICON_SEASON,  LEXICON_DECADE,
+		LEXICON_CARDINAL, LEXICON_ORDINAL, LEXICON_MONTH,  LEXICON_WEEKDAY, LEXICON_DAY,
+		LEXICON_DAYPART,  LEXICON_PERIOD,  LEXICON_SEASON, LEXICON_DECADE,  LEXICON_DEICTIC,
 	};
 	guint32 any = 0;
 
 	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
 		any |= (guint32)1 << classes[i];
 	return token_at(tokens, index)->type == TOKEN_DIGITS ||
-	       (token_at(tokens, index)->classes & any && !token_clitics(tokens, index));
+	       (!token_clitics(tokens, index) &&
+		(token_at(tokens, index)->classes & any || is_beginning(tokens, index)));
 }
 
 static gboolean is_sentence_end(const Tokens *tokens, guint index)
@@ -329,8 +364,7 @@ static void find_days(const Finder *finder, GArray *expressions)
 	}
 }
 
-static void append_expression(const Finder *finder, const Expression *expression,
-			      const DateSpan *span, GArray *facts)
+static void append_expression(const Finder *finder, const Expression *expression, GArray *facts)
 {
 	Fact fact = {
 		.article = finder->article,
@@ -338,26 +372,27 @@ static void append_expression(const Finder *finder, const Expression *expression
 		.span = token_span(finder->tokens, expression->index, expression->range.count),
 		.kind = FACT_DATE,
 		.mod = expression->mod,
-		.value = g_strdup(span->text),
+		.value = g_strdup(expression->span.text),
 		.number = NAN,
-		.lo = span->lo,
-		.hi = span->hi,
+		.lo = expression->span.lo,
+		.hi = expression->span.hi,
 	};
 
 	g_array_append_val(facts, fact);
 }
 
-/* Give to each expression that names a day that day. */
-static void set_day_of(const Finder *finder, Expression *expression)
+/* Find when EXPRESSION was, in a text of TODAY, and its day if it names one. */
+static void find_time(const Tokens *tokens, Expression *expression, gint64 today)
 {
-	const DateParts *from = &expression->range.from;
-	DateSpan span;
-	Tense tense = tense_at(finder->tokens, expression->index, expression->range.count);
+	const DateRange *range = &expression->range;
+	DateSpan *span = &expression->span;
 
-	if (from->slots & (DATE_OF_DAY | DATE_DEICTIC) && !expression->range.to.slots &&
-	    daterange_find(&expression->range, finder->today, tense, &span) &&
-	    span.lo != FACT_NEVER && span.hi - span.lo <= MINUTES_PER_DAY)
-		expression->day = span.lo / MINUTES_PER_DAY;
+	Tense tense = tense_at(tokens, expression->index, range->count);
+
+	expression->is_known = daterange_find(range, today, tense, span);
+	if (expression->is_known && range->from.slots & (DATE_OF_DAY | DATE_DEICTIC) &&
+	    !range->to.slots && span->lo != FACT_NEVER && span->hi - span->lo <= MINUTES_PER_DAY)
+		expression->day = span->lo / MINUTES_PER_DAY;
 }
 
 void date_find(const Finder *finder, GArray *facts)
@@ -365,16 +400,15 @@ void date_find(const Finder *finder, GArray *facts)
 	GArray *expressions = read_expressions(finder->tokens);
 
 	for (guint i = 0; i < expressions->len; i++)
-		set_day_of(finder, at(expressions, i));
+		if (!is_time_only(&at(expressions, i)->range.from))
+			find_time(finder->tokens, at(expressions, i), finder->today);
 	find_days(finder, expressions);
 	for (guint i = 0; i < expressions->len; i++) {
-		const Expression *expression = at(expressions, i);
-		gboolean is_bare = is_time_only(&expression->range.from);
-		Tense tense = tense_at(finder->tokens, expression->index, expression->range.count);
-		DateSpan span;
-		if (daterange_find(&expression->range, is_bare ? expression->day : finder->today,
-				   tense, &span))
-			append_expression(finder, expression, &span, facts);
+		Expression *expression = at(expressions, i);
+		if (is_time_only(&expression->range.from))
+			find_time(finder->tokens, expression, expression->day);
+		if (expression->is_known)
+			append_expression(finder, expression, facts);
 	}
 	g_array_unref(expressions);
 }

@@ -5,6 +5,7 @@
 
 #include "fact/clock.h"
 #include "fact/datenumber.h"
+#include "fact/datesection.h"
 #include "fact/datewords.h"
 
 /* A part may follow where the last one is in AFTER and none of AGAINST is there yet. */
@@ -38,9 +39,9 @@ static const struct Step {
 	{ datewords_read_shift, DATE_SHIFT,
 	  DATE_START | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION | DATE_PART,
 	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE },
-	{ datewords_read_century, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE },
-	{ datewords_read_decade, DATE_DECADE, DATE_START, 0, FALSE },
-	{ datewords_read_section, DATE_SECTION, DATE_START, 0, FALSE },
+	{ datesection_read_century, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE },
+	{ datesection_read_decade, DATE_DECADE, DATE_START, 0, FALSE },
+	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE },
 	{ datenumber_read_year, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION,
 	  DATE_YEAR | DATE_SHIFT, FALSE },
 	{ datewords_read_deictic, DATE_DEICTIC,
@@ -60,6 +61,7 @@ static const struct {
 	{ "in", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY | DATE_PART },
 	{ "in", DATE_SECTION, DATE_MONTH | DATE_YEAR },
 	{ "in", DATE_MONTH, DATE_YEAR },
+	{ "in", DATE_WEEKDAY, DATE_NUMBER },
 	{ "namely", DATE_WEEKDAY | DATE_DAY | DATE_DEICTIC, DATE_NUMBER },
 	{ ",", DATE_WEEKDAY, DATE_NUMBER },
 	{ "،", DATE_WEEKDAY, DATE_NUMBER },

@@ -9,6 +9,9 @@
 /* Years that a bare number of four digits can be. */
 enum { FIRST_YEAR = 1000, LAST_YEAR = 2999 };
 
+/* A year with a 29th of February. */
+enum { LEAP_YEAR = 2000 };
+
 static gboolean is_digits(const Tokens *tokens, guint index)
 {
 	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_DIGITS;
@@ -73,40 +76,66 @@ static void parse_month(const char *value, Calendar *calendar, int *month)
 	*month = atoi(value + (*calendar != CALENDAR_GREGORIAN));
 }
 
+/* How sure it is that the name is one. */
+typedef enum MonthStrength {
+	MONTH_SURE,
+	MONTH_LED,  /* behind a word of time */
+	MONTH_WEAK, /* beside a day, a year or the like */
+} MonthStrength;
+
+typedef struct MonthName {
+	Calendar calendar;
+	int month;
+	MonthStrength strength;
+	guint count; /* tokens */
+} MonthName;
+
 /* The month's name at INDEX. */
-static guint month_at(const Tokens *tokens, guint index, Calendar *calendar, int *month,
-		      gboolean *is_weak)
+static gboolean month_at(const Tokens *tokens, guint index, MonthName *name)
 {
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_MONTH, &match) ||
 	    match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX))
-		return 0;
-	parse_month(match.entry.value, calendar, month);
-	*is_weak = strcmp(match.entry.attribute, "weak") == 0;
-	return match.count;
+		return FALSE;
+	parse_month(match.entry.value, &name->calendar, &name->month);
+	name->strength = strcmp(match.entry.attribute, "weak") == 0  ? MONTH_WEAK
+			 : strcmp(match.entry.attribute, "led") == 0 ? MONTH_LED
+								     : MONTH_SURE;
+	name->count = match.count;
+	return TRUE;
 }
 
 /* The same month again by its other name: July/ Tammuz, July (Tammuz). */
-static guint other_name(const Tokens *tokens, guint index, const DateParts *parts)
+static guint other_name(const Tokens *tokens, guint index, const MonthName *name)
 {
 	gboolean is_opened = token_is(tokens, index, "(");
 	gboolean has_sign = is_opened || token_is(tokens, index, "/") ||
 			    token_is(tokens, index, "-") || token_is(tokens, index, "\\") ||
 			    token_is(tokens, index, "–");
 	guint sign = has_sign ? 1 : 0;
-	Calendar calendar;
-	gboolean is_weak;
-	int month;
-	guint count = month_at(tokens, index + sign, &calendar, &month, &is_weak);
+	MonthName other;
 
-	if (!count || calendar != parts->calendar || month != parts->month ||
-	    (!sign && (is_weak || parts->is_weak)))
+	if (!month_at(tokens, index + sign, &other) || other.calendar != name->calendar ||
+	    other.month != name->month ||
+	    (!sign && (name->strength != MONTH_SURE || other.strength != MONTH_SURE)))
 		return 0;
-	count += sign;
+	guint count = sign + other.count;
 	if (is_opened && token_is(tokens, index + count, ")"))
 		count++;
 	return count;
+}
+
+/* "This" at INDEX. */
+static guint deictic_before(const Tokens *tokens, guint index, int *shift)
+{
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_DEICTIC, &match) ||
+	    strcmp(match.entry.attribute, "before") != 0)
+		return 0;
+	*shift = (int)match.entry.number;
+	return match.count;
 }
 
 /* The noun "month" that may lead a month's name. */
@@ -120,26 +149,30 @@ static guint month_noun(const Tokens *tokens, guint index)
 		       : 0;
 }
 
-/* A month by name, its noun before it and its other name behind it. */
+/* A month by name, its noun or "this" before it and its other name behind it. */
 static guint read_month_name(const Tokens *tokens, guint index, DateParts *parts)
 {
-	guint noun = month_noun(tokens, index);
-	Calendar calendar;
-	gboolean is_weak;
-	int month;
-	guint count = month_at(tokens, index + noun, &calendar, &month, &is_weak);
+	int this = 0;
+	guint before = deictic_before(tokens, index, &this);
+	guint noun = before ? 0 : month_noun(tokens, index);
+	guint at = index + before + noun;
+	MonthName name;
 
-	if (!count)
+	if (!month_at(tokens, at, &name) || (before && name.strength != MONTH_SURE))
 		return 0;
-	parts->calendar = calendar;
-	parts->month = month;
-	parts->is_weak = is_weak;
-	guint other = other_name(tokens, index + noun + count, parts);
+	parts->calendar = name.calendar;
+	parts->month = name.month;
+	guint other = other_name(tokens, at + name.count, &name);
 	parts->has_noun |= noun || other;
-	parts->is_weak = is_weak && !other;
+	parts->is_weak = name.strength == MONTH_WEAK && !other;
+	parts->is_led = name.strength == MONTH_LED && !other;
 	parts->slots |= DATE_MONTH;
 	parts->last = DATE_MONTH;
-	return noun + count + other;
+	if (before) {
+		parts->slots |= DATE_DEICTIC;
+		parts->deictic = this;
+	}
+	return before + noun + name.count + other;
 }
 
 /* January 1, May the eleventh: the number behind the month, where nothing else can be meant. */
@@ -175,11 +208,11 @@ guint datenumber_read_month(const Tokens *tokens, guint index, DateParts *parts)
 /* The 20th of this month: the month counted from today. */
 static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *parts)
 {
-	TokenMatch before, after;
+	TokenMatch after;
 	PeriodNoun noun;
-	gboolean has_this = token_match(tokens, index, LEXICON_DEICTIC, &before) &&
-			    strcmp(before.entry.attribute, "before") == 0;
-	guint at = index + (has_this ? before.count : 0);
+	int shift = 0;
+	guint before = deictic_before(tokens, index, &shift);
+	guint at = index + before;
 
 	if (!period_noun(tokens, at, &noun) || noun.unit != PERIOD_MONTH ||
 	    noun.form != PERIOD_SINGULAR || !(noun.clitics & CLITIC_DEFINITE))
@@ -187,16 +220,19 @@ static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *pa
 	at += noun.count;
 	gboolean has_after = token_match(tokens, at, LEXICON_DEICTIC, &after) &&
 			     strcmp(after.entry.attribute, "after") == 0;
-	if (!has_this && !has_after)
+	if (!before && !has_after)
 		return 0;
 	parts->unit = PERIOD_MONTH;
-	parts->shift = (int)(has_after ? after.entry.number : before.entry.number);
+	parts->shift = has_after ? (int)after.entry.number : shift;
 	parts->slots |= DATE_SHIFT;
 	parts->last = DATE_SHIFT;
 	return at - index + (has_after ? after.count : 0);
 }
 
-/* The day named by its number alone: the 27th, the 14th of the current. */
+/*
+ * The day named by its number alone: the 27th, the 14th of the current, Saturday 23, Saturday the
+ * sixteenth (the second would be one of many).
+ */
 static guint read_lone_number(const Tokens *tokens, guint index, guint count, DateParts *parts)
 {
 	guint end = index + count;
@@ -204,13 +240,18 @@ static guint read_lone_number(const Tokens *tokens, guint index, guint count, Da
 	gboolean is_counted = token_match(tokens, end, LEXICON_DEICTIC, &match) &&
 			      strcmp(match.entry.attribute, "after") == 0;
 	gboolean is_led = index > 0 && is_function(tokens, index - 1, "in");
-	gboolean is_last = end >= tokens_count(tokens) ||
-			   token_at(tokens, end)->type == TOKEN_SIGN ||
-			   token_match(tokens, end, LEXICON_FUNCTION, &match);
+	gboolean is_last = end >= tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN;
+	gboolean is_closed = is_last || token_match(tokens, end, LEXICON_FUNCTION, &match);
+	gboolean has_name = (parts->slots & DATE_WEEKDAY) != 0;
 
-	if (!is_digits(tokens, index) || goes_on(tokens, index) ||
-	    !(is_counted ? is_led || parts->has_noun : is_last && parts->has_noun))
+	if (!is_digits(tokens, index)) {
+		if (!has_name || !is_closed || parts->number <= 5)
+			return 0;
+	} else if (goes_on(tokens, index) ||
+		   !(is_counted ? is_led || parts->has_noun
+				: (is_closed && parts->has_noun) || (is_last && has_name))) {
 		return 0;
+	}
 	parts->slots |= DATE_NUMBER;
 	parts->last = DATE_NUMBER;
 	return count;
@@ -232,12 +273,13 @@ guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
 	guint behind = at + (is_from || is_signed ? 1 : 0);
 	guint month = read_month_name(tokens, behind, &tried);
 	/* 3-صفر is a score, not a day */
-	if (month && is_signed && tried.is_weak)
+	if (month && is_signed && (tried.is_weak || tried.is_led))
 		month = 0;
 	else if (!month && !is_signed)
 		month = read_shifted_month(tokens, behind, &tried);
 	if (month) {
-		tried.is_weak = FALSE;
+		tried.is_weak = tried.is_led = FALSE;
+		tried.is_ranked = !is_digits(tokens, index) && number <= 5;
 		tried.slots |= DATE_NUMBER;
 		count = behind - index + month;
 	} else {
@@ -281,13 +323,14 @@ static guint read_era(const Tokens *tokens, guint index, DateParts *parts)
 static gboolean sort_numbers(const int n[3], gboolean is_year_first, DateParts *parts)
 {
 	CalendarDay day = { n[2], n[1], n[0] };
+	gint64 number;
 
 	if (is_year_first)
 		day = (CalendarDay){ n[0], n[1], n[2] };
 	if (day.month > 12 && day.day <= 12)
 		day = (CalendarDay){ day.year, day.day, day.month };
 	parts->calendar = day.year >= 1300 && day.year < 1500 ? CALENDAR_HIJRI : CALENDAR_GREGORIAN;
-	if (!calendar_is_valid(parts->calendar, day))
+	if (!calendar_find(parts->calendar, day, &number))
 		return FALSE;
 	parts->year = day.year;
 	parts->month = day.month;
@@ -302,6 +345,7 @@ static gboolean sort_numbers(const int n[3], gboolean is_year_first, DateParts *
 static guint read_two_numbers(const Tokens *tokens, guint index, DateParts *parts)
 {
 	int day = digits_at(tokens, index, 1, 2), month = digits_at(tokens, index + 2, 1, 2);
+	gint64 number;
 	gboolean is_led = parts->has_noun || parts->slots & DATE_OF_DAY ||
 			  (index > 0 && is_function(tokens, index - 1, "in"));
 
@@ -310,8 +354,8 @@ static guint read_two_numbers(const Tokens *tokens, guint index, DateParts *part
 		day = month;
 		month = other;
 	}
-	/* any year in which February has 29 days */
-	if (!is_led || !calendar_is_valid(CALENDAR_GREGORIAN, (CalendarDay){ 2000, month, day }) ||
+	if (!is_led ||
+	    !calendar_find(CALENDAR_GREGORIAN, (CalendarDay){ LEAP_YEAR, month, day }, &number) ||
 	    token_is_definite(tokens, index + 3) || is_function(tokens, index + 3, "from") ||
 	    token_is(tokens, index + 3, "%") || token_is(tokens, index + 3, "٪"))
 		return 0;

@@ -43,6 +43,7 @@ typedef enum DateSection {
 	SECTION_QUARTER,
 	SECTION_HALF,
 	SECTION_WEEK,
+	SECTION_WEEKDAY,
 	SECTION_WEEKEND,
 	SECTION_SEASON,
 } DateSection;
@@ -59,7 +60,7 @@ typedef struct DateParts {
 	PeriodUnit unit;
 	int shift;
 	DateSection section;
-	int rank; /* of the section, from 1; of a season 0 spring … 3 winter */
+	int rank; /* of the section, from 1, 0 the last; of a season 0 spring … 3 winter */
 	int decade;
 	int century;
 	int deictic;
@@ -70,6 +71,8 @@ typedef struct DateParts {
 	gboolean is_ago;     /* told as an amount: two years ago; CENTURY: counted from today */
 	FactMod mod;         /* of that amount */
 	gboolean is_weak;    /* could be another word, or no date */
+	gboolean is_ranked;  /* NUMBER is told as a rank of 5 at most: the third */
+	gboolean is_led;     /* MONTH only behind a word of time */
 	gboolean is_alone;   /* PART may stand without a day */
 	gboolean has_minute; /* CLOCK is told to the minute */
 	gboolean has_second;

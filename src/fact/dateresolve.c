@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/dateresolve.h"
 
+#include "fact/datesection.h"
+
 /* How many days ahead a present tense reaches. */
 enum { PRESENT_REACH = 4 };
 
@@ -103,10 +105,9 @@ static int lunar_year(const DateParts *parts, int year)
 
 	for (int y = about - 2; y <= about + 2; y++) {
 		CalendarDay first = { y, parts->month, 1 };
-		if (!calendar_is_valid(parts->calendar, first))
-			continue;
-		gint64 number = calendar_number(parts->calendar, first);
-		if (calendar_day(CALENDAR_GREGORIAN, number).year == year)
+		gint64 number;
+		if (calendar_find(parts->calendar, first, &number) &&
+		    calendar_day(CALENDAR_GREGORIAN, number).year == year)
 			return y;
 	}
 	return NO_YEAR;
@@ -124,12 +125,12 @@ static int calendar_year(const DateParts *parts, gint64 today)
 }
 
 /*
- * How ill DAY answers: its distance from today, less where the tense speaks for it, and far more
- * where a word or the weekday speaks against it.
+ * How ill DAY answers: its distance from today, less where the tense speaks for it, more where
+ * the weekday and far more where a word speaks against it.
  */
 static gint64 cost_of_day(const DateParts *parts, gint64 today, Tense tense, gint64 day)
 {
-	const gint64 wrong = 10000;
+	const gint64 wrong = 10000, misnamed = 300;
 	gint64 cost = ABS(day - today);
 	gboolean is_counted = (parts->slots & DATE_DEICTIC) != 0;
 	gboolean is_past = is_counted && parts->deictic < 0;
@@ -140,27 +141,44 @@ static gint64 cost_of_day(const DateParts *parts, gint64 today, Tense tense, gin
 	if (((is_past || tense == TENSE_SINCE) && day >= today) || (is_ahead && day < today))
 		cost += wrong;
 	if (parts->slots & DATE_WEEKDAY && calendar_weekday(day) != parts->weekday)
-		cost += 2 * wrong;
+		cost += misnamed;
 	return cost;
 }
 
-/* A day of a month whose year is not told. */
+/* Whichever of DAY and BEST (which may be DATE_UNKNOWN) answers better. */
+static gint64 better_day(const DateParts *parts, gint64 today, Tense tense, gint64 day, gint64 best)
+{
+	return best == DATE_UNKNOWN || cost_of_day(parts, today, tense, day) <
+					       cost_of_day(parts, today, tense, best)
+		       ? day
+		       : best;
+}
+
+/* A day of a month whose year is not told; in eight years each has been. */
 static gboolean find_yearless_day(const DateParts *parts, gint64 today, Tense tense,
 				  DateValue *value)
 {
 	int year = calendar_day(parts->calendar, today).year;
-	gint64 best = DATE_UNKNOWN;
+	int reach = parts->calendar == CALENDAR_GREGORIAN ? 8 : 2;
+	gint64 best = DATE_UNKNOWN, day;
 
-	for (int y = year - 2; y <= year + 2; y++) {
+	for (int y = year - reach; y <= year + reach; y++) {
 		CalendarDay date = { y, parts->month, parts->number };
-		if (!calendar_is_valid(parts->calendar, date))
-			continue;
-		gint64 day = calendar_number(parts->calendar, date);
-		if (best == DATE_UNKNOWN ||
-		    cost_of_day(parts, today, tense, day) < cost_of_day(parts, today, tense, best))
-			best = day;
+		if (calendar_find(parts->calendar, date, &day))
+			best = better_day(parts, today, tense, day, best);
 	}
 	return best != DATE_UNKNOWN && datevalue_set_day(value, best);
+}
+
+/* Tuesday the third of a month in which the third is no Tuesday: the third Tuesday. */
+static gboolean find_ranked_weekday(const DateParts *parts, CalendarDay date, DateValue *value)
+{
+	date.day = 1;
+	gint64 first = calendar_number(parts->calendar, date);
+	gint64 day = weekday_after(first, parts->weekday) + 7 * (parts->number - 1);
+
+	return day < first + calendar_month_length(parts->calendar, date.year, date.month) &&
+	       datevalue_set_day(value, day);
 }
 
 static gboolean find_month_day(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
@@ -168,37 +186,49 @@ static gboolean find_month_day(const DateParts *parts, gint64 today, Tense tense
 	int year = calendar_year(parts, today);
 	CalendarDay date = { year, parts->month, parts->number };
 
-	if (year != NO_YEAR)
-		return calendar_is_valid(parts->calendar, date) &&
-		       datevalue_set_day(value, calendar_number(parts->calendar, date));
+	gint64 number;
+
+	if (year != NO_YEAR) {
+		if (!calendar_find(parts->calendar, date, &number))
+			return FALSE;
+		if (parts->is_ranked && parts->slots & DATE_WEEKDAY &&
+		    calendar_weekday(number) != parts->weekday)
+			return find_ranked_weekday(parts, date, value);
+		return datevalue_set_day(value, number);
+	}
 	if (today != DATE_UNKNOWN)
 		return find_yearless_day(parts, today, tense, value);
 	date.year = LEAP_YEAR;
 	if (parts->calendar != CALENDAR_GREGORIAN)
 		return datevalue_set_unknown(value, "XXXX-XX-XX");
-	if (!calendar_is_valid(CALENDAR_GREGORIAN, date))
+	if (!calendar_find(CALENDAR_GREGORIAN, date, &number))
 		return FALSE;
 	char text[16];
 	g_snprintf(text, sizeof text, "XXXX-%02d-%02d", parts->month, parts->number);
 	return datevalue_set_unknown(value, text);
 }
 
-/* A day of a month counted from today, or of no month: the 20th of next month, the 27th. */
-static gboolean find_lone_number(const DateParts *parts, gint64 today, DateValue *value)
+/* A day of a month counted from today, or of none, so one of those around today. */
+static gboolean find_lone_number(const DateParts *parts, gint64 today, Tense tense,
+				 DateValue *value)
 {
+	gint64 best = DATE_UNKNOWN, day;
+
 	if (today == DATE_UNKNOWN) {
 		char text[16];
 		g_snprintf(text, sizeof text, "XXXX-XX-%02d", parts->number);
 		return datevalue_set_unknown(value, text);
 	}
 	CalendarDay now = calendar_day(CALENDAR_GREGORIAN, today);
-	int shift = parts->slots & DATE_SHIFT     ? parts->shift
-		    : parts->slots & DATE_DEICTIC ? parts->deictic
-						  : 0;
-	int month = now.year * 12 + now.month - 1 + shift;
-	CalendarDay date = { month / 12, month % 12 + 1, parts->number };
-	return calendar_is_valid(CALENDAR_GREGORIAN, date) &&
-	       datevalue_set_day(value, calendar_number(CALENDAR_GREGORIAN, date));
+	gboolean is_fixed = (parts->slots & (DATE_SHIFT | DATE_DEICTIC)) != 0;
+	int shift = parts->slots & DATE_SHIFT ? parts->shift : parts->deictic;
+	for (int off = is_fixed ? shift : -1; off <= (is_fixed ? shift : 1); off++) {
+		int month = now.year * 12 + now.month - 1 + off;
+		CalendarDay date = { month / 12, month % 12 + 1, parts->number };
+		if (calendar_find(CALENDAR_GREGORIAN, date, &day))
+			best = better_day(parts, today, tense, day, best);
+	}
+	return best != DATE_UNKNOWN && datevalue_set_day(value, best);
 }
 
 /* How many months from the present one a month with no year is. */
@@ -259,107 +289,18 @@ static gboolean find_shift(const DateParts *parts, gint64 today, DateValue *valu
 	}
 }
 
-/* The summer of a year, or the one that a word counts from today. */
-static gboolean find_season(const DateParts *parts, gint64 today, DateValue *value)
-{
-	static const char *const names[] = { "SP", "SU", "FA", "WI" };
-	int first_month = 3 * parts->rank + 3;
-	int year = year_of(parts, today);
-	char text[16];
-
-	if (year == NO_YEAR && today == DATE_UNKNOWN) {
-		g_snprintf(text, sizeof text, "XXXX-%s", names[parts->rank]);
-		return datevalue_set_unknown(value, text);
-	}
-	if (year == NO_YEAR) {
-		CalendarDay now = calendar_day(CALENDAR_GREGORIAN, today);
-		year = now.year;
-		if (parts->deictic < 0 && now.month < first_month + 3)
-			year--;
-		if (parts->deictic > 0 && now.month >= first_month)
-			year++;
-	}
-	g_snprintf(text, sizeof text, "%04d-%s", year, names[parts->rank]);
-	return datevalue_set_months(value, text, year, first_month, 3);
-}
-
-/* The nth week of a month or year. */
-static gboolean find_ranked_week(const DateParts *parts, gint64 today, Tense tense,
-				 DateValue *value)
-{
-	DateValue whole = { .first = DATE_UNKNOWN };
-	gboolean is_month = parts->slots & DATE_MONTH ||
-			    (parts->slots & DATE_SHIFT && parts->unit == PERIOD_MONTH);
-	gboolean is_found = parts->slots & DATE_MONTH ? find_month(parts, today, tense, &whole)
-			    : parts->slots & DATE_SHIFT
-				    ? find_shift(parts, today, &whole)
-				    : datevalue_set_year(&whole, parts->calendar, parts->year);
-
-	if (!is_found || (is_month && parts->rank > 5))
-		return FALSE;
-	if (whole.first == DATE_UNKNOWN)
-		return datevalue_set_unknown(value, "XXXX-WXX");
-	gint64 first = whole.first + 7 * (parts->rank - 1);
-	return datevalue_set_days(value, first, MIN(first + 6, whole.last));
-}
-
+/* A section, of the time that the other parts name. */
 static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
 {
-	int year = year_of(parts, today);
-	int months = parts->section == SECTION_QUARTER ? 3 : 6;
+	const guint others = DATE_MONTH | DATE_YEAR | DATE_SHIFT;
+	DateParts rest = *parts;
+	DateValue whole;
 
-	if (parts->section == SECTION_SEASON)
-		return find_season(parts, today, value);
-	if (parts->section == SECTION_WEEK)
-		return find_ranked_week(parts, today, tense, value);
-	if (parts->section == SECTION_WEEKEND) {
-		if (today == DATE_UNKNOWN)
-			return datevalue_set_unknown(value, "XXXX-WXX-WE");
-		int weeks = parts->slots & DATE_DEICTIC ? parts->deictic : 0;
-		if (!datevalue_set_week(value, monday_of(today, weeks)))
-			return FALSE;
-		g_strlcat(value->text, "-WE", sizeof value->text);
-		value->first = value->last - 2;
-		return TRUE;
-	}
-	char letter = parts->section == SECTION_QUARTER ? 'Q' : 'H';
-	char text[16];
-	if (year == NO_YEAR) {
-		g_snprintf(text, sizeof text, "XXXX-%c%d", letter, parts->rank);
-		return datevalue_set_unknown(value, text);
-	}
-	g_snprintf(text, sizeof text, "%04d-%c%d", year, letter, parts->rank);
-	return datevalue_set_months(value, text, year, months * (parts->rank - 1) + 1, months);
-}
-
-/*
- * The hundreds of the year. A decade whose century is not told is the last one that has been over
- * for ten years.
- */
-static int century_of(const DateParts *parts, gint64 today)
-{
-	int year = today == DATE_UNKNOWN ? LEAP_YEAR : calendar_day(CALENDAR_GREGORIAN, today).year;
-	int now = year / 100;
-
-	if (!(parts->slots & DATE_CENTURY))
-		return now * 100 + parts->decade + 20 > year ? now - 1 : now;
-	return parts->is_ago ? now + parts->century : parts->century - 1;
-}
-
-static gboolean find_decade(const DateParts *parts, gint64 today, DateValue *value)
-{
-	int century = century_of(parts, today);
-	char text[16];
-
-	if (century < 0 || century > 30)
-		return FALSE;
-	if (parts->slots & DATE_DECADE) {
-		int first = century * 100 + parts->decade;
-		g_snprintf(text, sizeof text, "%03dX", first / 10);
-		return datevalue_set_years(value, text, MAX(first, 1), 10);
-	}
-	g_snprintf(text, sizeof text, "%02dXX", century);
-	return datevalue_set_years(value, text, MAX(century * 100, 1), 100);
+	rest.slots &= ~(guint)(DATE_SECTION | DATE_DEICTIC);
+	if (!(rest.slots & others))
+		return datesection_find(parts, NULL, today, value);
+	return dateresolve_find(&rest, today, tense, &whole) &&
+	       datesection_find(parts, &whole, today, value);
 }
 
 static gboolean find_today(const DateParts *parts, gint64 today, DateValue *value)
@@ -384,7 +325,7 @@ gboolean dateresolve_find(const DateParts *parts, gint64 today, Tense tense, Dat
 		return find_section(parts, today, tense, value);
 	if (slots & DATE_NUMBER)
 		return slots & DATE_MONTH ? find_month_day(parts, today, tense, value)
-					  : find_lone_number(parts, today, value);
+					  : find_lone_number(parts, today, tense, value);
 	if (slots & DATE_WEEKDAY)
 		return find_weekday(parts, today, tense, value);
 	if (slots & DATE_DAY)
@@ -392,7 +333,7 @@ gboolean dateresolve_find(const DateParts *parts, gint64 today, Tense tense, Dat
 	if (slots & DATE_MONTH)
 		return find_month(parts, today, tense, value);
 	if (slots & (DATE_DECADE | DATE_CENTURY))
-		return find_decade(parts, today, value);
+		return datesection_find(parts, NULL, today, value);
 	if (slots & DATE_SHIFT)
 		return find_shift(parts, today, value);
 	if (slots & DATE_YEAR)

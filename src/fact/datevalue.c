@@ -3,12 +3,7 @@
 
 static gboolean number_of(Calendar calendar, int year, int month, int day, gint64 *number)
 {
-	CalendarDay date = { year, month, day };
-
-	if (!calendar_is_valid(calendar, date))
-		return FALSE;
-	*number = calendar_number(calendar, date);
-	return TRUE;
+	return calendar_find(calendar, (CalendarDay){ year, month, day }, number);
 }
 
 static void set(DateValue *value, const char *text, gint64 first, gint64 last)

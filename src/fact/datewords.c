@@ -60,7 +60,12 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	parts->day = (int)match.entry.number;
 	fill(parts, DATE_DAY);
-	return match.count;
+	if (match.entry.number == 0 && token_match(tokens, end, LEXICON_DEICTIC, &next) &&
+	    strcmp(next.entry.attribute, "after") == 0) {
+		parts->day = (int)next.entry.number;
+		end += next.count;
+	}
+	return end - index;
 }
 
 guint datewords_false_day(const Tokens *tokens, guint index)
@@ -190,126 +195,6 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	}
 	return end - index + after;
-}
-
-/* The rank behind a noun: the third; 0 where there is none of LIMIT at most. */
-static guint rank_at(const Tokens *tokens, guint index, int limit, int *rank)
-{
-	Numeral numeral;
-
-	if (!numeral_read_ordinal(tokens, index, &numeral) || !numeral.is_definite ||
-	    numeral.value < 1 || numeral.value > limit)
-		return 0;
-	*rank = (int)numeral.value;
-	return numeral.count;
-}
-
-static guint read_season(const Tokens *tokens, guint index, DateParts *parts)
-{
-	static const char *const names[] = { "SP", "SU", "FA", "WI" };
-	TokenMatch match;
-
-	if (!token_match(tokens, index, LEXICON_SEASON, &match))
-		return 0;
-	for (int i = 0; i < (int)G_N_ELEMENTS(names); i++)
-		if (strcmp(names[i], match.entry.value) == 0)
-			parts->rank = i;
-	parts->section = SECTION_SEASON;
-	fill(parts, DATE_SECTION);
-	return match.count;
-}
-
-/* The third quarter, the first half, the second week; the weekend. */
-static guint read_ranked_section(const Tokens *tokens, guint index, DateParts *parts)
-{
-	TokenMatch match;
-	PeriodNoun noun;
-	guint count = 0, rank;
-	int limit = 0;
-
-	if (token_match(tokens, index, LEXICON_FUNCTION, &match)) {
-		count = match.count;
-		if (strcmp(match.entry.value, "weekend") == 0) {
-			parts->section = SECTION_WEEKEND;
-			parts->unit = PERIOD_WEEK;
-			fill(parts, DATE_SECTION);
-			return count;
-		}
-		limit = strcmp(match.entry.value, "quarter") == 0 ? 4
-			: strcmp(match.entry.value, "half") == 0  ? 2
-								  : 0;
-		parts->section = limit == 4 ? SECTION_QUARTER : SECTION_HALF;
-		if (!(match.clitics & CLITIC_DEFINITE))
-			return 0;
-	} else if (period_noun(tokens, index, &noun) && noun.unit == PERIOD_WEEK &&
-		   noun.form == PERIOD_SINGULAR && noun.clitics & CLITIC_DEFINITE) {
-		parts->section = SECTION_WEEK;
-		count = noun.count;
-		limit = 53;
-	}
-	rank = limit ? rank_at(tokens, index + count, limit, &parts->rank) : 0;
-	if (!rank)
-		return 0;
-	fill(parts, DATE_SECTION);
-	return count + rank;
-}
-
-guint datewords_read_section(const Tokens *tokens, guint index, DateParts *parts)
-{
-	DateParts tried = *parts;
-	TokenMatch this;
-	guint count = read_season(tokens, index, &tried);
-
-	if (!count)
-		count = read_ranked_section(tokens, index, &tried);
-	if (!count && token_match(tokens, index, LEXICON_DEICTIC, &this) &&
-	    strcmp(this.entry.attribute, "before") == 0) {
-		count = read_season(tokens, index + this.count, &tried);
-		if (count) {
-			count += this.count;
-			tried.deictic = (int)this.entry.number;
-			tried.slots |= DATE_DEICTIC;
-		}
-	}
-	if (count)
-		*parts = tried;
-	return count;
-}
-
-/* Whether what follows makes a decade one of somebody's life. */
-static gboolean is_of_life(const Tokens *tokens, guint index)
-{
-	guint from = is_function(tokens, index, "from") ? 1 : 0;
-	return is_function(tokens, index + from, "age");
-}
-
-guint datewords_read_decade(const Tokens *tokens, guint index, DateParts *parts)
-{
-	TokenMatch match;
-
-	if (!token_match(tokens, index, LEXICON_DECADE, &match) ||
-	    is_of_life(tokens, index + match.count))
-		return 0;
-	parts->decade = (int)match.entry.number;
-	fill(parts, DATE_DECADE);
-	return match.count;
-}
-
-/* The nineteenth century. */
-guint datewords_read_century(const Tokens *tokens, guint index, DateParts *parts)
-{
-	PeriodNoun noun;
-	int rank;
-
-	if (!period_noun(tokens, index, &noun) || noun.factor != 100 ||
-	    noun.form != PERIOD_SINGULAR || !(noun.clitics & CLITIC_DEFINITE))
-		return 0;
-	guint count = rank_at(tokens, index + noun.count, 30, &rank);
-	if (!count || is_function(tokens, index + noun.count + count, "before-era"))
-		return 0;
-	parts->century = rank;
-	fill(parts, DATE_CENTURY);
-	return noun.count + count;
 }
 
 guint datewords_read_deictic(const Tokens *tokens, guint index, DateParts *parts)

@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * datewords: the parts of a date that are words: names of days, and what counts from the day of
- * writing or names a stretch of time.
+ * writing.
  */
 #ifndef FACT_DATEWORDS_H
 #define FACT_DATEWORDS_H
 
 #include "fact/dateparts.h"
 
-/* The readers of WEEKDAY, DAY (yesterday; three days ago), SHIFT (last week), SECTION (the third
- * quarter), DECADE, CENTURY and DEICTIC. */
+/* The readers of WEEKDAY, DAY (yesterday), DAY or SHIFT (three days ago), SHIFT (last week) and
+ * DEICTIC. */
 DateReader datewords_read_weekday, datewords_read_day, datewords_read_ago, datewords_read_shift,
-	datewords_read_section, datewords_read_decade, datewords_read_century,
 	datewords_read_deictic;
 
 /* How many tokens at INDEX look like a day counted from today and are none; mostly 0. */

@@ -24,7 +24,8 @@ static gboolean is_asked_for(const Tokens *tokens, guint index)
 	return index > 0 &&
 	       (is_function(tokens, index - 1, "ago") || is_function(tokens, index - 1, "after") ||
 		is_function(tokens, index - 1, "since") ||
-		is_function(tokens, index - 1, "during"));
+		is_function(tokens, index - 1, "during") ||
+		is_function(tokens, index - 1, "lasting"));
 }
 
 /* Whether what stands behind makes the noun one of a name: the years of war, Tuesday. */

@@ -20,8 +20,8 @@ typedef enum LexiconClass {
 			     scale, fraction; part: only inside a number; multiple: a scale only
 			     behind a number (آلاف); none: no number, though it looks so */
 	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
-	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak
-			     (also another word) */
+	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak,
+			     led (also another word) */
 	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601) */
 	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday. attribute: weekday
 			     (only before one), none (no day, though it looks so) */

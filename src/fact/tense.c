@@ -7,7 +7,7 @@
 enum { STEM_MINIMUM = 4 };
 
 /* How far from the date a cue is looked for, in tokens. */
-enum { BEFORE_LIMIT = 25, BEHIND_LIMIT = 4, PREFIX_LIMIT = 16 };
+enum { BEFORE_LIMIT = 25, BEHIND_LIMIT = 4, PREFIX_LIMIT = 16, SHORT_PREFIX = 4 };
 
 static gboolean tense_named(const char *name, Tense *tense)
 {
@@ -21,18 +21,31 @@ static gboolean tense_named(const char *name, Tense *tense)
 	return FALSE;
 }
 
-/* The longest beginning of FORM that tells a tense. */
+static gboolean is_letter_start(char c)
+{
+	return ((guchar)c & 0xC0) != 0x80;
+}
+
+/*
+ * The tense of the longest beginning of FORM that tells one. A long one counts only where a
+ * beginning of SHORT_PREFIX bytes or less does, so that most words are known at once.
+ */
 static Tense tense_of_prefix(const Lexicon *lexicon, const char *form)
 {
-	LexiconEntry entry;
+	gsize length = strlen(form), found = 0;
 	Tense tense = TENSE_NONE;
+	LexiconEntry entry;
 
-	gsize length = strlen(form);
-	for (gsize n = MIN(length, PREFIX_LIMIT); n > 0; n--)
+	for (gsize n = 1; n <= MIN(length, PREFIX_LIMIT); n++) {
+		if (!is_letter_start(form[n]))
+			continue;
+		if (n > SHORT_PREFIX && !found)
+			break;
 		if (lexicon_find(lexicon, LEXICON_CUE, form, n, &entry) &&
 		    strcmp(entry.attribute, "prefix") == 0 && tense_named(entry.value, &tense))
-			return length < n + STEM_MINIMUM ? TENSE_NONE : tense;
-	return TENSE_NONE;
+			found = n;
+	}
+	return found && length >= found + STEM_MINIMUM ? tense : TENSE_NONE;
 }
 
 /* The cue of the word at INDEX; JOINED: whether it is one that an "and" begins anew. */
