@@ -28,6 +28,7 @@ fact_files = \
 	src/fact/calendar.c src/fact/calendar.h \
 	src/fact/clock.c src/fact/clock.h \
 	src/fact/date.c src/fact/date.h \
+	src/fact/dateevidence.c src/fact/dateevidence.h \
 	src/fact/dategrammar.c src/fact/dategrammar.h \
 	src/fact/datenumber.c src/fact/datenumber.h \
 	src/fact/dateparts.h \
@@ -37,10 +38,12 @@ fact_files = \
 	src/fact/datevalue.c src/fact/datevalue.h \
 	src/fact/datewords.c src/fact/datewords.h \
 	src/fact/count.c src/fact/count.h \
+	src/fact/deictic.c src/fact/deictic.h \
 	src/fact/digits.c src/fact/digits.h \
 	src/fact/duration.c src/fact/duration.h \
 	src/fact/extract.c src/fact/extract.h \
 	src/fact/fact.c src/fact/fact.h \
+	src/fact/figure.c src/fact/figure.h \
 	src/fact/finder.h \
 	src/fact/label.c src/fact/label.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \

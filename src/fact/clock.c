@@ -6,6 +6,8 @@
 
 #include <unicode/ucal.h>
 
+#include "fact/deictic.h"
+#include "fact/figure.h"
 #include "fact/numeral.h"
 
 /* ORDER of the day. The windows are wide, as the papers use the words. */
@@ -73,27 +75,6 @@ int clock_offset(const char *zone, gint64 number, int minute)
 	return U_SUCCESS(status) ? offset / 60000 : 0;
 }
 
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
-}
-
-/* The digits at INDEX, LENGTH of them between LOW and HIGH; -1 where there are none such. */
-static int digits_at(const Tokens *tokens, guint index, gsize low, gsize high)
-{
-	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_DIGITS)
-		return -1;
-	const char *form = token_form(tokens, index);
-	gsize length = strlen(form);
-	return length >= low && length <= high ? atoi(form) : -1;
-}
-
-static gboolean is_glued(const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
-}
-
 /* What was read of a clock time. */
 typedef struct Reading {
 	int hour, minute, second;
@@ -106,15 +87,15 @@ typedef struct Reading {
 /* 9:47, 21:47:05, 15.30, 04,30, 18, 1800. */
 static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 {
-	int hour = digits_at(tokens, index, 1, 2);
+	int hour = figure_value(tokens, index, 1, 2);
 
 	*reading = (Reading){ .hour = hour, .count = 1 };
 	if (hour < 0 || hour > 24)
 		return FALSE;
 	const char *sign = index + 1 < tokens_count(tokens) ? token_form(tokens, index + 1) : "";
-	int minute = digits_at(tokens, index + 2, 2, 2);
-	if (minute < 0 || !is_glued(tokens, index + 1) || !is_glued(tokens, index + 2) ||
-	    !strchr(":.,", *sign) || *sign == '\0')
+	int minute = figure_value(tokens, index + 2, 2, 2);
+	if (minute < 0 || !token_is_glued(tokens, index + 1) ||
+	    !token_is_glued(tokens, index + 2) || !strchr(":.,", *sign) || *sign == '\0')
 		return TRUE;
 	if (minute > 59)
 		return FALSE;
@@ -122,7 +103,7 @@ static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 	reading->has_minute = TRUE;
 	reading->is_colon = *sign == ':';
 	reading->count = 3;
-	int second = digits_at(tokens, index + 4, 2, 2);
+	int second = figure_value(tokens, index + 4, 2, 2);
 	if (token_is(tokens, index + 3, ":") && second >= 0 && second < 60) {
 		reading->second = second;
 		reading->has_second = TRUE;
@@ -153,24 +134,18 @@ static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun,
 	return TRUE;
 }
 
-static gboolean is_this(const Tokens *tokens, guint index)
-{
-	TokenMatch match;
-
-	return token_match(tokens, index, LEXICON_DEICTIC, &match) &&
-	       strcmp(match.entry.attribute, "before") == 0;
-}
-
 /* Whether a part of the day or a zone stands at INDEX that makes the number before it a time. */
 static gboolean is_timed(const Tokens *tokens, guint index, const Reading *reading)
 {
 	DateParts zone = { .slots = DATE_CLOCK };
 	TokenMatch part, day;
+	int this;
 
 	if (clock_read_zone(tokens, index, &zone))
 		return TRUE;
-	gboolean is_led = is_function(tokens, index, "from") || is_function(tokens, index, "in") ||
-			  is_this(tokens, index);
+	gboolean is_led = token_says(tokens, index, "from") ||
+			  token_says(tokens, index, "in") ||
+			  deictic_before(tokens, index, &this);
 	guint from = is_led ? 1 : 0;
 	if (!token_match(tokens, index + from, LEXICON_DAYPART, &part) ||
 	    part.clitics & (CLITIC_AND | CLITIC_THEN))
@@ -253,9 +228,9 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	read_minutes(tokens, at, &reading);
 	guint end = at + reading.count;
-	gboolean is_sure = has_noun || reading.is_colon ||
-			   (reading.is_word && reading.has_minute) ||
-			   (reading.is_word && index > 0 && is_function(tokens, index - 1, "at"));
+	gboolean is_sure =
+		has_noun || reading.is_colon || (reading.is_word && reading.has_minute) ||
+		(reading.is_word && index > 0 && token_says(tokens, index - 1, "at"));
 	gboolean may_be = reading.is_word || reading.has_minute || reading.hour <= 12;
 	if (!is_sure && !(may_be && is_timed(tokens, end, &reading)))
 		return 0;
@@ -295,17 +270,16 @@ static void set_named_time(DateParts *parts, const char *value)
 
 guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 {
-	TokenMatch this, part, day;
-	gboolean has_this = !(parts->slots & DATE_OF_TIME) &&
-			    token_match(tokens, index, LEXICON_DEICTIC, &this) &&
-			    strcmp(this.entry.attribute, "before") == 0;
-	guint at = index + (has_this ? this.count : 0);
+	TokenMatch part, day;
+	int shift = 0;
+	guint this = parts->slots & DATE_OF_TIME ? 0 : deictic_before(tokens, index, &shift);
+	guint at = index + this;
 
 	if (!token_match(tokens, at, LEXICON_DAYPART, &part) ||
 	    strcmp(part.entry.attribute, "none") == 0)
 		return 0;
 	gboolean is_now = strcmp(part.entry.attribute, "now") == 0;
-	if (has_this && !is_now && !(part.clitics & CLITIC_DEFINITE))
+	if (this && !is_now && !(part.clitics & CLITIC_DEFINITE))
 		return 0;
 	gboolean is_alone = is_now || strcmp(part.entry.attribute, "alone") == 0;
 	gboolean is_adverb = strcmp(part.entry.attribute, "adverb") == 0;
@@ -321,15 +295,15 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 		set_named_time(parts, part.entry.value);
 		return end - index;
 	}
-	gboolean is_shifted = token_match(tokens, end, LEXICON_DEICTIC, &day) ||
+	gboolean is_shifted = deictic_behind(tokens, end, &shift) ||
 			      token_match(tokens, end, LEXICON_WEEKDAY, &day);
 	parts->part = part.entry.value;
 	parts->is_alone = is_alone && part.clitics & CLITIC_DEFINITE;
 	parts->slots |= DATE_PART;
 	parts->last = DATE_PART;
-	if (has_this || (is_now && !(parts->slots & DATE_OF_TIME) && !is_shifted)) {
+	if (this || (is_now && !(parts->slots & DATE_OF_TIME) && !is_shifted)) {
 		parts->slots |= DATE_DEICTIC;
-		parts->deictic = has_this ? (int)this.entry.number : 0;
+		parts->deictic = shift;
 	}
 	return end - index;
 }

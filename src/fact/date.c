@@ -9,14 +9,10 @@
 #include <string.h>
 
 #include "fact/clock.h"
+#include "fact/dateevidence.h"
 #include "fact/daterange.h"
-#include "fact/datesection.h"
 #include "fact/datewords.h"
-#include "fact/modifier.h"
 #include "fact/tense.h"
-
-/* Years that a number of four digits is taken for where nothing else says so. */
-enum { FIRST_OLD_YEAR = 1500, FIRST_PLAIN_YEAR = 1900, LAST_PLAIN_YEAR = 2099 };
 
 /* How far back the facts found before are asked for the day of a clock time. */
 enum { FACTS_BACK = 30 };
@@ -37,179 +33,6 @@ typedef struct Expression {
 	DateSpan span;
 	gboolean is_known;
 } Expression;
-
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
-}
-
-/* Whether the word before INDEX leads to a time: in, since, until … */
-static gboolean is_led(const Tokens *tokens, guint index)
-{
-	static const char *const leaders[] = { "in", "during", "since", "until",   "from",
-					       "to", "after",  "ago",   "between", "at" };
-	static const LexiconClass classes[] = { LEXICON_MONTH, LEXICON_DAYPART };
-	TokenMatch match;
-	guint mod;
-
-	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
-		if (token_match(tokens, index, classes[i], &match) &&
-		    match.clitics & (CLITIC_IN | CLITIC_TO))
-			return TRUE;
-	if (modifier_before(tokens, index, &mod) >= MOD_START)
-		return TRUE;
-	if (index == 0)
-		return FALSE;
-	if (token_clitics(tokens, index - 1) & (CLITIC_IN | CLITIC_TO))
-		return TRUE;
-	for (gsize i = 0; i < G_N_ELEMENTS(leaders); i++)
-		if (is_function(tokens, index - 1, leaders[i]))
-			return TRUE;
-	return FALSE;
-}
-
-/* Whether it leads to a time and to nothing else, as "from" and "to" may. */
-static gboolean is_led_in_time(const Tokens *tokens, guint index)
-{
-	static const char *const leaders[] = { "in", "during", "since", "until" };
-	guint mod;
-
-	if (modifier_before(tokens, index, &mod) >= MOD_START)
-		return TRUE;
-	for (gsize i = 0; index > 0 && i < G_N_ELEMENTS(leaders); i++)
-		if (is_function(tokens, index - 1, leaders[i]))
-			return TRUE;
-	return FALSE;
-}
-
-/* Whether the word at INDEX is counted by the number before it. */
-static gboolean is_counted(const Tokens *tokens, guint index)
-{
-	static const LexiconClass classes[] = {
-		LEXICON_UNIT,    LEXICON_CURRENCY, LEXICON_PERIOD,
-		LEXICON_PERCENT, LEXICON_CARDINAL, LEXICON_COUNTED
-	};
-	TokenMatch match;
-
-	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
-		if (token_match(tokens, index, classes[i], &match) &&
-		    !(match.clitics & (CLITIC_AND | CLITIC_DEFINITE | CLITIC_IN | CLITIC_TO)))
-			return TRUE;
-	return token_is(tokens, index, "%") || token_is(tokens, index, "٪");
-}
-
-/* A bare number of four digits is a year behind a word of time, if it counts nothing. */
-static gboolean is_plain_year(const Tokens *tokens, guint index, const DateParts *parts)
-{
-	guint end = index + parts->count;
-	gboolean is_round = parts->year % 100 == 0;
-	gboolean is_last = end >= tokens_count(tokens) || token_at(tokens, end)->type != TOKEN_WORD;
-	gboolean is_closed =
-		is_last || token_at(tokens, end)->classes & (guint32)1 << LEXICON_FUNCTION;
-	gboolean is_likely = parts->year >= FIRST_PLAIN_YEAR && (is_closed || !is_round);
-	gboolean is_old = parts->year >= FIRST_OLD_YEAR && is_last && !is_round;
-
-	return (is_likely || is_old) && parts->year <= LAST_PLAIN_YEAR && is_led(tokens, index) &&
-	       !is_counted(tokens, end);
-}
-
-static gboolean is_plain_today(const DateParts *parts)
-{
-	return parts->slots == DATE_DAY && parts->day == 0 && !parts->has_noun;
-}
-
-/* Twice in the day, all the day: "today" behind a word for how often or how long. */
-static gboolean is_in_day(const Tokens *tokens, guint index)
-{
-	return index > 0 &&
-	       (is_function(tokens, index - 1, "in") || is_function(tokens, index - 1, "lasting"));
-}
-
-/* Whether PARTS at INDEX are a date beyond doubt. */
-static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *parts)
-{
-	guint slots = parts->slots;
-
-	if (index > 0 &&
-	    (is_function(tokens, index - 1, "every") || is_function(tokens, index - 1, "that")))
-		return FALSE;
-	if (slots & DATE_SECTION)
-		return datesection_is_whole(parts);
-	if (is_plain_today(parts) && is_in_day(tokens, index))
-		return FALSE;
-	if (slots & (DATE_OF_DAY | DATE_CLOCK | DATE_SHIFT | DATE_DECADE | DATE_CENTURY))
-		return TRUE;
-	if (slots & DATE_MONTH)
-		return slots & (DATE_YEAR | DATE_DEICTIC) || parts->has_noun ||
-		       (!parts->is_weak &&
-			(parts->is_led ? is_led_in_time(tokens, index) : is_led(tokens, index)));
-	if (slots & DATE_YEAR)
-		return parts->has_noun || is_plain_year(tokens, index, parts);
-	return slots & DATE_PART &&
-	       (slots & DATE_DEICTIC || (parts->is_alone && is_led(tokens, index)));
-}
-
-static gboolean is_evident_range(const Tokens *tokens, guint index, const DateRange *range)
-{
-	const DateParts *to = &range->to;
-
-	if (!to->slots)
-		return is_evident(tokens, index, &range->from);
-	if ((range->from.slots & DATE_OF_TIME) != DATE_YEAR || !range->from.is_weak)
-		return TRUE;
-	return range->from.year >= FIRST_PLAIN_YEAR && to->year <= LAST_PLAIN_YEAR &&
-	       !is_counted(tokens, index + range->count);
-}
-
-/* The words before and behind that bound the date. */
-static FactMod mod_of(const Tokens *tokens, guint index, const DateRange *range)
-{
-	guint count;
-	FactMod mod = modifier_before(tokens, index, &count);
-	if (range->from.mod != MOD_NONE)
-		return range->from.mod;
-	gboolean is_day = range->from.slots & (DATE_OF_DAY | DATE_CLOCK | DATE_PART);
-
-	if (mod == MOD_APPROX || (mod >= MOD_START && mod <= MOD_END && !is_day))
-		return mod;
-	if (index > 0 && is_function(tokens, index - 1, "ago"))
-		return MOD_BEFORE;
-	if (index > 0 && is_function(tokens, index - 1, "after"))
-		return MOD_AFTER;
-	return modifier_after(tokens, index + range->count, &count) == MOD_APPROX ? MOD_APPROX
-										  : MOD_NONE;
-}
-
-/* Whether the word of grammar at INDEX can begin a date. */
-static gboolean is_beginning(const Tokens *tokens, guint index)
-{
-	static const char *const beginnings[] = { "ago",  "clock",   "quarter",
-						  "half", "weekend", "last" };
-	TokenMatch match;
-
-	if (!token_match(tokens, index, LEXICON_FUNCTION, &match))
-		return FALSE;
-	for (gsize i = 0; i < G_N_ELEMENTS(beginnings); i++)
-		if (strcmp(match.entry.value, beginnings[i]) == 0)
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean may_start(const Tokens *tokens, guint index)
-{
-	static const LexiconClass classes[] = {
-		LEXICON_CARDINAL, LEXICON_ORDINAL, LEXICON_MONTH,  LEXICON_WEEKDAY, LEXICON_DAY,
-		LEXICON_DAYPART,  LEXICON_PERIOD,  LEXICON_SEASON, LEXICON_DECADE,  LEXICON_DEICTIC,
-	};
-	guint32 any = 0;
-
-	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
-		any |= (guint32)1 << classes[i];
-	return token_at(tokens, index)->type == TOKEN_DIGITS ||
-	       (!token_clitics(tokens, index) &&
-		(token_at(tokens, index)->classes & any || is_beginning(tokens, index)));
-}
 
 static gboolean is_sentence_end(const Tokens *tokens, guint index)
 {
@@ -236,10 +59,10 @@ static GArray *read_expressions(const Tokens *tokens)
 		depth += token_is(tokens, at, "(") ? 1 : 0;
 		depth -= depth && token_is(tokens, at, ")") ? 1 : 0;
 		sentence += is_sentence_end(tokens, at) ? 1 : 0;
-		if (!taken && may_start(tokens, at) &&
+		if (!taken && dateevidence_may_start(tokens, at) &&
 		    daterange_read(tokens, at, &expression.range) &&
-		    is_evident_range(tokens, at, &expression.range)) {
-			expression.mod = mod_of(tokens, at, &expression.range);
+		    dateevidence_is_date(tokens, at, &expression.range)) {
+			expression.mod = dateevidence_mod(tokens, at, &expression.range);
 			g_array_append_val(expressions, expression);
 			taken = expression.range.count;
 		}
@@ -420,7 +243,7 @@ static gboolean is_dateline(const Tokens *tokens, guint index, const DateParts *
 	guint end = index + parts->count;
 	TokenMatch match;
 
-	return (parts->slots & full) == full && !is_led(tokens, index) &&
+	return (parts->slots & full) == full && !dateevidence_is_led(tokens, index) &&
 	       (end == tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN ||
 		token_is_function(tokens, end, "namely", &match));
 }
@@ -431,7 +254,7 @@ gint64 date_of_dateline(const Tokens *tokens)
 	DateSpan span;
 
 	for (guint at = 0; at < MIN(tokens_count(tokens), DATELINE_LIMIT); at++)
-		if (may_start(tokens, at) && daterange_read(tokens, at, &range)) {
+		if (dateevidence_may_start(tokens, at) && daterange_read(tokens, at, &range)) {
 			if (!range.to.slots && is_dateline(tokens, at, &range.from) &&
 			    daterange_find(&range, FINDER_NO_DAY, TENSE_NONE, &span))
 				return (span.lo - span.lo % MINUTES_PER_DAY) / MINUTES_PER_DAY;

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fact/deictic.h"
+#include "fact/figure.h"
 #include "fact/numeral.h"
 
 /* Years that a bare number of four digits can be. */
@@ -12,51 +14,11 @@ enum { FIRST_YEAR = 1000, LAST_YEAR = 2999 };
 /* A year with a 29th of February. */
 enum { LEAP_YEAR = 2000 };
 
-static gboolean is_digits(const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_DIGITS;
-}
-
-static gboolean is_glued(const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
-}
-
-/* Whether the digits at INDEX are part of a longer number or code: 1.5, 12-3-45. */
-static gboolean goes_on(const Tokens *tokens, guint index)
-{
-	static const char *const signs[] = { ".", ",", "٫", "٬", "/", "-", "–", "،", ":" };
-
-	if (!is_glued(tokens, index + 1) || !is_digits(tokens, index + 2) ||
-	    !is_glued(tokens, index + 2))
-		return FALSE;
-	for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
-		if (token_is(tokens, index + 1, signs[i]))
-			return TRUE;
-	return FALSE;
-}
-
-/* The digits at INDEX if they are LOW to HIGH long; else -1. */
-static int digits_at(const Tokens *tokens, guint index, gsize low, gsize high)
-{
-	if (!is_digits(tokens, index))
-		return -1;
-	const char *form = token_form(tokens, index);
-	gsize length = strlen(form);
-	return length >= low && length <= high ? atoi(form) : -1;
-}
-
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
-}
-
 guint datenumber_read(const Tokens *tokens, guint index, int *number)
 {
 	Numeral numeral;
 
-	*number = digits_at(tokens, index, 1, 2);
+	*number = figure_value(tokens, index, 1, 2);
 	if (*number >= 1 && *number <= 31)
 		return 1;
 	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
@@ -126,18 +88,6 @@ static guint other_name(const Tokens *tokens, guint index, const MonthName *name
 	return count;
 }
 
-/* "This" at INDEX. */
-static guint deictic_before(const Tokens *tokens, guint index, int *shift)
-{
-	TokenMatch match;
-
-	if (!token_match(tokens, index, LEXICON_DEICTIC, &match) ||
-	    strcmp(match.entry.attribute, "before") != 0)
-		return 0;
-	*shift = (int)match.entry.number;
-	return match.count;
-}
-
 /* The noun "month" that may lead a month's name. */
 static guint month_noun(const Tokens *tokens, guint index)
 {
@@ -182,13 +132,13 @@ static guint number_behind(const Tokens *tokens, guint index, DateParts *parts)
 	guint count = datenumber_read(tokens, index, &number);
 	guint end = index + count;
 
-	if (!count || goes_on(tokens, index))
+	if (!count || figure_goes_on(tokens, index))
 		return 0;
-	if (is_digits(tokens, index)) {
+	if (token_is_digits(tokens, index)) {
 		gboolean is_last = end == tokens_count(tokens) ||
 				   (token_at(tokens, end)->type == TOKEN_SIGN &&
 				    !token_is(tokens, end, "%") && !token_is(tokens, end, "٪"));
-		if (!is_last && digits_at(tokens, end, 4, 4) < 0)
+		if (!is_last && figure_value(tokens, end, 4, 4) < 0)
 			return 0;
 	} else if (!token_is_definite(tokens, index) || token_is_definite(tokens, end)) {
 		return 0;
@@ -208,7 +158,6 @@ guint datenumber_read_month(const Tokens *tokens, guint index, DateParts *parts)
 /* The 20th of this month: the month counted from today. */
 static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *parts)
 {
-	TokenMatch after;
 	PeriodNoun noun;
 	int shift = 0;
 	guint before = deictic_before(tokens, index, &shift);
@@ -218,15 +167,14 @@ static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *pa
 	    noun.form != PERIOD_SINGULAR || !(noun.clitics & CLITIC_DEFINITE))
 		return 0;
 	at += noun.count;
-	gboolean has_after = token_match(tokens, at, LEXICON_DEICTIC, &after) &&
-			     strcmp(after.entry.attribute, "after") == 0;
-	if (!before && !has_after)
+	guint behind = deictic_behind(tokens, at, &shift);
+	if (!before && !behind)
 		return 0;
 	parts->unit = PERIOD_MONTH;
-	parts->shift = has_after ? (int)after.entry.number : shift;
+	parts->shift = shift;
 	parts->slots |= DATE_SHIFT;
 	parts->last = DATE_SHIFT;
-	return at - index + (has_after ? after.count : 0);
+	return at - index + behind;
 }
 
 /*
@@ -237,17 +185,17 @@ static guint read_lone_number(const Tokens *tokens, guint index, guint count, Da
 {
 	guint end = index + count;
 	TokenMatch match;
-	gboolean is_counted = token_match(tokens, end, LEXICON_DEICTIC, &match) &&
-			      strcmp(match.entry.attribute, "after") == 0;
-	gboolean is_led = index > 0 && is_function(tokens, index - 1, "in");
+	int shift;
+	gboolean is_counted = deictic_behind(tokens, end, &shift) > 0;
+	gboolean is_led = index > 0 && token_says(tokens, index - 1, "in");
 	gboolean is_last = end >= tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN;
 	gboolean is_closed = is_last || token_match(tokens, end, LEXICON_FUNCTION, &match);
 	gboolean has_name = (parts->slots & DATE_WEEKDAY) != 0;
 
-	if (!is_digits(tokens, index)) {
+	if (!token_is_digits(tokens, index)) {
 		if (!has_name || !is_closed || parts->number <= 5)
 			return 0;
-	} else if (goes_on(tokens, index) ||
+	} else if (figure_goes_on(tokens, index) ||
 		   !(is_counted ? is_led || parts->has_noun
 				: (is_closed && parts->has_noun) || (is_last && has_name))) {
 		return 0;
@@ -267,7 +215,7 @@ guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	tried.number = number;
 	guint at = index + count;
-	gboolean is_from = is_function(tokens, at, "from");
+	gboolean is_from = token_says(tokens, at, "from");
 	gboolean is_signed =
 		token_is(tokens, at, "-") || token_is(tokens, at, "/") || token_is(tokens, at, ".");
 	guint behind = at + (is_from || is_signed ? 1 : 0);
@@ -279,7 +227,7 @@ guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		month = read_shifted_month(tokens, behind, &tried);
 	if (month) {
 		tried.is_weak = tried.is_led = FALSE;
-		tried.is_ranked = !is_digits(tokens, index) && number <= 5;
+		tried.is_ranked = !token_is_digits(tokens, index) && number <= 5;
 		tried.slots |= DATE_NUMBER;
 		count = behind - index + month;
 	} else {
@@ -344,10 +292,10 @@ static gboolean sort_numbers(const int n[3], gboolean is_year_first, DateParts *
 /* 22/4: a day only where the text leads to one. */
 static guint read_two_numbers(const Tokens *tokens, guint index, DateParts *parts)
 {
-	int day = digits_at(tokens, index, 1, 2), month = digits_at(tokens, index + 2, 1, 2);
+	int day = figure_value(tokens, index, 1, 2), month = figure_value(tokens, index + 2, 1, 2);
 	gint64 number;
 	gboolean is_led = parts->has_noun || parts->slots & DATE_OF_DAY ||
-			  (index > 0 && is_function(tokens, index - 1, "in"));
+			  (index > 0 && token_says(tokens, index - 1, "in"));
 
 	if (month > 12 && day <= 12) {
 		int other = day;
@@ -356,7 +304,7 @@ static guint read_two_numbers(const Tokens *tokens, guint index, DateParts *part
 	}
 	if (!is_led ||
 	    !calendar_find(CALENDAR_GREGORIAN, (CalendarDay){ LEAP_YEAR, month, day }, &number) ||
-	    token_is_definite(tokens, index + 3) || is_function(tokens, index + 3, "from") ||
+	    token_is_definite(tokens, index + 3) || token_says(tokens, index + 3, "from") ||
 	    token_is(tokens, index + 3, "%") || token_is(tokens, index + 3, "٪"))
 		return 0;
 	parts->calendar = CALENDAR_GREGORIAN;
@@ -375,19 +323,20 @@ guint datenumber_read_digits(const Tokens *tokens, guint index, DateParts *parts
 	gboolean has_sign = is_slash || strcmp(sign, "-") == 0 || strcmp(sign, ".") == 0;
 	int n[3];
 
-	if (!has_sign || !is_digits(tokens, index) || !is_digits(tokens, index + 2) ||
-	    (index > 1 && goes_on(tokens, index - 2)))
+	if (!has_sign || !token_is_digits(tokens, index) || !token_is_digits(tokens, index + 2) ||
+	    (index > 1 && figure_goes_on(tokens, index - 2)))
 		return 0;
-	if (!token_is(tokens, index + 3, sign) || !is_digits(tokens, index + 4))
-		return !is_slash || !is_glued(tokens, index + 1) || !is_glued(tokens, index + 2)
+	if (!token_is(tokens, index + 3, sign) || !token_is_digits(tokens, index + 4))
+		return !is_slash || !token_is_glued(tokens, index + 1) ||
+				       !token_is_glued(tokens, index + 2)
 			       ? 0
 			       : read_two_numbers(tokens, index, parts);
 	for (guint i = 0; i < 3; i++)
-		n[i] = digits_at(tokens, index + 2 * i, 1, i == 1 ? 2 : 4);
+		n[i] = figure_value(tokens, index + 2 * i, 1, i == 1 ? 2 : 4);
 	gsize first = strlen(token_form(tokens, index));
 	gsize last = strlen(token_form(tokens, index + 4));
 	gboolean is_year_first = first == 4 && last <= 2;
-	if (n[0] < 0 || n[1] < 0 || n[2] < 0 || goes_on(tokens, index + 4))
+	if (n[0] < 0 || n[1] < 0 || n[2] < 0 || figure_goes_on(tokens, index + 4))
 		return 0;
 	if (!is_year_first && (first > 2 || (last != 4 && !(last == 2 && is_slash))))
 		return 0;
@@ -403,14 +352,14 @@ static guint year_number(const Tokens *tokens, guint index, gboolean has_noun, i
 {
 	Numeral numeral;
 
-	*year = digits_at(tokens, index, has_noun ? 3 : 4, 4);
+	*year = figure_value(tokens, index, has_noun ? 3 : 4, 4);
 	if (*year > 0)
-		return goes_on(tokens, index) && !token_is(tokens, index + 1, "-") &&
+		return figure_goes_on(tokens, index) && !token_is(tokens, index + 1, "-") &&
 				       !token_is(tokens, index + 1, "–") &&
 				       !token_is(tokens, index + 1, "/")
 			       ? 0
 			       : 1;
-	if (is_digits(tokens, index) || !numeral_read(tokens, index, &numeral) ||
+	if (token_is_digits(tokens, index) || !numeral_read(tokens, index, &numeral) ||
 	    numeral.is_digits || numeral.is_decimal || numeral.value < (has_noun ? 100 : 1000) ||
 	    numeral.value > LAST_YEAR)
 		return 0;
@@ -439,7 +388,7 @@ guint datenumber_read_year(const Tokens *tokens, guint index, DateParts *parts)
 	if (!count || (!noun && (year < FIRST_YEAR || year > LAST_YEAR)))
 		return 0;
 	guint era = read_era(tokens, index + noun + count, &tried);
-	if (is_function(tokens, index + noun + count, "before-era"))
+	if (token_says(tokens, index + noun + count, "before-era"))
 		return 0;
 	if (!(parts->slots & DATE_OF_TIME))
 		tried.is_weak = !noun && !era;

@@ -12,12 +12,6 @@
 /* More numbers than this before one month are no list of days. */
 enum { LIST_LIMIT = 8 };
 
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match) && !match.clitics;
-}
-
 static gboolean is_dash(const Tokens *tokens, guint index)
 {
 	return token_is(tokens, index, "-") || token_is(tokens, index, "–") ||
@@ -49,7 +43,7 @@ typedef enum Joint {
 static Joint joint_at(const Tokens *tokens, guint index, guint *skip)
 {
 	*skip = 1;
-	if (is_function(tokens, index, "to") || is_function(tokens, index, "until"))
+	if (token_says(tokens, index, "to") || token_says(tokens, index, "until"))
 		return JOINT_TO;
 	if (is_dash(tokens, index))
 		return JOINT_DASH;
@@ -121,8 +115,8 @@ static guint kind_of(const DateParts *parts)
 static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *range, Joint joint)
 {
 	guint kind = kind_of(&range->from);
-	gboolean is_led = index > 0 && (is_function(tokens, index - 1, "between") ||
-					is_function(tokens, index - 1, "from"));
+	gboolean is_led = index > 0 && (token_says(tokens, index - 1, "between") ||
+					token_says(tokens, index - 1, "from"));
 	gboolean is_years = kind == DATE_YEAR && range->from.is_weak && range->to.is_weak &&
 			    range->from.year < range->to.year &&
 			    range->to.year - range->from.year <= 100;
@@ -134,7 +128,7 @@ static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *
 		return is_led || kind == DATE_NUMBER || kind == DATE_MONTH || kind == DATE_YEAR ||
 		       kind == DATE_CLOCK;
 	case JOINT_AND:
-		return index > 0 && is_function(tokens, index - 1, "between");
+		return index > 0 && token_says(tokens, index - 1, "between");
 	case JOINT_DASH:
 		return kind == DATE_YEAR ? is_years : kind != DATE_CLOCK;
 	default:

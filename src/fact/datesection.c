@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "fact/deictic.h"
 #include "fact/numeral.h"
 
 /* The rank of the last one. */
@@ -17,22 +18,15 @@ static void fill(DateParts *parts, DateSlot slot)
 	parts->last = slot;
 }
 
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
-}
-
 /* The rank behind a noun: the third, the last; 0 where there is none of LIMIT at most. */
 static guint rank_at(const Tokens *tokens, guint index, int limit, int *rank)
 {
 	Numeral numeral;
-	TokenMatch match;
+	guint last = deictic_open(tokens, index);
 
 	*rank = LAST_RANK;
-	if (token_match(tokens, index, LEXICON_DEICTIC, &match) &&
-	    strcmp(match.entry.attribute, "open") == 0)
-		return match.count;
+	if (last)
+		return last;
 	if (!numeral_read_ordinal(tokens, index, &numeral) || !numeral.is_definite ||
 	    numeral.value < 1 || numeral.value > limit)
 		return 0;
@@ -58,17 +52,13 @@ static guint read_season(const Tokens *tokens, guint index, DateParts *parts)
 /* "This" before a season. */
 static guint read_this_season(const Tokens *tokens, guint index, DateParts *parts)
 {
-	TokenMatch this;
+	guint this = deictic_before(tokens, index, &parts->deictic);
+	guint count = this ? read_season(tokens, index + this, parts) : 0;
 
-	if (!token_match(tokens, index, LEXICON_DEICTIC, &this) ||
-	    strcmp(this.entry.attribute, "before") != 0)
-		return 0;
-	guint count = read_season(tokens, index + this.count, parts);
 	if (!count)
 		return 0;
-	parts->deictic = (int)this.entry.number;
 	parts->slots |= DATE_DEICTIC;
-	return count + this.count;
+	return this + count;
 }
 
 /* The noun at INDEX of which a year or month has LIMIT at most. */
@@ -161,8 +151,8 @@ guint datesection_read(const Tokens *tokens, guint index, DateParts *parts)
 /* Whether what follows makes a decade one of somebody's life. */
 static gboolean is_of_life(const Tokens *tokens, guint index)
 {
-	guint from = is_function(tokens, index, "from") ? 1 : 0;
-	return is_function(tokens, index + from, "age");
+	guint from = token_says(tokens, index, "from") ? 1 : 0;
+	return token_says(tokens, index + from, "age");
 }
 
 guint datesection_read_decade(const Tokens *tokens, guint index, DateParts *parts)
@@ -187,7 +177,7 @@ guint datesection_read_century(const Tokens *tokens, guint index, DateParts *par
 	    noun.form != PERIOD_SINGULAR || !(noun.clitics & CLITIC_DEFINITE))
 		return 0;
 	guint count = rank_at(tokens, index + noun.count, 30, &rank);
-	if (!count || is_function(tokens, index + noun.count + count, "before-era"))
+	if (!count || token_says(tokens, index + noun.count + count, "before-era"))
 		return 0;
 	parts->century = rank;
 	fill(parts, DATE_CENTURY);

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "fact/deictic.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
 
@@ -14,12 +15,6 @@ static void fill(DateParts *parts, DateSlot slot)
 {
 	parts->slots |= slot;
 	parts->last = slot;
-}
-
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
 }
 
 guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts)
@@ -60,11 +55,8 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	parts->day = (int)match.entry.number;
 	fill(parts, DATE_DAY);
-	if (match.entry.number == 0 && token_match(tokens, end, LEXICON_DEICTIC, &next) &&
-	    strcmp(next.entry.attribute, "after") == 0) {
-		parts->day = (int)next.entry.number;
-		end += next.count;
-	}
+	if (match.entry.number == 0)
+		end += deictic_behind(tokens, end, &parts->day);
 	return end - index;
 }
 
@@ -144,21 +136,6 @@ guint datewords_read_ago(const Tokens *tokens, guint index, DateParts *parts)
 	return end - index;
 }
 
-/* "This" before a noun, or a word behind it that counts from today; COUNT its tokens. */
-static gboolean deictic_at(const Tokens *tokens, guint index, const char *place, int *shift,
-			   guint *count)
-{
-	TokenMatch match;
-
-	*count = 0;
-	if (!token_match(tokens, index, LEXICON_DEICTIC, &match) ||
-	    strcmp(match.entry.attribute, place) != 0 || match.clitics & (CLITIC_AND | CLITIC_THEN))
-		return FALSE;
-	*shift = (int)match.entry.number;
-	*count = match.count;
-	return TRUE;
-}
-
 /* "The end of the year" is of this year, where no other is named behind. */
 static gboolean is_bounded(const Tokens *tokens, guint index, guint end)
 {
@@ -171,21 +148,20 @@ static gboolean is_bounded(const Tokens *tokens, guint index, guint end)
 /* Last week, this month, the coming year. */
 guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 {
-	guint before, after;
 	int shift = 0;
+	guint before = deictic_before(tokens, index, &shift);
 	PeriodNoun noun;
-	gboolean has_this = deictic_at(tokens, index, "before", &shift, &before);
 
 	if (!period_noun(tokens, index + before, &noun) || noun.form != PERIOD_SINGULAR ||
 	    !(noun.clitics & CLITIC_DEFINITE) || noun.unit > PERIOD_DAY || noun.factor == 10)
 		return 0;
 	guint end = index + before + noun.count;
-	gboolean has_after = deictic_at(tokens, end, "after", &shift, &after);
-	if (!has_this && !has_after &&
+	guint behind = deictic_behind(tokens, end, &shift);
+	if (!before && !behind &&
 	    (noun.unit == PERIOD_DAY || noun.factor > 1 || !is_bounded(tokens, index, end)))
 		return 0;
-	if (!has_this && noun.unit == PERIOD_YEAR && index > 0 &&
-	    is_function(tokens, index - 1, "office"))
+	if (!before && noun.unit == PERIOD_YEAR && index > 0 &&
+	    token_says(tokens, index - 1, "office"))
 		return 0;
 	if (noun.factor == 100) {
 		parts->century = shift;
@@ -194,14 +170,14 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 	} else if (!set_shift(parts, noun.unit, shift)) {
 		return 0;
 	}
-	return end - index + after;
+	return end - index + behind;
 }
 
 guint datewords_read_deictic(const Tokens *tokens, guint index, DateParts *parts)
 {
-	guint count;
+	guint count = deictic_behind(tokens, index, &parts->deictic);
 
-	if (!deictic_at(tokens, index, "after", &parts->deictic, &count))
+	if (!count)
 		return 0;
 	fill(parts, DATE_DEICTIC);
 	return count;

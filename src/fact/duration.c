@@ -8,24 +8,19 @@
 #include <math.h>
 #include <string.h>
 
+#include "fact/deictic.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
 #include "fact/period.h"
 
-static gboolean is_function(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
-}
-
 /* Whether the word right before INDEX asks how long. */
 static gboolean is_asked_for(const Tokens *tokens, guint index)
 {
-	return index > 0 &&
-	       (is_function(tokens, index - 1, "ago") || is_function(tokens, index - 1, "after") ||
-		is_function(tokens, index - 1, "since") ||
-		is_function(tokens, index - 1, "during") ||
-		is_function(tokens, index - 1, "lasting"));
+	return index > 0 && (token_says(tokens, index - 1, "ago") ||
+			     token_says(tokens, index - 1, "after") ||
+			     token_says(tokens, index - 1, "since") ||
+			     token_says(tokens, index - 1, "during") ||
+			     token_says(tokens, index - 1, "lasting"));
 }
 
 /* Whether what stands behind makes the noun one of a name: the years of war, Tuesday. */
@@ -46,16 +41,13 @@ static gboolean is_named(const Tokens *tokens, guint index)
 static guint deictic_count(const Tokens *tokens, guint index, PeriodUnit unit, PeriodForm form)
 {
 	TokenMatch match;
-	guint few = 0;
+	guint few = token_is_function(tokens, index, "few", &match) ? match.count : 0;
+	int shift;
+	guint count = deictic_behind(tokens, index + few, &shift);
 
-	if (token_is_function(tokens, index, "few", &match))
-		few = match.count;
-	if (!token_match(tokens, index + few, LEXICON_DEICTIC, &match) ||
-	    strcmp(match.entry.attribute, "before") == 0 ||
-	    (strcmp(match.entry.attribute, "open") == 0 && unit > PERIOD_HOUR) ||
-	    (form == PERIOD_SINGULAR && strcmp(match.entry.attribute, "after") != 0))
-		return 0;
-	return few + match.count;
+	if (!count && form != PERIOD_SINGULAR && unit <= PERIOD_HOUR)
+		count = deictic_open(tokens, index + few);
+	return count ? few + count : 0;
 }
 
 static gboolean is_bounded(FactMod mod)
@@ -94,14 +86,14 @@ static gboolean is_evident(const Tokens *tokens, guint index, Period *period, gu
 		period->count += deictic;
 		return TRUE;
 	}
-	if (index > before && is_function(tokens, index - before - 1, "every"))
+	if (index > before && token_says(tokens, index - before - 1, "every"))
 		return FALSE;
 	if (period->evidence == PERIOD_COUNTED && !period->is_weak)
 		return TRUE;
 	if (period->evidence == PERIOD_COUNTED)
 		return is_bounded(mod) || period->clitics & (CLITIC_TO | CLITIC_IN) ||
 		       is_asked_for(tokens, index - before) ||
-		       is_function(tokens, index + period->count, "from");
+		       token_says(tokens, index + period->count, "from");
 	return is_evident_alone(tokens, index, period, before, mod);
 }
 
@@ -135,12 +127,12 @@ static Gap gap_at(const Tokens *tokens, guint index, guint first)
 {
 	guint at = index + first;
 
-	if (is_function(tokens, at, "to") || is_function(tokens, at, "until") ||
+	if (token_says(tokens, at, "to") || token_says(tokens, at, "until") ||
 	    token_is(tokens, at, "-") || token_is(tokens, at, "–"))
 		return GAP_RANGE;
 	if (token_clitics(tokens, at) != CLITIC_AND)
 		return GAP_NONE;
-	return index > 0 && is_function(tokens, index - 1, "between") ? GAP_RANGE : GAP_AND;
+	return index > 0 && token_says(tokens, index - 1, "between") ? GAP_RANGE : GAP_AND;
 }
 
 /* Two numbers before one noun: bounds, or two lengths. */

@@ -99,4 +99,16 @@ const char *token_bare(const Tokens *tokens, guint index);
 /* The span of COUNT tokens from INDEX, widened over clitics that are glued on before it. */
 Span token_span(const Tokens *tokens, guint index, guint count);
 
+/* Whether token INDEX is a run of digits; FALSE past the end. */
+static inline gboolean token_is_digits(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_DIGITS;
+}
+
+/* Whether no space parts token INDEX from the one before; FALSE past the end. */
+static inline gboolean token_is_glued(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
+}
+
 #endif

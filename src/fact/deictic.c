@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/deictic.h"
+
+#include <string.h>
+
+static guint match_place(const Tokens *tokens, guint index, const char *place, int *shift)
+{
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_DEICTIC, &match) ||
+	    strcmp(match.entry.attribute, place) != 0 || match.clitics & (CLITIC_AND | CLITIC_THEN))
+		return 0;
+	*shift = (int)match.entry.number;
+	return match.count;
+}
+
+guint deictic_before(const Tokens *tokens, guint index, int *shift)
+{
+	return match_place(tokens, index, "before", shift);
+}
+
+guint deictic_behind(const Tokens *tokens, guint index, int *shift)
+{
+	return match_place(tokens, index, "after", shift);
+}
+
+guint deictic_open(const Tokens *tokens, guint index)
+{
+	int shift;
+	return match_place(tokens, index, "open", &shift);
+}
