@@ -112,7 +112,7 @@ static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 	return hour < 24 || minute == 0;
 }
 
-/* The eighth; behind the noun also eight, and eight and a half. */
+/* The eighth, the one; behind the noun also eight, and eight and a half. */
 static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun, Reading *reading)
 {
 	TokenMatch ordinal;
@@ -121,11 +121,14 @@ static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun,
 	if (token_match(tokens, index, LEXICON_ORDINAL, &ordinal) &&
 	    ordinal.clitics & CLITIC_DEFINITE)
 		numeral = (Numeral){ .value = ordinal.entry.number, .count = ordinal.count };
+	else if (token_match(tokens, index, LEXICON_CARDINAL, &ordinal) &&
+		 ordinal.clitics & CLITIC_DEFINITE && ordinal.entry.number == 1)
+		numeral = (Numeral){ .value = 1, .count = ordinal.count };
 	else if (!has_noun || !numeral_read(tokens, index, &numeral) || numeral.is_digits)
 		return FALSE;
-	int hour = (int)numeral.value;
-	if (hour < 1 || numeral.value >= 13)
+	if (numeral.value < 1 || numeral.value >= 13)
 		return FALSE;
+	int hour = (int)numeral.value;
 	*reading = (Reading){ .hour = hour,
 			      .minute = (int)((numeral.value - hour) * 60 + 0.5),
 			      .has_minute = numeral.is_decimal,
@@ -138,13 +141,12 @@ static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun,
 static gboolean is_timed(const Tokens *tokens, guint index, const Reading *reading)
 {
 	DateParts zone = { .slots = DATE_CLOCK };
-	TokenMatch part, day;
+	TokenMatch part;
 	int this;
 
 	if (clock_read_zone(tokens, index, &zone))
 		return TRUE;
-	gboolean is_led = token_says(tokens, index, "from") ||
-			  token_says(tokens, index, "in") ||
+	gboolean is_led = token_says(tokens, index, "from") || token_says(tokens, index, "in") ||
 			  deictic_before(tokens, index, &this);
 	guint from = is_led ? 1 : 0;
 	if (!token_match(tokens, index + from, LEXICON_DAYPART, &part) ||
@@ -153,9 +155,9 @@ static gboolean is_timed(const Tokens *tokens, guint index, const Reading *readi
 	if (strcmp(part.entry.attribute, "clock") == 0)
 		return part.clitics == 0 && reading->has_minute;
 	guint behind = index + from + part.count;
-	gboolean leads_day = token_match(tokens, behind, LEXICON_WEEKDAY, &day) ||
-			     token_match(tokens, behind, LEXICON_DAY, &day) ||
-			     token_match(tokens, behind, LEXICON_PERIOD, &day);
+	gboolean leads_day = token_has(tokens, behind, LEXICON_WEEKDAY) ||
+			     token_has(tokens, behind, LEXICON_DAY) ||
+			     token_has(tokens, behind, LEXICON_PERIOD);
 	return from || !leads_day || strcmp(part.entry.attribute, "adverb") == 0;
 }
 
@@ -228,9 +230,9 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	read_minutes(tokens, at, &reading);
 	guint end = at + reading.count;
-	gboolean is_sure =
-		has_noun || reading.is_colon || (reading.is_word && reading.has_minute) ||
-		(reading.is_word && index > 0 && token_says(tokens, index - 1, "at"));
+	gboolean is_sure = has_noun || reading.is_colon ||
+			   (reading.is_word && reading.has_minute) ||
+			   (reading.is_word && token_follows(tokens, index, "at"));
 	gboolean may_be = reading.is_word || reading.has_minute || reading.hour <= 12;
 	if (!is_sure && !(may_be && is_timed(tokens, end, &reading)))
 		return 0;
@@ -270,7 +272,7 @@ static void set_named_time(DateParts *parts, const char *value)
 
 guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 {
-	TokenMatch part, day;
+	TokenMatch part;
 	int shift = 0;
 	guint this = parts->slots & DATE_OF_TIME ? 0 : deictic_before(tokens, index, &shift);
 	guint at = index + this;
@@ -287,16 +289,16 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 	guint end = at + part.count;
 	if (is_clock && (part.clitics || !(parts->slots & DATE_CLOCK)))
 		return 0;
-	if (parts->slots & DATE_OF_TIME && (!(is_alone || is_adverb || is_clock) ||
-					    token_match(tokens, end, LEXICON_WEEKDAY, &day) ||
-					    token_match(tokens, end, LEXICON_DAY, &day)))
+	if (parts->slots & DATE_OF_TIME &&
+	    (!(is_alone || is_adverb || is_clock) || token_has(tokens, end, LEXICON_WEEKDAY) ||
+	     token_has(tokens, end, LEXICON_DAY)))
 		return 0;
 	if (*part.entry.value == 'T' && g_ascii_isdigit(part.entry.value[1])) {
 		set_named_time(parts, part.entry.value);
 		return end - index;
 	}
-	gboolean is_shifted = deictic_behind(tokens, end, &shift) ||
-			      token_match(tokens, end, LEXICON_WEEKDAY, &day);
+	gboolean is_shifted =
+		deictic_behind(tokens, end, &shift) || token_has(tokens, end, LEXICON_WEEKDAY);
 	parts->part = part.entry.value;
 	parts->is_alone = is_alone && part.clitics & CLITIC_DEFINITE;
 	parts->slots |= DATE_PART;

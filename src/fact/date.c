@@ -171,7 +171,8 @@ static void find_days(const Finder *finder, GArray *expressions)
 	for (guint i = 0; i < expressions->len; i++) {
 		Expression *expression = at(expressions, i);
 		if (!is_time_only(&expression->range.from)) {
-			if (expression->day != FINDER_NO_DAY) {
+			gboolean is_aside = expression->depth > 0 && day != FINDER_NO_DAY;
+			if (expression->day != FINDER_NO_DAY && !is_aside) {
 				day = expression->day;
 				sentence = expression->sentence;
 			}

@@ -28,7 +28,7 @@ gboolean dateevidence_is_led(const Tokens *tokens, guint index)
 	if (token_clitics(tokens, index - 1) & (CLITIC_IN | CLITIC_TO))
 		return TRUE;
 	for (gsize i = 0; i < G_N_ELEMENTS(leaders); i++)
-		if (token_says(tokens, index - 1, leaders[i]))
+		if (token_follows(tokens, index, leaders[i]))
 			return TRUE;
 	return FALSE;
 }
@@ -42,7 +42,7 @@ static gboolean is_led_in_time(const Tokens *tokens, guint index)
 	if (modifier_before(tokens, index, &mod) >= MOD_START)
 		return TRUE;
 	for (gsize i = 0; index > 0 && i < G_N_ELEMENTS(leaders); i++)
-		if (token_says(tokens, index - 1, leaders[i]))
+		if (token_follows(tokens, index, leaders[i]))
 			return TRUE;
 	return FALSE;
 }
@@ -86,8 +86,17 @@ static gboolean is_plain_today(const DateParts *parts)
 /* Twice in the day, all the day: "today" behind a word for how often or how long. */
 static gboolean is_in_day(const Tokens *tokens, guint index)
 {
-	return index > 0 && (token_says(tokens, index - 1, "in") ||
-			     token_says(tokens, index - 1, "lasting"));
+	return index > 0 &&
+	       (token_follows(tokens, index, "in") || token_follows(tokens, index, "lasting"));
+}
+
+/* In May of every year. */
+static gboolean is_recurring(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+	guint from = token_is_function(tokens, index, "from", &match) ? match.count : 0;
+
+	return token_says(tokens, index + from, "every");
 }
 
 /* Whether PARTS at INDEX are a date beyond doubt. */
@@ -95,8 +104,10 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 {
 	guint slots = parts->slots;
 
-	if (index > 0 && (token_says(tokens, index - 1, "every") ||
-			  token_says(tokens, index - 1, "that")))
+	if (index > 0 &&
+	    (token_follows(tokens, index, "every") || token_follows(tokens, index, "that")))
+		return FALSE;
+	if (is_recurring(tokens, index + parts->count))
 		return FALSE;
 	if (slots & DATE_SECTION)
 		return datesection_is_whole(parts);
@@ -136,9 +147,9 @@ FactMod dateevidence_mod(const Tokens *tokens, guint index, const DateRange *ran
 
 	if (mod == MOD_APPROX || (mod >= MOD_START && mod <= MOD_END && !is_day))
 		return mod;
-	if (index > 0 && token_says(tokens, index - 1, "ago"))
+	if (token_follows(tokens, index, "ago"))
 		return MOD_BEFORE;
-	if (index > 0 && token_says(tokens, index - 1, "after"))
+	if (token_follows(tokens, index, "after"))
 		return MOD_AFTER;
 	return modifier_after(tokens, index + range->count, &count) == MOD_APPROX ? MOD_APPROX
 										  : MOD_NONE;

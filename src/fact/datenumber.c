@@ -184,12 +184,11 @@ static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *pa
 static guint read_lone_number(const Tokens *tokens, guint index, guint count, DateParts *parts)
 {
 	guint end = index + count;
-	TokenMatch match;
 	int shift;
 	gboolean is_counted = deictic_behind(tokens, end, &shift) > 0;
-	gboolean is_led = index > 0 && token_says(tokens, index - 1, "in");
+	gboolean is_led = token_follows(tokens, index, "in");
 	gboolean is_last = end >= tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN;
-	gboolean is_closed = is_last || token_match(tokens, end, LEXICON_FUNCTION, &match);
+	gboolean is_closed = is_last || token_has(tokens, end, LEXICON_FUNCTION);
 	gboolean has_name = (parts->slots & DATE_WEEKDAY) != 0;
 
 	if (!token_is_digits(tokens, index)) {
@@ -295,7 +294,7 @@ static guint read_two_numbers(const Tokens *tokens, guint index, DateParts *part
 	int day = figure_value(tokens, index, 1, 2), month = figure_value(tokens, index + 2, 1, 2);
 	gint64 number;
 	gboolean is_led = parts->has_noun || parts->slots & DATE_OF_DAY ||
-			  (index > 0 && token_says(tokens, index - 1, "in"));
+			  (token_follows(tokens, index, "in"));
 
 	if (month > 12 && day <= 12) {
 		int other = day;

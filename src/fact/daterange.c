@@ -12,12 +12,6 @@
 /* More numbers than this before one month are no list of days. */
 enum { LIST_LIMIT = 8 };
 
-static gboolean is_dash(const Tokens *tokens, guint index)
-{
-	return token_is(tokens, index, "-") || token_is(tokens, index, "–") ||
-	       token_is(tokens, index, "—") || token_is(tokens, index, "ـ");
-}
-
 /* Whether the word at INDEX is joined by an "and" that is part of it. */
 static gboolean has_and(const Tokens *tokens, guint index)
 {
@@ -45,7 +39,7 @@ static Joint joint_at(const Tokens *tokens, guint index, guint *skip)
 	*skip = 1;
 	if (token_says(tokens, index, "to") || token_says(tokens, index, "until"))
 		return JOINT_TO;
-	if (is_dash(tokens, index))
+	if (token_is_dash(tokens, index) || token_is(tokens, index, "ـ"))
 		return JOINT_DASH;
 	if (token_is(tokens, index, "،") || token_is(tokens, index, ","))
 		return JOINT_COMMA;
@@ -115,8 +109,8 @@ static guint kind_of(const DateParts *parts)
 static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *range, Joint joint)
 {
 	guint kind = kind_of(&range->from);
-	gboolean is_led = index > 0 && (token_says(tokens, index - 1, "between") ||
-					token_says(tokens, index - 1, "from"));
+	gboolean is_led =
+		(token_follows(tokens, index, "between") || token_follows(tokens, index, "from"));
 	gboolean is_years = kind == DATE_YEAR && range->from.is_weak && range->to.is_weak &&
 			    range->from.year < range->to.year &&
 			    range->to.year - range->from.year <= 100;
@@ -128,7 +122,7 @@ static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *
 		return is_led || kind == DATE_NUMBER || kind == DATE_MONTH || kind == DATE_YEAR ||
 		       kind == DATE_CLOCK;
 	case JOINT_AND:
-		return index > 0 && token_says(tokens, index - 1, "between");
+		return token_follows(tokens, index, "between");
 	case JOINT_DASH:
 		return kind == DATE_YEAR ? is_years : kind != DATE_CLOCK;
 	default:
@@ -204,7 +198,9 @@ static void lend_year(const DateParts *from, DateParts *to)
 	if (!(from->slots & DATE_YEAR) || to->slots & (DATE_YEAR | DATE_SHIFT | DATE_DEICTIC) ||
 	    !(to->slots & DATE_MONTH) || from->calendar != to->calendar)
 		return;
-	to->year = from->year + (to->month < from->month ? 1 : 0);
+	gboolean is_later =
+		to->month > from->month || (to->month == from->month && to->number > from->number);
+	to->year = from->year + (is_later ? 0 : 1);
 	to->slots |= DATE_YEAR;
 }
 

@@ -120,13 +120,10 @@ guint datewords_read_ago(const Tokens *tokens, guint index, DateParts *parts)
 	PeriodUnit unit = period_unit(&period);
 	double number = period.parts[unit];
 	guint end = at + period.count;
-	TokenMatch match;
 	gboolean is_dated =
 		period.evidence == PERIOD_ALONE &&
-		(token_is_definite(tokens, end) ||
-		 (end < tokens_count(tokens) && token_at(tokens, end)->type == TOKEN_DIGITS) ||
-		 token_match(tokens, end, LEXICON_MONTH, &match) ||
-		 token_match(tokens, end, LEXICON_DAY, &match));
+		(token_is_definite(tokens, end) || token_is_digits(tokens, end) ||
+		 token_has(tokens, end, LEXICON_MONTH) || token_has(tokens, end, LEXICON_DAY));
 	if (unit > PERIOD_DAY || number != period_total(&period) || number != trunc(number) ||
 	    period.is_weak || is_dated || is_counted_from(tokens, end) ||
 	    !set_shift(parts, unit, -number))
@@ -160,8 +157,7 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 	if (!before && !behind &&
 	    (noun.unit == PERIOD_DAY || noun.factor > 1 || !is_bounded(tokens, index, end)))
 		return 0;
-	if (!before && noun.unit == PERIOD_YEAR && index > 0 &&
-	    token_says(tokens, index - 1, "office"))
+	if (!before && noun.unit == PERIOD_YEAR && token_follows(tokens, index, "office"))
 		return 0;
 	if (noun.factor == 100) {
 		parts->century = shift;

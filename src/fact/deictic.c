@@ -3,12 +3,13 @@
 
 #include <string.h>
 
-static guint match_place(const Tokens *tokens, guint index, const char *place, int *shift)
+static guint match_place(const Tokens *tokens, guint index, const char *place, guint allowed,
+			 int *shift)
 {
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_DEICTIC, &match) ||
-	    strcmp(match.entry.attribute, place) != 0 || match.clitics & (CLITIC_AND | CLITIC_THEN))
+	    strcmp(match.entry.attribute, place) != 0 || match.clitics & ~allowed)
 		return 0;
 	*shift = (int)match.entry.number;
 	return match.count;
@@ -16,16 +17,17 @@ static guint match_place(const Tokens *tokens, guint index, const char *place, i
 
 guint deictic_before(const Tokens *tokens, guint index, int *shift)
 {
-	return match_place(tokens, index, "before", shift);
+	return match_place(tokens, index, "before",
+			   CLITIC_AND | CLITIC_THEN | CLITIC_IN | CLITIC_TO, shift);
 }
 
 guint deictic_behind(const Tokens *tokens, guint index, int *shift)
 {
-	return match_place(tokens, index, "after", shift);
+	return match_place(tokens, index, "after", 0, shift);
 }
 
 guint deictic_open(const Tokens *tokens, guint index)
 {
 	int shift;
-	return match_place(tokens, index, "open", &shift);
+	return match_place(tokens, index, "open", 0, &shift);
 }

@@ -16,25 +16,19 @@
 /* Whether the word right before INDEX asks how long. */
 static gboolean is_asked_for(const Tokens *tokens, guint index)
 {
-	return index > 0 && (token_says(tokens, index - 1, "ago") ||
-			     token_says(tokens, index - 1, "after") ||
-			     token_says(tokens, index - 1, "since") ||
-			     token_says(tokens, index - 1, "during") ||
-			     token_says(tokens, index - 1, "lasting"));
+	return index > 0 &&
+	       (token_follows(tokens, index, "ago") || token_follows(tokens, index, "after") ||
+		token_follows(tokens, index, "since") || token_follows(tokens, index, "during") ||
+		token_follows(tokens, index, "lasting"));
 }
 
 /* Whether what stands behind makes the noun one of a name: the years of war, Tuesday. */
 static gboolean is_named(const Tokens *tokens, guint index)
 {
-	TokenMatch match;
-
-	if (index >= tokens_count(tokens))
-		return FALSE;
-	return token_at(tokens, index)->type == TOKEN_DIGITS || token_is_definite(tokens, index) ||
-	       token_match(tokens, index, LEXICON_MONTH, &match) ||
-	       token_match(tokens, index, LEXICON_WEEKDAY, &match) ||
-	       token_match(tokens, index, LEXICON_DAY, &match) ||
-	       token_match(tokens, index, LEXICON_DAYPART, &match);
+	return token_is_digits(tokens, index) || token_is_definite(tokens, index) ||
+	       token_has(tokens, index, LEXICON_MONTH) ||
+	       token_has(tokens, index, LEXICON_WEEKDAY) || token_has(tokens, index, LEXICON_DAY) ||
+	       token_has(tokens, index, LEXICON_DAYPART);
 }
 
 /* The words that count from today: the last days; the last minutes are those of a match. */
@@ -86,7 +80,7 @@ static gboolean is_evident(const Tokens *tokens, guint index, Period *period, gu
 		period->count += deictic;
 		return TRUE;
 	}
-	if (index > before && token_says(tokens, index - before - 1, "every"))
+	if (token_follows(tokens, index - before, "every"))
 		return FALSE;
 	if (period->evidence == PERIOD_COUNTED && !period->is_weak)
 		return TRUE;
@@ -128,11 +122,11 @@ static Gap gap_at(const Tokens *tokens, guint index, guint first)
 	guint at = index + first;
 
 	if (token_says(tokens, at, "to") || token_says(tokens, at, "until") ||
-	    token_is(tokens, at, "-") || token_is(tokens, at, "–"))
+	    token_is_dash(tokens, at))
 		return GAP_RANGE;
 	if (token_clitics(tokens, at) != CLITIC_AND)
 		return GAP_NONE;
-	return index > 0 && token_says(tokens, index - 1, "between") ? GAP_RANGE : GAP_AND;
+	return token_follows(tokens, index, "between") ? GAP_RANGE : GAP_AND;
 }
 
 /* Two numbers before one noun: bounds, or two lengths. */

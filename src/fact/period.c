@@ -65,14 +65,8 @@ gboolean period_noun(const Tokens *tokens, guint index, PeriodNoun *noun)
 /* Whether what stands at INDEX makes the singular noun before it the noun of a date. */
 static gboolean is_dated(const Tokens *tokens, guint index)
 {
-	TokenMatch match;
-
-	if (index >= tokens_count(tokens))
-		return FALSE;
-	return token_at(tokens, index)->type == TOKEN_DIGITS ||
-	       token_match(tokens, index, LEXICON_MONTH, &match) ||
-	       token_match(tokens, index, LEXICON_WEEKDAY, &match) ||
-	       token_match(tokens, index, LEXICON_DAY, &match);
+	return token_is_digits(tokens, index) || token_has(tokens, index, LEXICON_MONTH) ||
+	       token_has(tokens, index, LEXICON_WEEKDAY) || token_has(tokens, index, LEXICON_DAY);
 }
 
 static void set_part(Period *period, const PeriodNoun *noun, double number)

@@ -126,11 +126,10 @@ static Tense cue_behind(const Tokens *tokens, guint index)
 Tense tense_at(const Tokens *tokens, guint index, guint count)
 {
 	Tense tense = cue_before(tokens, index);
-	TokenMatch match;
 
-	if (index > 0 && token_is_function(tokens, index - 1, "until", &match))
+	if (token_follows(tokens, index, "until"))
 		return TENSE_FUTURE;
-	if (index > 0 && token_is_function(tokens, index - 1, "since", &match))
+	if (token_follows(tokens, index, "since"))
 		return TENSE_SINCE;
 	return tense != TENSE_NONE ? tense : cue_behind(tokens, index + count);
 }

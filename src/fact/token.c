@@ -10,6 +10,9 @@
 /* The longest form that is looked up, in bytes; a longer word is in no lexicon. */
 #define FORM_LIMIT 128
 
+/* The longest word of grammar, in words. */
+#define FUNCTION_LIMIT 3
+
 /* The longest clitic, and the longest ending. */
 #define PREFIX_LIMIT 16
 #define SUFFIX_LIMIT 8
@@ -307,6 +310,16 @@ gboolean token_says(const Tokens *tokens, guint index, const char *value)
 {
 	TokenMatch match;
 	return token_is_function(tokens, index, value, &match);
+}
+
+gboolean token_follows(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+
+	for (guint n = 1; n <= MIN(index, FUNCTION_LIMIT); n++)
+		if (token_is_function(tokens, index - n, value, &match) && match.count == n)
+			return TRUE;
+	return FALSE;
 }
 
 gboolean token_is_dash(const Tokens *tokens, guint index)

@@ -78,6 +78,9 @@ gboolean token_is_function(const Tokens *tokens, guint index, const char *value,
 /* Whether a FUNCTION word whose value is VALUE starts at token INDEX. */
 gboolean token_says(const Tokens *tokens, guint index, const char *value);
 
+/* Whether a FUNCTION word, or words, of value VALUE end right before token INDEX. */
+gboolean token_follows(const Tokens *tokens, guint index, const char *value);
+
 /* Whether token INDEX is a hyphen or a dash. */
 gboolean token_is_dash(const Tokens *tokens, guint index);
 
