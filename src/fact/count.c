@@ -17,6 +17,9 @@ static const char unnamed[] = "-";
 /* How many words before a number may tell what it counts. */
 #define CROWD_REACH 6
 
+/* The longest beginning or ending of a word that is looked up, in bytes. */
+#define PART_LIMIT 16
+
 /* The shortest noun, in bytes: two letters. */
 #define NOUN_LIMIT 4
 
@@ -51,9 +54,9 @@ static gboolean is_stopped(const Tokens *tokens, guint index)
 
 	if (is_stop_word(tokens, index))
 		return TRUE;
-	for (gsize n = 1; n < length; n++)
+	for (gsize n = 1; n < length && n <= PART_LIMIT; n++)
 		if (is_stop_part(tokens, form, n, "prefix") ||
-		    is_stop_part(tokens, form + n, length - n, "suffix"))
+		    is_stop_part(tokens, form + length - n, n, "suffix"))
 			return TRUE;
 	return FALSE;
 }
@@ -240,8 +243,8 @@ static gboolean has_dual_ending(const Tokens *tokens, guint index)
 	gsize length = strlen(form);
 	LexiconEntry entry;
 
-	for (gsize n = STEM_LIMIT; n < length; n++)
-		if (lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + n, length - n, &entry) &&
+	for (gsize n = 1; n + STEM_LIMIT <= length && n <= PART_LIMIT; n++)
+		if (lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + length - n, n, &entry) &&
 		    strcmp(entry.attribute, "ending") == 0)
 			return TRUE;
 	return FALSE;

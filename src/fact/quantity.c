@@ -114,6 +114,8 @@ static guint read_at(const Finder *finder, guint index, GArray *amounts)
 		g_array_append_val(amounts, amount);
 		return amount.end;
 	}
+	if (token_match(tokens, index, LEXICON_PERCENT, &match))
+		return index + match.count;
 	if (numeral_read(tokens, index, &numeral)) {
 		if (index > 0 && token_clitics(tokens, index - 1) & CLITIC_DEFINITE)
 			numeral.is_definite = TRUE;
