@@ -112,7 +112,7 @@ static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 	return hour < 24 || minute == 0;
 }
 
-/* The eighth, the one; behind the noun also eight, and eight and a half. */
+/* The eighth, the one (the first hour is no time); behind the noun also eight and a half. */
 static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun, Reading *reading)
 {
 	TokenMatch ordinal;
@@ -126,7 +126,8 @@ static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun,
 		numeral = (Numeral){ .value = 1, .count = ordinal.count };
 	else if (!has_noun || !numeral_read(tokens, index, &numeral) || numeral.is_digits)
 		return FALSE;
-	if (numeral.value < 1 || numeral.value >= 13)
+	gboolean is_first = numeral.value == 1 && token_has(tokens, index, LEXICON_ORDINAL);
+	if (is_first || numeral.value < 1 || numeral.value >= 13)
 		return FALSE;
 	int hour = (int)numeral.value;
 	*reading = (Reading){ .hour = hour,

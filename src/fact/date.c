@@ -44,6 +44,24 @@ static gboolean is_sentence_end(const Tokens *tokens, guint index)
 	       token_is(tokens, index, "?") || token_is(tokens, index, "؟");
 }
 
+/* Whether RANGE is a month or year joined to one right before it: in 2016, 2017 and 2018. */
+static gboolean is_joined(const Tokens *tokens, const GArray *expressions, guint index,
+			  const DateRange *range)
+{
+	const guint kinds = DATE_MONTH | DATE_YEAR;
+
+	if (expressions->len == 0 || range->to.slots || range->from.slots & ~kinds)
+		return FALSE;
+	const Expression *last = &g_array_index(expressions, Expression, expressions->len - 1);
+	guint end = last->index + last->range.count;
+	gboolean is_parted =
+		end + 1 == index &&
+		(token_clitics(tokens, end) == CLITIC_AND || token_is(tokens, end, "،") ||
+		 token_is(tokens, end, ",") || token_says(tokens, end, "or"));
+	return last->range.from.slots == range->from.slots && !last->range.to.slots &&
+	       (is_parted || end == index);
+}
+
 /* All dates of the paragraph, as Expression. */
 static GArray *read_expressions(const Tokens *tokens)
 {
@@ -61,7 +79,8 @@ static GArray *read_expressions(const Tokens *tokens)
 		sentence += is_sentence_end(tokens, at) ? 1 : 0;
 		if (!taken && dateevidence_may_start(tokens, at) &&
 		    daterange_read(tokens, at, &expression.range) &&
-		    dateevidence_is_date(tokens, at, &expression.range)) {
+		    (dateevidence_is_date(tokens, at, &expression.range) ||
+		     is_joined(tokens, expressions, at, &expression.range))) {
 			expression.mod = dateevidence_mod(tokens, at, &expression.range);
 			g_array_append_val(expressions, expression);
 			taken = expression.range.count;

@@ -3,7 +3,7 @@
 
 #include "fact/datesection.h"
 
-/* How many days ahead a present tense reaches. */
+/* How many days ahead a present tense reaches for a weekday, and how many months for a month. */
 enum { PRESENT_REACH = 4 };
 
 /* Months ahead that are nearer than the same month last year. */
@@ -244,7 +244,7 @@ static int month_distance(const DateParts *parts, int now, Tense tense)
 			return (ahead == 0 ? 12 : ahead) + 12 * (parts->deictic - 1);
 		return ahead <= 6 ? ahead : back;
 	}
-	if (tense == TENSE_FUTURE ||
+	if (tense == TENSE_FUTURE || (tense == TENSE_PRESENT && ahead <= PRESENT_REACH) ||
 	    (tense != TENSE_PAST && tense != TENSE_SINCE && ahead <= MONTHS_AHEAD))
 		return ahead;
 	return back;
