@@ -70,6 +70,7 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 {
 	static const LexiconClass others[] = { LEXICON_CARDINAL, LEXICON_MONTH,   LEXICON_WEEKDAY,
 					       LEXICON_DAY,      LEXICON_DEICTIC, LEXICON_ORDINAL };
+	TokenMatch match;
 
 	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
 	    is_latin(tokens, index) || strlen(token_form(tokens, index)) < NOUN_LIMIT)
@@ -79,6 +80,9 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
 		if (token_has(tokens, index, others[i]))
 			return FALSE;
+	if (token_match(tokens, index, LEXICON_PERIOD, &match) &&
+	    !g_str_has_prefix(match.entry.attribute, "weak"))
+		return FALSE;
 	const guint leading = CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_DEFINITE;
 	return !(token_beginning(tokens, index) & leading) && !is_stopped(tokens, index);
 }

@@ -41,13 +41,22 @@ static gboolean is_unit(const Tokens *tokens, guint index)
 	       token_has(tokens, index, LEXICON_PERCENT);
 }
 
+/* A plus that tells a gain (+3.1 million), no telephone number and no minute (90+3). */
+static gboolean is_gain(const Tokens *tokens, guint plus, const Numeral *numeral)
+{
+	return (numeral->is_decimal || numeral->scale > 1) &&
+	       !(plus > 0 && is_type(tokens, plus - 1, TOKEN_DIGITS));
+}
+
 /* Glued to what stands before: covid-19, F-16, 12/5. */
-static gboolean is_glued_before(const Tokens *tokens, guint index)
+static gboolean is_glued_before(const Tokens *tokens, guint index, const Numeral *numeral)
 {
 	if (index == 0 || !is_glued(tokens, index))
 		return FALSE;
-	if (is_type(tokens, index - 1, TOKEN_OPAQUE) || token_is(tokens, index - 1, "+"))
+	if (is_type(tokens, index - 1, TOKEN_OPAQUE))
 		return TRUE;
+	if (token_is(tokens, index - 1, "+"))
+		return !is_gain(tokens, index - 1, numeral);
 	if (is_type(tokens, index - 1, TOKEN_WORD))
 		return is_latin(tokens, index - 1) &&
 		       !token_has(tokens, index - 1, LEXICON_CURRENCY);
@@ -137,14 +146,16 @@ static gboolean is_dated(const Tokens *tokens, guint index)
 static gboolean is_stuck(const Tokens *tokens, guint index)
 {
 	return index > 0 && is_glued(tokens, index) && is_type(tokens, index - 1, TOKEN_WORD) &&
-	       !token_clitics(tokens, index - 1) && !is_unit(tokens, index - 1);
+	       !token_clitics(tokens, index - 1) && !is_unit(tokens, index - 1) &&
+	       !token_has(tokens, index - 1, LEXICON_MODIFIER) &&
+	       !token_has(tokens, index - 1, LEXICON_FUNCTION);
 }
 
 Label label_read(const Tokens *tokens, guint index, const Numeral *numeral)
 {
 	guint end = index + numeral->count;
 
-	if (is_glued_before(tokens, index) || is_code(tokens, index, numeral) ||
+	if (is_glued_before(tokens, index, numeral) || is_code(tokens, index, numeral) ||
 	    is_glued_behind(tokens, end) || is_type(tokens, end, TOKEN_OPAQUE))
 		return LABEL_HIDDEN;
 	if (is_year(numeral) && is_dated(tokens, index))

@@ -18,18 +18,32 @@
 /* How many words behind an amount its modifier may stand. */
 #define MOD_REACH 4
 
+/* A noun of time behind a number, and not one that begins a date of its own: 20 | in the year 1990.
+ */
+static gboolean is_period(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_PERIOD, &match) ||
+	    match.clitics & ~(guint)(CLITIC_SUFFIX | CLITIC_DEFINITE) ||
+	    g_str_has_prefix(match.entry.attribute, "weak"))
+		return FALSE;
+	guint next = index + match.count;
+	gboolean is_year = next < tokens_count(tokens) &&
+			   token_at(tokens, next)->type == TOKEN_DIGITS &&
+			   strlen(token_form(tokens, next)) == 4;
+	return !is_year && !token_has(tokens, next, LEXICON_WEEKDAY);
+}
+
 /* Whether the number is the beginning of a date's or a clock's words. */
 static gboolean is_of_time(const Tokens *tokens, guint index, const Numeral *numeral)
 {
 	guint end = index + numeral->count;
 	TokenMatch match;
 
-	if (token_match(tokens, end, LEXICON_PERIOD, &match))
-		return !token_has(tokens, end + match.count, LEXICON_WEEKDAY);
-	if (token_has(tokens, end, LEXICON_MONTH))
-		return TRUE;
-	return !numeral->is_digits && token_match(tokens, index, LEXICON_WEEKDAY, &match) &&
-	       match.count >= numeral->count;
+	return is_period(tokens, end) || token_has(tokens, end, LEXICON_MONTH) ||
+	       (!numeral->is_digits && token_match(tokens, index, LEXICON_WEEKDAY, &match) &&
+		match.count >= numeral->count);
 }
 
 /* One, and parts of one, are said of things without counting them. */

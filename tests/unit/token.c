@@ -8,7 +8,7 @@ typedef struct Fixture {
 	Tokens *tokens;
 } Fixture;
 
-static Fixture read(const char *words)
+static Fixture fixture_of(const char *words)
 {
 	Fixture fixture;
 
@@ -17,7 +17,7 @@ static Fixture read(const char *words)
 	return fixture;
 }
 
-static void drop(Fixture fixture)
+static void fixture_clear(Fixture fixture)
 {
 	tokens_free(fixture.tokens);
 	text_free(fixture.text);
@@ -26,7 +26,7 @@ static void drop(Fixture fixture)
 /* The tokens with a letter for their type before each: "wword d12 s, o…". */
 static void assert_tokens(const char *words, const char *expected)
 {
-	Fixture fixture = read(words);
+	Fixture fixture = fixture_of(words);
 	GString *out = g_string_new(NULL);
 
 	for (guint i = 0; i < tokens_count(fixture.tokens); i++)
@@ -35,7 +35,7 @@ static void assert_tokens(const char *words, const char *expected)
 				       token_form(fixture.tokens, i));
 	assert_string_equal(out->str, expected);
 	g_string_free(out, TRUE);
-	drop(fixture);
+	fixture_clear(fixture);
 }
 
 static void letters_and_digits_part(void **state)
@@ -75,7 +75,7 @@ static void addresses_names_and_codes_are_opaque(void **state)
 static void spaces_and_spans_are_kept(void **state)
 {
 	(void)state;
-	Fixture fixture = read("مع 20شخصا");
+	Fixture fixture = fixture_of("مع 20شخصا");
 
 	assert_true(token_at(fixture.tokens, 0)->spaced);
 	assert_true(token_at(fixture.tokens, 1)->spaced);
@@ -84,13 +84,13 @@ static void spaces_and_spans_are_kept(void **state)
 	assert_int_equal(token_at(fixture.tokens, 1)->span.end, 7);
 	assert_true(token_is(fixture.tokens, 0, "مع"));
 	assert_false(token_is(fixture.tokens, 9, "مع"));
-	drop(fixture);
+	fixture_clear(fixture);
 }
 
 static void assert_match(const char *words, LexiconClass class, const char *value, guint count,
 			 guint clitics)
 {
-	Fixture fixture = read(words);
+	Fixture fixture = fixture_of(words);
 	TokenMatch match;
 
 	gboolean found = token_match(fixture.tokens, 0, class, &match);
@@ -100,7 +100,7 @@ static void assert_match(const char *words, LexiconClass class, const char *valu
 		assert_int_equal(match.count, count);
 		assert_int_equal(match.clitics, clitics);
 	}
-	drop(fixture);
+	fixture_clear(fixture);
 }
 
 static void words_match_behind_their_clitics(void **state)
@@ -135,19 +135,19 @@ static void the_longest_form_matches(void **state)
 static void function_words_match_by_value(void **state)
 {
 	(void)state;
-	Fixture fixture = read("إلى هنا");
+	Fixture fixture = fixture_of("إلى هنا");
 	TokenMatch match;
 
 	assert_true(token_is_function(fixture.tokens, 0, "to", &match));
 	assert_false(token_is_function(fixture.tokens, 0, "from", &match));
 	assert_false(token_is_function(fixture.tokens, 5, "to", &match));
-	drop(fixture);
+	fixture_clear(fixture);
 }
 
 static void a_span_takes_glued_clitics_in(void **state)
 {
 	(void)state;
-	Fixture fixture = read("و50 بيتا ب 7");
+	Fixture fixture = fixture_of("و50 بيتا ب 7");
 
 	assert_int_equal(token_clitics(fixture.tokens, 0), CLITIC_AND);
 	assert_int_equal(token_clitics(fixture.tokens, 1), 0);
@@ -155,7 +155,7 @@ static void a_span_takes_glued_clitics_in(void **state)
 	assert_int_equal(token_span(fixture.tokens, 1, 2).start, 0);
 	assert_int_equal(token_span(fixture.tokens, 2, 1).start, 5);
 	assert_int_equal(token_span(fixture.tokens, 4, 1).start, 17);
-	drop(fixture);
+	fixture_clear(fixture);
 }
 
 static void without_a_lexicon_only_digits_are_known(void **state)
