@@ -63,6 +63,13 @@ static gboolean is_counted(const Tokens *tokens, guint index)
 	return token_is(tokens, index, "%") || token_is(tokens, index, "٪");
 }
 
+/* (1974), the war of 1967. */
+static gboolean is_year_of(const Tokens *tokens, guint index, guint end)
+{
+	return token_follows(tokens, index, "edition") ||
+	       (index > 0 && token_is(tokens, index - 1, "(") && token_is(tokens, end, ")"));
+}
+
 /* A bare number of four digits is a year behind a word of time, if it counts nothing. */
 static gboolean is_plain_year(const Tokens *tokens, guint index, const DateParts *parts)
 {
@@ -75,7 +82,8 @@ static gboolean is_plain_year(const Tokens *tokens, guint index, const DateParts
 	gboolean is_old = parts->year >= FIRST_OLD_YEAR && is_last && !is_round;
 
 	return (is_likely || is_old) && parts->year <= LAST_PLAIN_YEAR &&
-	       dateevidence_is_led(tokens, index) && !is_counted(tokens, end);
+	       (dateevidence_is_led(tokens, index) || is_year_of(tokens, index, end)) &&
+	       !is_counted(tokens, end);
 }
 
 static gboolean is_plain_today(const DateParts *parts)

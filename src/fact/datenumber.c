@@ -377,6 +377,14 @@ static guint year_noun(const Tokens *tokens, guint index)
 		       : 0;
 }
 
+/* Last year, 2017: the year behind one that was counted, and no number of things. */
+static gboolean repeats_shift(const Tokens *tokens, guint end, const DateParts *parts)
+{
+	return parts->unit == PERIOD_YEAR &&
+	       (end >= tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN ||
+		token_has(tokens, end, LEXICON_FUNCTION));
+}
+
 guint datenumber_read_year(const Tokens *tokens, guint index, DateParts *parts)
 {
 	guint noun = year_noun(tokens, index);
@@ -384,7 +392,8 @@ guint datenumber_read_year(const Tokens *tokens, guint index, DateParts *parts)
 	guint count = year_number(tokens, index + noun, noun > 0, &year);
 	DateParts tried = *parts;
 
-	if (!count || (!noun && (year < FIRST_YEAR || year > LAST_YEAR)))
+	if (!count || (!noun && (year < FIRST_YEAR || year > LAST_YEAR)) ||
+	    (parts->slots & DATE_SHIFT && !repeats_shift(tokens, index + count, parts)))
 		return 0;
 	guint era = read_era(tokens, index + noun + count, &tried);
 	if (token_says(tokens, index + noun + count, "before-era"))

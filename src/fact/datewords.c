@@ -139,7 +139,8 @@ static gboolean is_bounded(const Tokens *tokens, guint index, guint end)
 	guint count;
 	FactMod mod = modifier_before(tokens, index, &count);
 
-	return mod >= MOD_START && mod <= MOD_END && !token_is_definite(tokens, end);
+	return mod >= MOD_START && mod <= MOD_END && !token_is_definite(tokens, end) &&
+	       !token_is_digits(tokens, end);
 }
 
 /* Last week, this month, the coming year. */
