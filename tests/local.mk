@@ -97,6 +97,7 @@ else
 TESTS = $(script_tests)
 endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
+	tests/unit/found.h \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
