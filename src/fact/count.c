@@ -93,7 +93,8 @@ static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amo
 	TokenMatch match;
 	guint noun = amount->end + 1;
 
-	if ((numeral->is_decimal && numeral->scale == 1) ||
+	gboolean is_bracketed = amount->first > 0 && token_is(tokens, amount->first - 1, "(");
+	if ((numeral->is_decimal && numeral->scale == 1) || is_bracketed ||
 	    !token_is_function(tokens, amount->end, "from", &match) || match.clitics)
 		return FALSE;
 	if (token_match(tokens, noun, LEXICON_DEICTIC, &match) &&
@@ -140,7 +141,7 @@ static gboolean read_noun_before(const Tokens *tokens, const Numeral *numeral, A
 	guint noun = place_before(tokens, amount);
 	gboolean is_rank = !numeral->is_digits && numeral->value > 19 && numeral->value < 100;
 
-	if (is_rank || numeral->value < 2 || token_has(tokens, noun, LEXICON_PERIOD) ||
+	if (is_rank || numeral->value < 3 || token_has(tokens, noun, LEXICON_PERIOD) ||
 	    (numeral->is_digits && !is_plural(tokens, noun)))
 		return FALSE;
 	amount->first = noun;

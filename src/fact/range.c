@@ -145,10 +145,12 @@ static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
 		return BOND_OR;
 	if (!token_says(tokens, low->end, "to"))
 		return BOND_NONE;
+	if (high->first == high->noun)
+		return BOND_NONE; /* a dual: three to two hospitals */
 	gboolean is_from = lead > 0 && token_says(tokens, lead - 1, "from");
-	if (is_from && is_change(tokens, lead - 1))
-		return BOND_OR;
-	return is_rising && (is_from || low->kind == FACT_NUMBER) ? BOND_RANGE : BOND_OR;
+	if (!is_from)
+		return is_rising && is_bare(low) ? BOND_RANGE : BOND_NONE;
+	return is_rising && !is_change(tokens, lead - 1) ? BOND_RANGE : BOND_OR;
 }
 
 static void take_kind(Amount *amount, const Amount *from)
