@@ -47,7 +47,6 @@ fact_files = \
 	src/fact/finder.h \
 	src/fact/label.c src/fact/label.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
-	src/fact/unit.c src/fact/unit.h \
 	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/numberword.c src/fact/numberword.h \
 	src/fact/numeral.c src/fact/numeral.h \
@@ -57,7 +56,8 @@ fact_files = \
 	src/fact/quantity.c src/fact/quantity.h \
 	src/fact/range.c src/fact/range.h \
 	src/fact/setting.c src/fact/setting.h \
-	src/fact/token.c src/fact/token.h
+	src/fact/token.c src/fact/token.h \
+	src/fact/unit.c src/fact/unit.h
 
 layout_files = \
 	src/layout/bidi.c src/layout/bidi.h \

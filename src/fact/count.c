@@ -92,8 +92,8 @@ static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amo
 {
 	TokenMatch match;
 	guint noun = amount->end + 1;
-
 	gboolean is_bracketed = amount->first > 0 && token_is(tokens, amount->first - 1, "(");
+
 	if ((numeral->is_decimal && numeral->scale == 1) || is_bracketed ||
 	    !token_is_function(tokens, amount->end, "from", &match) || match.clitics)
 		return FALSE;
@@ -184,8 +184,7 @@ static gboolean is_of_them(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
-/* Small number words count something even where they stand alone; larger ones are other words too.
- */
+/* Small number words count something even where they stand alone; larger ones may be other words. */
 static gboolean is_told_in_words(const Numeral *numeral)
 {
 	return !numeral->is_digits && numeral->value < 100;

@@ -190,7 +190,7 @@ static void add_decimals(const Tokens *tokens, Term *sum)
 	    !read_term(tokens, sum->end + match.count, &term) || term.scale > 1)
 		return;
 	char *decimals = numeral_format(term.value);
-	char *number = g_strdup_printf("%.0f.%s", sum->value, decimals);
+	char *number = g_strdup_printf("%" G_GUINT64_FORMAT ".%s", (guint64)sum->value, decimals);
 	sum->value = g_ascii_strtod(number, NULL);
 	sum->is_fraction = TRUE;
 	sum->end = term.end;
@@ -274,17 +274,17 @@ static int true_decimals(double value)
 
 char *numeral_format(double value)
 {
-	char *number = g_strdup_printf("%.*f", true_decimals(value), value);
-	gsize length = strlen(number);
+	char number[G_ASCII_DTOSTR_BUF_SIZE + 400];
+	char format[] = "%.0f";
 
-	g_strdelimit(number, ",", '.'); /* whatever the locale's point */
+	format[2] = (char)('0' + true_decimals(value));
+	g_ascii_formatd(number, sizeof number, format, value);
+	gsize length = strlen(number);
 	if (strchr(number, '.')) {
 		while (number[length - 1] == '0')
 			number[--length] = '\0';
 		if (number[length - 1] == '.')
 			number[--length] = '\0';
 	}
-	if (strcmp(number, "-0") == 0)
-		memmove(number, "0", 2);
-	return number;
+	return g_strdup(strcmp(number, "-0") == 0 ? "0" : number);
 }

@@ -10,16 +10,15 @@
 #include "fact/amount.h"
 #include "fact/count.h"
 #include "fact/label.h"
-#include "fact/unit.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
 #include "fact/range.h"
+#include "fact/unit.h"
 
 /* How many words behind an amount its modifier may stand. */
 #define MOD_REACH 4
 
-/* A noun of time behind a number, and not one that begins a date of its own: 20 | in the year 1990.
- */
+/* A noun of time behind a number, unless it begins a date of its own: 20 in the year 1990. */
 static gboolean is_period(const Tokens *tokens, guint index)
 {
 	TokenMatch match;

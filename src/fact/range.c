@@ -68,7 +68,6 @@ static Bond dash_bond(const Tokens *tokens, const Amount *low, const Amount *hig
 {
 	const Token *dash = token_at(tokens, low->end);
 	const Token *second = token_at(tokens, high->first);
-
 	gboolean is_glued = !dash->spaced && !second->spaced;
 	gboolean has_digits =
 		token_at(tokens, low->first)->type == TOKEN_DIGITS || second->type == TOKEN_DIGITS;
