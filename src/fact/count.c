@@ -184,7 +184,7 @@ static gboolean is_of_them(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
-/* Small number words count something even where they stand alone; larger ones may be other words. */
+/* Small number words count something even alone; larger ones may be other words. */
 static gboolean is_told_in_words(const Numeral *numeral)
 {
 	return !numeral->is_digits && numeral->value < 100;
