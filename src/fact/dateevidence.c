@@ -25,6 +25,8 @@ gboolean dateevidence_is_led(const Tokens *tokens, guint index)
 		return TRUE;
 	if (index == 0)
 		return FALSE;
+	if (period_leads_two(tokens, index))
+		return TRUE;
 	if (token_clitics(tokens, index - 1) & (CLITIC_IN | CLITIC_TO))
 		return TRUE;
 	for (gsize i = 0; i < G_N_ELEMENTS(leaders); i++)
@@ -166,8 +168,8 @@ FactMod dateevidence_mod(const Tokens *tokens, guint index, const DateRange *ran
 /* Whether the word of grammar at INDEX can begin a date. */
 static gboolean is_beginning(const Tokens *tokens, guint index)
 {
-	static const char *const beginnings[] = { "ago",  "clock",   "quarter",
-						  "half", "weekend", "last" };
+	static const char *const beginnings[] = { "ago",     "clock", "quarter",  "half",
+						  "weekend", "last",  "first-day" };
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_FUNCTION, &match))

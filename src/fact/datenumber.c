@@ -18,9 +18,15 @@ guint datenumber_read(const Tokens *tokens, guint index, int *number)
 {
 	Numeral numeral;
 
+	TokenMatch first;
+
 	*number = figure_value(tokens, index, 1, 2);
 	if (*number >= 1 && *number <= 31)
 		return 1;
+	if (token_is_function(tokens, index, "first-day", &first)) {
+		*number = 1;
+		return first.count;
+	}
 	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
 	    (!numeral_read_ordinal(tokens, index, &numeral) &&
 	     !numeral_read(tokens, index, &numeral)) ||
@@ -371,8 +377,7 @@ static guint year_noun(const Tokens *tokens, guint index)
 	PeriodNoun noun;
 
 	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_YEAR && noun.factor == 1 &&
-			       !(noun.clitics & CLITIC_SUFFIX) &&
-			       (noun.form == PERIOD_SINGULAR || noun.form == PERIOD_CONSTRUCT)
+			       !(noun.clitics & CLITIC_SUFFIX) && noun.form == PERIOD_SINGULAR
 		       ? noun.count
 		       : 0;
 }

@@ -109,8 +109,9 @@ static guint kind_of(const DateParts *parts)
 static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *range, Joint joint)
 {
 	guint kind = kind_of(&range->from);
-	gboolean is_led =
-		(token_follows(tokens, index, "between") || token_follows(tokens, index, "from"));
+	guint lead = index - (period_leads_two(tokens, index) ? 1 : 0);
+	gboolean is_between = token_follows(tokens, lead, "between");
+	gboolean is_led = is_between || token_follows(tokens, lead, "from");
 	gboolean is_years = kind == DATE_YEAR && range->from.is_weak && range->to.is_weak &&
 			    range->from.year < range->to.year &&
 			    range->to.year - range->from.year <= 100;
@@ -122,9 +123,11 @@ static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *
 		return is_led || kind == DATE_NUMBER || kind == DATE_MONTH || kind == DATE_YEAR ||
 		       kind == DATE_CLOCK;
 	case JOINT_AND:
-		return token_follows(tokens, index, "between");
+		return is_between;
 	case JOINT_DASH:
-		return kind == DATE_YEAR ? is_years : kind != DATE_CLOCK;
+		return kind == DATE_YEAR    ? is_years
+		       : kind == DATE_CLOCK ? range->from.has_minute && range->to.has_minute
+					    : TRUE;
 	default:
 		return FALSE;
 	}

@@ -62,6 +62,13 @@ gboolean period_noun(const Tokens *tokens, guint index, PeriodNoun *noun)
 	return TRUE;
 }
 
+gboolean period_leads_two(const Tokens *tokens, guint index)
+{
+	PeriodNoun noun;
+
+	return index > 0 && period_noun(tokens, index - 1, &noun) && noun.form == PERIOD_CONSTRUCT;
+}
+
 /* Whether what stands at INDEX makes the singular noun before it the noun of a date. */
 static gboolean is_dated(const Tokens *tokens, guint index)
 {

@@ -57,6 +57,9 @@ typedef struct Period {
 /* The noun of time at token INDEX. */
 gboolean period_noun(const Tokens *tokens, guint index, PeriodNoun *noun);
 
+/* Whether a dual stands right before INDEX that leads two names: the two months July and August. */
+gboolean period_leads_two(const Tokens *tokens, guint index);
+
 /* The length of time that starts at token INDEX. */
 gboolean period_read(const Tokens *tokens, guint index, Period *period);
 
