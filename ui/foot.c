@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "link/measure.h"
 #include "report/marks.h"
 #include "ui/keymap.h"
 #include "ui/pen.h"
@@ -65,6 +66,13 @@ static char *mod_words(FactMod mod)
 	return name ? g_strdelimit(g_ascii_strdown(name, -1), "_", ' ') : NULL;
 }
 
+/* The speed, the length …; else the kind of the fact. */
+static const char *what_is_told(const Fact *fact)
+{
+	const char *name = fact->kind == FACT_QUANTITY ? measure_name(fact->unit) : NULL;
+	return name ? name : fact_kind_name(fact->kind);
+}
+
 /* The kind of the fact, what it is of (which a count's value says itself), its canonical value and
  * modifier. */
 static void draw_fact(Pen *pen, const Desk *desk, guint fact)
@@ -73,7 +81,7 @@ static void draw_fact(Pen *pen, const Desk *desk, guint fact)
 	char *mod = mod_words(told->mod);
 	char *thing = told->kind == FACT_COUNT ? NULL : desk_thing(desk, fact);
 
-	pen_left(pen, fact_kind_name(told->kind), marks_role(told->kind), GRID_BOLD);
+	pen_left(pen, what_is_told(told), marks_role(told->kind), GRID_BOLD);
 	if (thing) {
 		pen_left(pen, " of ", ROLE_DIM, 0);
 		pen_left_words(pen, thing, ROLE_STATUS, 0);
