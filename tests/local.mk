@@ -71,6 +71,7 @@ sessions = \
 	tests/sessions/mouse \
 	tests/sessions/search \
 	tests/sessions/sizes \
+	tests/sessions/train \
 	tests/sessions/unbound
 
 # A terminal that is played on a pseudo-terminal.
