@@ -14,6 +14,7 @@ unit_tests = \
 	tests/unit/article \
 	tests/unit/bidi \
 	tests/unit/calendar \
+	tests/unit/character \
 	tests/unit/cluster \
 	tests/unit/date \
 	tests/unit/decode \

@@ -19,6 +19,12 @@ static gboolean is_direction(guint32 c)
 	       (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
+/* The letters and marks of plain Arabic, as nearly all text is made of them. */
+static gboolean is_plain(guint32 c)
+{
+	return c >= 0x0621 && c <= 0x0652;
+}
+
 CharacterClass character_class(guint32 c)
 {
 	const uint32_t word = UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_Cf |
@@ -26,6 +32,8 @@ CharacterClass character_class(guint32 c)
 
 	if (c < 0x80)
 		return class_of_ascii(c);
+	if (is_plain(c))
+		return CHARACTER_WORD;
 	if (is_direction(c))
 		return CHARACTER_IGNORED;
 	if (uc_is_general_category_withtable(c, word))

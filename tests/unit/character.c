@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/unit.h"
+
+#include <unictype.h>
+
+#include "text/character.h"
+
+static void each_character_has_its_class(void **state)
+{
+	(void)state;
+	assert_int_equal(character_class('a'), CHARACTER_WORD);
+	assert_int_equal(character_class(0x0645), CHARACTER_WORD);
+	assert_int_equal(character_class(0x00B2), CHARACTER_WORD);
+	assert_int_equal(character_class('7'), CHARACTER_DIGIT);
+	assert_int_equal(character_class(0x0663), CHARACTER_DIGIT);
+	assert_int_equal(character_class(' '), CHARACTER_SPACE);
+	assert_int_equal(character_class(0x00A0), CHARACTER_SPACE);
+	assert_int_equal(character_class(0x060C), CHARACTER_SIGN);
+	assert_int_equal(character_class('$'), CHARACTER_SIGN);
+	assert_int_equal(character_class(0x200F), CHARACTER_IGNORED);
+}
+
+/* The block is told in two ways: by a range that saves the look into Unicode's tables. */
+static void arabic_is_told_as_unicode_tells_it(void **state)
+{
+	(void)state;
+	for (guint32 c = 0x0600; c <= 0x06FF; c++) {
+		gboolean is_word = uc_is_general_category_withtable(
+			c, UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_Cf |
+				   UC_CATEGORY_MASK_Nl | UC_CATEGORY_MASK_No);
+		if (c != 0x061C)
+			assert_int_equal(character_class(c) == CHARACTER_WORD, is_word);
+	}
+}
+
+static void the_bytes_taken_are_told(void **state)
+{
+	(void)state;
+	gsize taken;
+
+	assert_int_equal(character_class_at("ب7", 3, &taken), CHARACTER_WORD);
+	assert_int_equal(taken, 2);
+	assert_int_equal(character_class_at("7", 1, &taken), CHARACTER_DIGIT);
+	assert_int_equal(taken, 1);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(each_character_has_its_class),
+		cmocka_unit_test(arabic_is_told_as_unicode_tells_it),
+		cmocka_unit_test(the_bytes_taken_are_told),
+	};
+	return cmocka_run_group_tests_name("character", tests, NULL, NULL);
+}
