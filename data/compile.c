@@ -346,16 +346,16 @@ static guint32 append_slots(GString *out, const GArray *heads, guint32 first)
 
 	while (size < heads->len * 2)
 		size *= 2;
-	guint32 *slots = g_new0(guint32, size);
+	LexiconSlot *slots = g_new0(LexiconSlot, size);
 	for (guint32 i = 0; i < heads->len; i++) {
 		const char *form = g_array_index(heads, Head, i).form;
-		guint32 slot = lexicon_hash(form, strlen(form)) & (size - 1);
-		while (slots[slot])
-			slot = (slot + 1) & (size - 1);
-		slots[slot] = first + i + 1;
+		guint32 hash = lexicon_hash(form, strlen(form)), at = hash & (size - 1);
+		while (slots[at].head)
+			at = (at + 1) & (size - 1);
+		slots[at] = (LexiconSlot){ hash, first + i + 1 };
 	}
 	for (guint32 i = 0; i < size; i++)
-		g_string_append_printf(out, "%u,%s", slots[i], i % 16 == 15 ? "\n" : " ");
+		g_string_append_printf(out, "{ %u, %u },\n", slots[i].hash, slots[i].head);
 	g_free(slots);
 	return size;
 }
@@ -368,6 +368,22 @@ static guint language_end(const GArray *rows, guint from)
 	while (end < rows->len && strcmp(g_array_index(rows, Row, end).language, language) == 0)
 		end++;
 	return end;
+}
+
+static void append_language(GString *out, const GArray *rows, guint from, guint end,
+			    const Lexicon *language)
+{
+	gsize longest[LEXICON_CLASSES] = { 0 };
+
+	for (guint i = from; i < end; i++) {
+		const Row *row = &g_array_index(rows, Row, i);
+		longest[row->class] = MAX(longest[row->class], strlen(row->form));
+	}
+	g_string_append_printf(out, "{ %u, %u, %u, { ", language->language, language->slots,
+			       language->mask);
+	for (guint i = 0; i < LEXICON_CLASSES; i++)
+		g_string_append_printf(out, "%zu, ", longest[i]);
+	g_string_append(out, "} },\n");
 }
 
 static void write_tables(const GArray *rows)
@@ -387,14 +403,14 @@ static void write_tables(const GArray *rows)
 		GArray *heads = heads_of(rows, from, end);
 		guint32 size = append_slots(slots, heads, first_head);
 		write_heads(heads, &pool);
-		g_string_append_printf(languages, "{ %u, %u, %u },\n",
-				       pool_add(&pool, g_array_index(rows, Row, from).language),
-				       first_slot, size - 1);
+		Lexicon language = { .slots = first_slot, .mask = size - 1 };
+		language.language = pool_add(&pool, g_array_index(rows, Row, from).language);
+		append_language(languages, rows, from, end, &language);
 		first_head += heads->len;
 		first_slot += size;
 		g_array_unref(heads);
 	}
-	printf("};\nconst guint32 lexicon_slots[] = {\n%s};\n", slots->str);
+	printf("};\nconst LexiconSlot lexicon_slots[] = {\n%s};\n", slots->str);
 	printf("const struct Lexicon lexicon_languages[] = {\n%s};\n", languages->str);
 	printf("const guint lexicon_language_count = %u;\n", count);
 	write_pool(&pool);

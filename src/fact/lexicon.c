@@ -24,25 +24,24 @@ const Lexicon *lexicon_for(const char *language)
 	return NULL;
 }
 
-static const LexiconHead *find_head(const Lexicon *lexicon, const char *form, gsize length)
+const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsize length)
 {
 	if (!lexicon)
 		return NULL;
-	for (guint32 slot = lexicon_hash(form, length);; slot++) {
-		guint32 index = lexicon_slots[lexicon->slots + (slot & lexicon->mask)];
-		if (index == 0)
+	guint32 hash = lexicon_hash(form, length);
+	for (guint32 at = hash;; at++) {
+		const LexiconSlot *slot = &lexicon_slots[lexicon->slots + (at & lexicon->mask)];
+		if (slot->head == 0)
 			return NULL;
-		const LexiconHead *head = &lexicon_heads[index - 1];
-		if (head->length == length && memcmp(string_at(head->form), form, length) == 0)
+		const LexiconHead *head = &lexicon_heads[slot->head - 1];
+		if (slot->hash == hash && head->length == length &&
+		    memcmp(string_at(head->form), form, length) == 0)
 			return head;
 	}
 }
 
-gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *form, gsize length,
-		      LexiconEntry *entry)
+gboolean lexicon_read(const LexiconHead *head, LexiconClass class, LexiconEntry *entry)
 {
-	const LexiconHead *head = find_head(lexicon, form, length);
-
 	for (guint32 i = 0; head && i < head->rows; i++) {
 		const LexiconRow *row = &lexicon_rows[head->row + i];
 		if (row->class != class)
@@ -54,14 +53,19 @@ gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *fo
 	return FALSE;
 }
 
-gboolean lexicon_continues(const Lexicon *lexicon, const char *form, gsize length)
+gboolean lexicon_continues(const LexiconHead *head)
 {
-	const LexiconHead *head = find_head(lexicon, form, length);
 	return head && head->continues;
 }
 
-guint32 lexicon_classes(const Lexicon *lexicon, const char *form, gsize length)
+guint32 lexicon_classes(const LexiconHead *head)
 {
-	const LexiconHead *head = find_head(lexicon, form, length);
 	return head ? head->classes : 0;
+}
+
+gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *form, gsize length,
+		      LexiconEntry *entry)
+{
+	return lexicon && length <= lexicon->longest[class] &&
+	       lexicon_read(lexicon_look_up(lexicon, form, length), class, entry);
 }

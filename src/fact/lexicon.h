@@ -14,6 +14,9 @@
 
 typedef struct Lexicon Lexicon;
 
+/* All that a lexicon has of one form; static. */
+typedef struct LexiconHead LexiconHead;
+
 /* ORDER LEXICON_CLASS: the names in data/compile.c, as they stand in the TSV files. */
 typedef enum LexiconClass {
 	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
@@ -74,14 +77,20 @@ typedef struct LexiconEntry {
 /* The lexicon of a language, by the first part of its BCP 47 tag; NULL where there is none. */
 const Lexicon *lexicon_for(const char *language);
 
+/* What LEXICON has of FORM (folded, LENGTH bytes); NULL where nothing. */
+const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsize length);
+
+/* Its reading in CLASS; FALSE where there is none. HEAD may be NULL. */
+gboolean lexicon_read(const LexiconHead *head, LexiconClass class, LexiconEntry *entry);
+
+/* Whether some form of more than one word begins with it and a space. */
+gboolean lexicon_continues(const LexiconHead *head);
+
+/* Set of 1 << LexiconClass: where it is a form, or some form begins with it and a space. */
+guint32 lexicon_classes(const LexiconHead *head);
+
 /* The reading of FORM (folded, LENGTH bytes) in CLASS; FALSE where there is none. */
 gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *form, gsize length,
 		      LexiconEntry *entry);
-
-/* Whether some form of more than one word begins with FORM and a space. */
-gboolean lexicon_continues(const Lexicon *lexicon, const char *form, gsize length);
-
-/* Set of 1 << LexiconClass: where some form is FORM, or begins with FORM and a space. */
-guint32 lexicon_classes(const Lexicon *lexicon, const char *form, gsize length);
 
 #endif

@@ -31,16 +31,23 @@ typedef struct LexiconHead {
 	guint32 classes;   /* set of 1 << class: where a form is or begins with this one */
 } LexiconHead;
 
+/* A place of the hash table. */
+typedef struct LexiconSlot {
+	guint32 hash; /* of the head's form */
+	guint32 head; /* its index + 1; 0 is free */
+} LexiconSlot;
+
 struct Lexicon {
 	guint32 language;
 	guint32 slots; /* the first slot */
 	guint32 mask;  /* number of slots - 1; that number is a power of two */
+	guint32 longest[LEXICON_CLASS_LIMIT]; /* by class: bytes of its longest form */
 };
 
 extern const char lexicon_pool[];
 extern const LexiconRow lexicon_rows[];
 extern const LexiconHead lexicon_heads[];
-extern const guint32 lexicon_slots[]; /* index of a head + 1; 0 is free */
+extern const LexiconSlot lexicon_slots[];
 extern const struct Lexicon lexicon_languages[];
 extern const guint lexicon_language_count;
 

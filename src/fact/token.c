@@ -13,7 +13,7 @@
 /* The longest word of grammar, in words. */
 #define FUNCTION_LIMIT 3
 
-/* The longest clitic, and the longest ending. */
+/* Clitics and endings are shorter than these, in bytes. */
 #define PREFIX_LIMIT 16
 #define SUFFIX_LIMIT 8
 
@@ -33,19 +33,19 @@ static const struct {
 	{ "as", CLITIC_AS },   { "def", CLITIC_DEFINITE }, { "then", CLITIC_THEN },
 };
 
-static guint clitics_of(const char *value)
+static guint8 clitics_of(const char *value)
 {
 	guint clitics = 0;
 
 	while (*value) {
 		gsize length = strcspn(value, "+");
 		for (gsize i = 0; i < G_N_ELEMENTS(clitic_names); i++)
-			if (strlen(clitic_names[i].name) == length &&
-			    strncmp(clitic_names[i].name, value, length) == 0)
+			if (strncmp(clitic_names[i].name, value, length) == 0 &&
+			    clitic_names[i].name[length] == '\0')
 				clitics |= clitic_names[i].clitic;
 		value += length + (value[length] == '+');
 	}
-	return clitics;
+	return (guint8)clitics;
 }
 
 static gboolean is_letter_start(char c)
@@ -53,73 +53,90 @@ static gboolean is_letter_start(char c)
 	return ((guchar)c & 0xC0) != 0x80;
 }
 
-/*
- * The next clitic that FORM begins with and that leaves something of it, longer than *LENGTH;
- * FALSE where there is no more.
- */
-static gboolean next_prefix(const Lexicon *lexicon, const char *form, gsize *length, guint *clitics)
+/* The clitics that TOKEN, whose form is FORM, may begin with. */
+static void find_cuts(const Lexicon *lexicon, const char *form, Token *token)
 {
 	LexiconEntry entry;
+	guint count = 0;
 
-	for (gsize at = *length + 1; at < PREFIX_LIMIT && form[at - 1] && form[at]; at++) {
-		if (!is_letter_start(form[at]) ||
-		    !lexicon_find(lexicon, LEXICON_PREFIX, form, at, &entry))
-			continue;
-		*length = at;
-		*clitics = clitics_of(entry.value);
-		return TRUE;
-	}
-	return FALSE;
+	for (gsize at = 1; at < PREFIX_LIMIT && form[at - 1] && form[at]; at++)
+		if (is_letter_start(form[at]) && count < TOKEN_CUTS &&
+		    lexicon_find(lexicon, LEXICON_PREFIX, form, at, &entry))
+			token->cuts[count++] = (TokenCut){ (guint8)at, clitics_of(entry.value) };
 }
 
-/* How many bytes of FORM stand before its ending; 0 where it has none. */
-static gsize stem_length(const Lexicon *lexicon, const char *form, gsize length)
+/* How many cuts the token has. */
+static guint cut_count(const Token *token)
+{
+	guint count = 0;
+
+	while (count < TOKEN_CUTS && token->cuts[count].length > 0)
+		count++;
+	return count;
+}
+
+/* How many bytes the shortest ending of FORM takes; 0 where it has none. */
+static guint8 ending_of(const Lexicon *lexicon, const char *form, gsize length)
 {
 	LexiconEntry entry;
 
 	for (gsize n = 1; n < SUFFIX_LIMIT && n < length; n++)
 		if (is_letter_start(form[length - n]) &&
 		    lexicon_find(lexicon, LEXICON_SUFFIX, form + length - n, n, &entry))
-			return length - n;
+			return (guint8)n;
 	return 0;
 }
 
-static guint32 classes_of_stem(const Lexicon *lexicon, const char *form)
+/* The classes of what TOKEN is behind CUT bytes, with its ending and without. */
+static guint32 classes_behind(const Tokens *tokens, const Token *token, gsize cut)
 {
-	gsize length = strlen(form);
-	gsize stem = stem_length(lexicon, form, length);
+	const char *form = tokens->forms->str + token->form + cut;
+	gsize length = tokens->forms->len - token->form - cut, ending = token->ending;
+	const LexiconHead *whole =
+		cut ? lexicon_look_up(tokens->lexicon, form, length) : token->head;
+	const LexiconHead *stem = NULL;
 
-	return lexicon_classes(lexicon, form, length) |
-	       (stem ? lexicon_classes(lexicon, form, stem) : 0);
+	if (ending && ending < length)
+		stem = lexicon_look_up(tokens->lexicon, form, length - ending);
+	return lexicon_classes(whole) | lexicon_classes(stem);
 }
 
-static guint32 classes_of(const Lexicon *lexicon, const char *form)
+/* Look up what TOKEN, whose form is the last one, may be. */
+static void look_up(const Tokens *tokens, Token *token)
 {
-	gsize length = 0;
-	guint clitics;
+	const Lexicon *lexicon = tokens->lexicon;
+	const char *form = tokens->forms->str + token->form;
+	gsize length = tokens->forms->len - token->form;
+	LexiconEntry entry;
 
-	if (!lexicon || strlen(form) >= FORM_LIMIT)
-		return 0;
-	guint32 classes = classes_of_stem(lexicon, form);
-	while (next_prefix(lexicon, form, &length, &clitics))
-		classes |= classes_of_stem(lexicon, form + length);
-	return classes;
+	if (length >= FORM_LIMIT)
+		return;
+	token->head = lexicon_look_up(lexicon, form, length);
+	token->ending = ending_of(lexicon, form, length);
+	find_cuts(lexicon, form, token);
+	if (lexicon_read(token->head, LEXICON_PREFIX, &entry))
+		token->clitics = clitics_of(entry.value);
+	token->classes = classes_behind(tokens, token, 0);
+	for (guint i = 0; i < cut_count(token); i++)
+		token->classes |= classes_behind(tokens, token, token->cuts[i].length);
 }
 
 static void add_token(Scan *scan, TokenType type, gsize end)
 {
 	Tokens *tokens = scan->tokens;
-	Token token = { .span = { scan->at, end }, .type = type, .spaced = scan->spaced };
+	Token token = { .span = { scan->at, end },
+			.form = (guint)tokens->forms->len,
+			.type = type,
+			.spaced = (guint8)scan->spaced };
 
-	token.form = (guint)tokens->forms->len;
 	if (type == TOKEN_SIGN || type == TOKEN_OPAQUE)
 		g_string_append_len(tokens->forms, scan->bytes + scan->at,
 				    (gssize)(end - scan->at));
 	else
 		fold_append(tokens->forms, scan->bytes + scan->at, end - scan->at);
+	if (tokens->lexicon && (type == TOKEN_WORD || type == TOKEN_SIGN))
+		look_up(tokens, &token);
 	g_string_append_c(tokens->forms, '\0');
-	if (type == TOKEN_WORD || type == TOKEN_SIGN)
-		token.classes = classes_of(tokens->lexicon, tokens->forms->str + token.form);
 	g_array_append_val(tokens->tokens, token);
 	scan->at = end;
 	scan->spaced = FALSE;
@@ -230,25 +247,34 @@ static gboolean join_form(const Tokens *tokens, guint index, char *form, gsize *
 	return TRUE;
 }
 
+/* A longer form from token INDEX than its own, whose first SKIP bytes are left out. */
+static void match_longer(const Tokens *tokens, guint index, gsize skip, LexiconClass class,
+			 TokenMatch *match)
+{
+	char form[FORM_LIMIT];
+	gsize length = g_strlcpy(form, token_form(tokens, index) + skip, sizeof form);
+	gboolean goes_on = TRUE;
+
+	for (guint n = 2; goes_on && join_form(tokens, index + n - 1, form, &length); n++) {
+		const LexiconHead *head = lexicon_look_up(tokens->lexicon, form, length);
+		if (lexicon_read(head, class, &match->entry))
+			match->count = n;
+		goes_on = lexicon_continues(head);
+	}
+}
+
 /* The longest form from token INDEX, SKIP bytes of which are clitics. */
 static gboolean match_whole(const Tokens *tokens, guint index, gsize skip, LexiconClass class,
 			    TokenMatch *match)
 {
-	char form[FORM_LIMIT];
-	const char *first = token_form(tokens, index) + skip;
-	gsize length = g_strlcpy(form, first, sizeof form);
+	const LexiconHead *head = token_at(tokens, index)->head;
+	const char *form = token_form(tokens, index) + skip;
 
-	match->count = 0;
-	if (length >= sizeof form)
-		return FALSE;
-	for (guint n = 1;; n++) {
-		if (lexicon_find(tokens->lexicon, class, form, length, &match->entry))
-			match->count = n;
-		if (!lexicon_continues(tokens->lexicon, form, length) ||
-		    !join_form(tokens, index + n, form, &length))
-			break;
-	}
-	/* a longer try that failed has not touched the entry */
+	if (skip > 0)
+		head = lexicon_look_up(tokens->lexicon, form, strlen(form));
+	match->count = lexicon_read(head, class, &match->entry) ? 1 : 0;
+	if (lexicon_continues(head))
+		match_longer(tokens, index, skip, class, match);
 	return match->count > 0;
 }
 
@@ -256,9 +282,10 @@ static gboolean match_stem(const Tokens *tokens, guint index, gsize skip, Lexico
 			   TokenMatch *match)
 {
 	const char *form = token_form(tokens, index) + skip;
-	gsize stem = stem_length(tokens->lexicon, form, strlen(form));
+	gsize length = strlen(form), ending = token_at(tokens, index)->ending;
 
-	match->count = stem && lexicon_find(tokens->lexicon, class, form, stem, &match->entry);
+	match->count = ending && ending < length &&
+		       lexicon_find(tokens->lexicon, class, form, length - ending, &match->entry);
 	return match->count > 0;
 }
 
@@ -269,14 +296,16 @@ typedef gboolean MatchFunction(const Tokens *tokens, guint index, gsize skip, Le
 static gboolean match_behind(const Tokens *tokens, guint index, LexiconClass class,
 			     MatchFunction *function, TokenMatch *match)
 {
-	gsize skip = 0;
+	const Token *token = token_at(tokens, index);
 
 	match->clitics = 0;
 	if (function(tokens, index, 0, class, match))
 		return TRUE;
-	while (next_prefix(tokens->lexicon, token_form(tokens, index), &skip, &match->clitics))
-		if (function(tokens, index, skip, class, match))
+	for (guint i = 0; i < cut_count(token); i++) {
+		match->clitics = token->cuts[i].clitics;
+		if (function(tokens, index, token->cuts[i].length, class, match))
 			return TRUE;
+	}
 	return FALSE;
 }
 
@@ -334,25 +363,20 @@ gboolean token_is_dash(const Tokens *tokens, guint index)
 
 guint token_clitics(const Tokens *tokens, guint index)
 {
-	LexiconEntry entry;
-
-	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD)
-		return 0;
-	const char *form = token_form(tokens, index);
-	return lexicon_find(tokens->lexicon, LEXICON_PREFIX, form, strlen(form), &entry)
-		       ? clitics_of(entry.value)
-		       : 0;
+	return index < tokens_count(tokens) ? token_at(tokens, index)->clitics : 0;
 }
 
 guint token_beginning(const Tokens *tokens, guint index)
 {
-	gsize length = 0;
-	guint clitics = 0, first = 0;
+	guint first = 0;
 
-	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD)
+	if (index >= tokens_count(tokens))
 		return 0;
-	while (next_prefix(tokens->lexicon, token_form(tokens, index), &length, &clitics))
+	const Token *token = token_at(tokens, index);
+	for (guint i = 0; i < cut_count(token); i++) {
+		guint clitics = token->cuts[i].clitics;
 		first |= first ? clitics & CLITIC_DEFINITE : clitics;
+	}
 	return first;
 }
 
@@ -363,13 +387,12 @@ gboolean token_is_definite(const Tokens *tokens, guint index)
 
 const char *token_bare(const Tokens *tokens, guint index)
 {
+	const Token *token = token_at(tokens, index);
 	const char *form = token_form(tokens, index);
-	gsize length = 0;
-	guint clitics = 0;
 
-	while (next_prefix(tokens->lexicon, form, &length, &clitics))
-		if (clitics & CLITIC_DEFINITE)
-			return form + length;
+	for (guint i = 0; i < cut_count(token); i++)
+		if (token->cuts[i].clitics & CLITIC_DEFINITE)
+			return form + token->cuts[i].length;
 	return form;
 }
 

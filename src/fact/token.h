@@ -20,12 +20,25 @@ typedef enum TokenType {
 	TOKEN_OPAQUE,
 } TokenType;
 
+/* Clitics at the beginning of a word. */
+typedef struct TokenCut {
+	guint8 length;  /* bytes of the form; 0 where there is none */
+	guint8 clitics; /* set of Clitic */
+} TokenCut;
+
+/* No word has more of them; a longer chain of clitics holds the shorter ones. */
+#define TOKEN_CUTS 4
+
 typedef struct Token {
 	Span span;
-	TokenType type;
-	gboolean spaced; /* white space stands before it */
-	guint form;      /* offset of the folded form in Tokens.forms */
+	const LexiconHead *head; /* the form in the lexicon; NULL where it is not there */
+	guint form;              /* offset of the folded form in Tokens.forms */
 	guint32 classes; /* set of 1 << LexiconClass: those that token_match() may find here */
+	TokenCut cuts[TOKEN_CUTS]; /* those that leave something of the form, shortest first */
+	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
+	guint8 clitics; /* set of Clitic: what it says where it is nothing else */
+	guint8 type;    /* TokenType */
+	guint8 spaced;  /* white space stands before it */
 } Token;
 
 typedef struct Tokens {

@@ -67,14 +67,18 @@ static void no_more_and_no_less_than_a_form_is_found(void **state)
 	assert_true(lexicon_find(arabic(), LEXICON_CARDINAL, "ستهx", strlen("سته"), &entry));
 }
 
+static const LexiconHead *look_up(const char *form)
+{
+	return lexicon_look_up(arabic(), form, strlen(form));
+}
+
 static void beginnings_of_longer_forms_are_known(void **state)
 {
 	(void)state;
-	assert_true(lexicon_continues(arabic(), "احد", strlen("احد")));
-	assert_false(lexicon_continues(arabic(), "احد عشر", strlen("احد عشر")));
-	assert_false(lexicon_continues(arabic(), "كتاب", strlen("كتاب")));
-	assert_int_equal(lexicon_classes(arabic(), "كتاب", strlen("كتاب")), 0);
-	assert_true(lexicon_classes(arabic(), "احد", strlen("احد")) & 1u << LEXICON_CARDINAL);
+	assert_true(lexicon_continues(look_up("احد")));
+	assert_false(lexicon_continues(look_up("احد عشر")));
+	assert_null(look_up("كتاب"));
+	assert_true(lexicon_classes(look_up("احد")) & 1u << LEXICON_CARDINAL);
 }
 
 static void nothing_is_found_without_a_lexicon(void **state)
@@ -83,8 +87,10 @@ static void nothing_is_found_without_a_lexicon(void **state)
 	LexiconEntry entry;
 
 	assert_false(lexicon_find(NULL, LEXICON_PERCENT, "%", 1, &entry));
-	assert_false(lexicon_continues(NULL, "%", 1));
-	assert_int_equal(lexicon_classes(NULL, "%", 1), 0);
+	assert_null(lexicon_look_up(NULL, "%", 1));
+	assert_false(lexicon_read(NULL, LEXICON_PERCENT, &entry));
+	assert_false(lexicon_continues(NULL));
+	assert_int_equal(lexicon_classes(NULL), 0);
 }
 
 int main(void)
