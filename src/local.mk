@@ -55,6 +55,7 @@ fact_files = \
 	src/fact/tense.c src/fact/tense.h \
 	src/fact/quantity.c src/fact/quantity.h \
 	src/fact/range.c src/fact/range.h \
+	src/fact/reading.c src/fact/reading.h \
 	src/fact/setting.c src/fact/setting.h \
 	src/fact/token.c src/fact/token.h \
 	src/fact/unit.c src/fact/unit.h
@@ -74,6 +75,7 @@ layout_files = \
 link_files = \
 	src/link/context.c src/link/context.h \
 	src/link/evidence.c src/link/evidence.h \
+	src/link/findings.c src/link/findings.h \
 	src/link/link.c src/link/link.h \
 	src/link/match.c src/link/match.h \
 	src/link/measure.c src/link/measure.h \

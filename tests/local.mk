@@ -32,6 +32,7 @@ unit_tests = \
 	tests/unit/page \
 	tests/unit/print \
 	tests/unit/quantity \
+	tests/unit/reading \
 	tests/unit/report \
 	tests/unit/shape \
 	tests/unit/shelf \

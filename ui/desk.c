@@ -14,19 +14,19 @@ struct Desk {
 	guint link_counts[LINK_RELATIONS];
 };
 
-Desk *desk_new(const Shelf *shelf, const GArray *facts, const Links *links)
+Desk *desk_new(const Shelf *shelf, const Findings *findings)
 {
 	Desk *desk = g_new0(Desk, 1);
 
 	desk->shelf = shelf;
-	desk->facts = facts;
-	desk->links = links;
+	desk->facts = findings->facts;
+	desk->links = findings->links;
 	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
-	for (guint i = 0; i < facts->len; i++)
+	for (guint i = 0; i < desk->facts->len; i++)
 		if (marks_shows(desk_fact(desk, i)->kind))
 			g_array_append_val(desk->shown, i);
-	for (guint i = 0; i < links_count(links); i++)
-		desk->link_counts[links_at(links, i)->relation]++;
+	for (guint i = 0; i < links_count(desk->links); i++)
+		desk->link_counts[links_at(desk->links, i)->relation]++;
 	return desk;
 }
 

@@ -7,16 +7,14 @@
 #ifndef UI_DESK_H
 #define UI_DESK_H
 
-#include "article/shelf.h"
-#include "fact/fact.h"
-#include "link/link.h"
+#include "link/findings.h"
 
 #define DESK_NO_FACT G_MAXUINT
 
 typedef struct Desk Desk;
 
-/* All three must outlive the desk. */
-Desk *desk_new(const Shelf *shelf, const GArray *facts, const Links *links);
+/* Both must outlive the desk. */
+Desk *desk_new(const Shelf *shelf, const Findings *findings);
 void desk_free(Desk *desk);
 
 const Shelf *desk_shelf(const Desk *desk);

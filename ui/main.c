@@ -13,7 +13,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include "fact/extract.h"
 #include "report/print.h"
 #include "ui/opening.h"
 #include "ui/options.h"
@@ -131,17 +130,15 @@ static void read_or_print(const Options *options, const Desk *desk, const Openin
 
 static void work(const Options *options, const Opening *opening)
 {
-	GArray *facts = extract_facts(opening->shelf);
-	Links *links = links_find(opening->shelf, facts);
-	Desk *desk = desk_new(opening->shelf, facts, links);
+	Findings *findings = findings_new(opening->shelf);
+	Desk *desk = desk_new(opening->shelf, findings);
 
 	if (options->task == TASK_READ && isatty(STDOUT_FILENO))
 		read_or_print(options, desk, opening);
 	else
 		print(options, desk);
 	desk_free(desk);
-	links_free(links);
-	g_array_unref(facts);
+	findings_free(findings);
 }
 
 int main(int argc, char **argv)

@@ -100,77 +100,66 @@ static void settle(GArray *found, GArray *facts)
 	g_array_unref(claims);
 }
 
-static Tokens *tokens_of(const Article *article, guint paragraph)
-{
-	return tokens_new(article_text(article), article_paragraph(article, paragraph),
-			  lexicon_for(article_language(article)));
-}
-
 /* The day of writing by the article's own dateline, where it opens with one. */
-static gint64 dateline_of(const Article *article)
+static gint64 dateline_of(Reading *reading, guint article)
 {
-	guint count = MIN(article_paragraph_count(article), DATELINE_PARAGRAPHS);
+	guint count = article_paragraph_count(shelf_article(reading_shelf(reading), article));
 	gint64 number = FINDER_NO_DAY;
 
-	for (guint i = 0; i < count && number == FINDER_NO_DAY; i++) {
-		Tokens *tokens = tokens_of(article, i);
-		number = date_of_dateline(tokens);
-		tokens_free(tokens);
-	}
+	for (guint i = 0; i < MIN(count, DATELINE_PARAGRAPHS) && number == FINDER_NO_DAY; i++)
+		number = date_of_dateline(reading_tokens(reading, article, i));
 	return number;
 }
 
-static gint64 day_of(const Article *article)
+static gint64 day_of(Reading *reading, guint article)
 {
-	const GDate *day = article_day(article);
+	const GDate *day = article_day(shelf_article(reading_shelf(reading), article));
 
 	if (!day)
-		return dateline_of(article);
+		return dateline_of(reading, article);
 	return calendar_number(CALENDAR_GREGORIAN,
 			       (CalendarDay){ g_date_get_year(day), (int)g_date_get_month(day),
 					      g_date_get_day(day) });
 }
 
-static Setting *setting_of(const Article *article)
+static Setting *setting_of(Reading *reading, guint place)
 {
+	const Article *article = shelf_article(reading_shelf(reading), place);
 	Setting *setting = setting_new();
 	gsize read = 0;
 
 	for (guint i = 0; i < article_paragraph_count(article) && read < SETTING_LIMIT; i++) {
-		Tokens *tokens = tokens_of(article, i);
-		setting_note(setting, tokens);
-		tokens_free(tokens);
+		setting_note(setting, reading_tokens(reading, place, i));
 		read += span_length(article_paragraph(article, i));
 	}
 	return setting;
 }
 
-static void find_in_article(const Article *article, guint place, GArray *facts)
+static void find_in_article(Reading *reading, guint place, GArray *facts)
 {
-	Setting *setting = setting_of(article);
+	const Article *article = shelf_article(reading_shelf(reading), place);
+	Setting *setting = setting_of(reading, place);
 	Finder finder = {
-		.article = place, .setting = setting, .told = facts, .today = day_of(article)
+		.article = place, .setting = setting, .told = facts, .today = day_of(reading, place)
 	};
 
 	for (guint i = 0; i < article_paragraph_count(article); i++) {
 		GArray *found = fact_array_new();
-		Tokens *tokens = tokens_of(article, i);
 		finder.paragraph = i;
-		finder.tokens = tokens;
+		finder.tokens = reading_tokens(reading, place, i);
 		for (gsize f = 0; f < G_N_ELEMENTS(finders); f++)
 			finders[f](&finder, found);
 		settle(found, facts);
-		tokens_free(tokens);
 		g_array_unref(found);
 	}
 	setting_free(setting);
 }
 
-GArray *extract_facts(const Shelf *shelf)
+GArray *extract_facts(Reading *reading)
 {
 	GArray *facts = fact_array_new();
 
-	for (guint i = 0; i < shelf_count(shelf); i++)
-		find_in_article(shelf_article(shelf, i), i, facts);
+	for (guint i = 0; i < shelf_count(reading_shelf(reading)); i++)
+		find_in_article(reading, i, facts);
 	return facts;
 }

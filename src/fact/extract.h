@@ -8,13 +8,13 @@
 #ifndef FACT_EXTRACT_H
 #define FACT_EXTRACT_H
 
-#include "article/shelf.h"
 #include "fact/fact.h"
+#include "fact/reading.h"
 
 /*
- * The facts of all articles on SHELF, by article and then by place in the text. The index of a
+ * The facts of all articles of READING, by article and then by place in the text. The index of a
  * fact in this array is its number everywhere else. Free with g_array_unref().
  */
-GArray *extract_facts(const Shelf *shelf);
+GArray *extract_facts(Reading *reading);
 
 #endif

@@ -139,14 +139,15 @@ static void read_context(Contexts *contexts, Context *context, const Fact *fact,
 }
 
 /* Read a paragraph and the facts in it from AT on; returns the first fact after it. */
-static guint read_paragraph(Contexts *contexts, const Article *article, guint index,
-			    guint paragraph, guint at)
+static guint read_paragraph(Contexts *contexts, Reading *reading, guint index, guint paragraph,
+			    guint at)
 {
-	Span span = article_paragraph(article, paragraph);
-	const char *language = article_language(article);
-	Tokens *tokens = tokens_new(article_text(article), span, lexicon_for(language));
+	const Article *article = shelf_article(reading_shelf(reading), index);
+	const Tokens *tokens = reading_tokens(reading, index, paragraph);
 	GArray *stems = mentions_read(contexts->mentions, index, tokens);
-	GArray *boundaries = text_boundaries(article_text(article), span, TEXT_SENTENCE, language);
+	GArray *boundaries =
+		text_boundaries(article_text(article), article_paragraph(article, paragraph),
+				TEXT_SENTENCE, article_language(article));
 
 	for (; at < contexts->facts->len; at++) {
 		const Fact *fact = &g_array_index(contexts->facts, Fact, at);
@@ -157,7 +158,6 @@ static guint read_paragraph(Contexts *contexts, const Article *article, guint in
 	}
 	g_array_unref(boundaries);
 	g_array_unref(stems);
-	tokens_free(tokens);
 	return at;
 }
 
@@ -203,8 +203,9 @@ static void weigh_terms(const Contexts *contexts, Context *context)
 	context->norm = sqrt(sum);
 }
 
-Contexts *contexts_new(const Shelf *shelf, const GArray *facts)
+Contexts *contexts_new(Reading *reading, const GArray *facts)
 {
+	const Shelf *shelf = reading_shelf(reading);
 	Contexts *contexts = g_new0(Contexts, 1);
 	guint at = 0;
 
@@ -214,7 +215,7 @@ Contexts *contexts_new(const Shelf *shelf, const GArray *facts)
 	for (guint a = 0; a < shelf_count(shelf); a++) {
 		const Article *article = shelf_article(shelf, a);
 		for (guint p = 0; p < article_paragraph_count(article); p++)
-			at = read_paragraph(contexts, article, a, p, at);
+			at = read_paragraph(contexts, reading, a, p, at);
 	}
 	g_assert(at == facts->len);
 	for (guint i = 0; i < facts->len; i++) {

@@ -10,13 +10,13 @@
 #ifndef LINK_CONTEXT_H
 #define LINK_CONTEXT_H
 
-#include "article/shelf.h"
 #include "fact/fact.h"
+#include "fact/reading.h"
 
 typedef struct Contexts Contexts;
 
-/* The contexts of FACTS, named by index; both arguments must outlive them. */
-Contexts *contexts_new(const Shelf *shelf, const GArray *facts);
+/* The contexts of FACTS, which were found in READING, named by index; FACTS must outlive them. */
+Contexts *contexts_new(Reading *reading, const GArray *facts);
 void contexts_free(Contexts *contexts);
 
 /* How much two facts' contexts have in common: 0 nothing, 1 all. */

@@ -10,9 +10,9 @@
 #include "link/pair.h"
 
 struct Links {
-	GPtrArray *links; /* Link */
-	GPtrArray *of;    /* GArray of guint, one per fact */
-	Contexts *contexts;
+	GPtrArray *links;   /* Link */
+	GPtrArray *of;      /* GArray of guint, one per fact */
+	Contexts *contexts; /* NULL where there are no facts */
 };
 
 /* What is known while links are being found. */
@@ -243,14 +243,22 @@ static void search_clear(Search *search)
 	g_array_unref(search->parents);
 }
 
-Links *links_find(const Shelf *shelf, const GArray *facts)
+Links *links_new_empty(void)
 {
-	Links *links = g_new(Links, 1);
-	Search search = { .facts = facts, .articles = shelf_count(shelf), .links = links };
+	Links *links = g_new0(Links, 1);
 
 	links->links = g_ptr_array_new_with_free_func(link_free);
 	links->of = g_ptr_array_new_with_free_func(free_array);
-	links->contexts = contexts_new(shelf, facts);
+	return links;
+}
+
+Links *links_find(Reading *reading, const GArray *facts)
+{
+	const Shelf *shelf = reading_shelf(reading);
+	Links *links = links_new_empty();
+	Search search = { .facts = facts, .articles = shelf_count(shelf), .links = links };
+
+	links->contexts = contexts_new(reading, facts);
 	GArray *pairs = pairs_find(shelf, facts, links->contexts);
 
 	search_init(&search);

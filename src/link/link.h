@@ -9,8 +9,8 @@
 #ifndef LINK_LINK_H
 #define LINK_LINK_H
 
-#include "article/shelf.h"
 #include "fact/fact.h"
+#include "fact/reading.h"
 
 /* ORDER LINK_RELATION: names in link.c */
 typedef enum LinkRelation {
@@ -32,8 +32,12 @@ typedef struct Links Links;
 /* "agree", "compatible", "differ"; static. */
 const char *link_relation_name(LinkRelation relation);
 
-/* Find the links among FACTS of the articles on SHELF; both must outlive the links. */
-Links *links_find(const Shelf *shelf, const GArray *facts);
+/* Find the links among FACTS, which were found in READING; FACTS must outlive the links. */
+Links *links_find(Reading *reading, const GArray *facts);
+
+/* The links of no facts. */
+Links *links_new_empty(void);
+
 void links_free(Links *links);
 
 guint links_count(const Links *links);

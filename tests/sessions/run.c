@@ -13,7 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "fact/extract.h"
 #include "ui/session.h"
 
 /* What is told of the cells that have a flag. */
@@ -28,8 +27,7 @@ static const struct {
 
 typedef struct Run {
 	Shelf *shelf;
-	GArray *facts;
-	Links *links;
+	Findings *findings;
 	Desk *desk;
 	Session *session;
 	int width, height;
@@ -50,9 +48,8 @@ static Run run_new(const char *articles)
 
 	shelf_add_path(run.shelf, folder, never_complain, NULL);
 	g_free(folder);
-	run.facts = extract_facts(run.shelf);
-	run.links = links_find(run.shelf, run.facts);
-	run.desk = desk_new(run.shelf, run.facts, run.links);
+	run.findings = findings_new(run.shelf);
+	run.desk = desk_new(run.shelf, run.findings);
 	run.session = session_new(run.desk, run.width, run.height);
 	return run;
 }
@@ -61,8 +58,7 @@ static void run_clear(Run *run)
 {
 	session_free(run->session);
 	desk_free(run->desk);
-	links_free(run->links);
-	g_array_unref(run->facts);
+	findings_free(run->findings);
 	shelf_free(run->shelf);
 	g_string_free(run->shown, TRUE);
 }

@@ -15,18 +15,20 @@ static void put(Shelf *shelf, const char *bytes)
 /* "article:paragraph words=value" for each fact, "; " between. */
 static char *extract(const Shelf *shelf)
 {
-	GArray *facts = extract_facts(shelf);
+	Reading *reading = reading_new(shelf);
+	GArray *facts = extract_facts(reading);
 	GString *out = g_string_new(NULL);
 
 	for (guint i = 0; i < facts->len; i++) {
 		const Fact *fact = &g_array_index(facts, Fact, i);
-		char *words = text_slice(article_text(shelf_article(shelf, fact->article)),
-					 fact->span);
+		char *words =
+			text_slice(article_text(shelf_article(shelf, fact->article)), fact->span);
 		g_string_append_printf(out, "%s%u:%u %s=%s", i ? "; " : "", fact->article,
 				       fact->paragraph, words, fact->value);
 		g_free(words);
 	}
 	g_array_unref(facts);
+	reading_free(reading);
 	return g_string_free(out, FALSE);
 }
 

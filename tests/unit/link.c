@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "fact/extract.h"
-#include "link/link.h"
+#include "link/findings.h"
 
 /* Up to three articles by their own words, what was found in them, and the links. */
 typedef struct Set {
 	Shelf *shelf;
-	GArray *facts;
-	Links *links;
+	Findings *findings;
 } Set;
 
 static Set set_of(const char *const *days, const char *const *bodies, guint n)
@@ -21,23 +19,21 @@ static Set set_of(const char *const *days, const char *const *bodies, guint n)
 		shelf_take(set.shelf, article_from_bytes("a", text, strlen(text), NULL));
 		g_free(text);
 	}
-	set.facts = extract_facts(set.shelf);
-	set.links = links_find(set.shelf, set.facts);
+	set.findings = findings_new(set.shelf);
 	return set;
 }
 
 static void set_clear(Set *set)
 {
-	links_free(set->links);
-	g_array_unref(set->facts);
+	findings_free(set->findings);
 	shelf_free(set->shelf);
 }
 
 /* The fact whose text is TEXT in ARTICLE. */
 static guint fact_at(const Set *set, guint article, const char *text)
 {
-	for (guint i = 0; i < set->facts->len; i++) {
-		const Fact *fact = &g_array_index(set->facts, Fact, i);
+	for (guint i = 0; i < set->findings->facts->len; i++) {
+		const Fact *fact = &g_array_index(set->findings->facts, Fact, i);
 		char *words = text_slice(article_text(shelf_article(set->shelf, fact->article)),
 					 fact->span);
 		gboolean same = fact->article == article && strcmp(words, text) == 0;
@@ -53,10 +49,10 @@ static guint fact_at(const Set *set, guint article, const char *text)
 static LinkRelation relation(const Set *set, const char *first, const char *second)
 {
 	guint a = fact_at(set, 0, first), b = fact_at(set, 1, second);
-	const GArray *of = links_of(set->links, a);
+	const GArray *of = links_of(set->findings->links, a);
 
 	for (guint i = 0; i < of->len; i++) {
-		const Link *link = links_at(set->links, g_array_index(of, guint, i));
+		const Link *link = links_at(set->findings->links, g_array_index(of, guint, i));
 		for (guint f = 0; f < link->facts->len; f++)
 			if (g_array_index(link->facts, guint, f) == b)
 				return link->relation;
@@ -139,12 +135,12 @@ static void the_thing_of_a_fact_is_named_by_others(void **state)
 	guint speed = fact_at(&set, 0, "80 كم/ساعة");
 	Span word;
 
-	assert_true(links_thing(set.links, speed, &word));
+	assert_true(links_thing(set.findings->links, speed, &word));
 	char *thing = text_slice(article_text(shelf_article(set.shelf, 0)), word);
 	assert_string_equal(thing, "القطار");
 	g_free(thing);
-	assert_true(links_mention(set.links, speed, 1, &word));
-	assert_false(links_mention(set.links, speed, 2, &word));
+	assert_true(links_mention(set.findings->links, speed, 1, &word));
+	assert_false(links_mention(set.findings->links, speed, 2, &word));
 	set_clear(&set);
 }
 

@@ -13,7 +13,7 @@ static char *print(const char *const *bodies, guint n, int width, guint panes)
 		shelf_take(shelf, article_from_bytes(name, bodies[i], strlen(bodies[i]), NULL));
 		g_free(name);
 	}
-	Links *links = links_find(shelf, facts);
+	Links *links = links_new_empty();
 	GString *out = print_spread(shelf, facts, links, width, panes);
 	links_free(links);
 	g_array_unref(facts);

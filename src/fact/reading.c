@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/reading.h"
+
+/* How much text has its tokens kept, in bytes, of all articles together. */
+#define KEPT_LIMIT ((gsize)4 << 20)
+
+/* What was read of an article. */
+typedef struct Sheet {
+	gsize limit;     /* paragraphs that end here or before it are kept */
+	GPtrArray *kept; /* Tokens by paragraph; NULL where it was not yet read, or is not kept */
+	Tokens *last;    /* of a paragraph that is not kept; or NULL */
+} Sheet;
+
+struct Reading {
+	const Shelf *shelf;
+	Sheet *sheets; /* by article */
+};
+
+static void free_tokens(gpointer tokens)
+{
+	tokens_free(tokens);
+}
+
+Reading *reading_new(const Shelf *shelf)
+{
+	Reading *reading = g_new(Reading, 1);
+	gsize left = KEPT_LIMIT;
+
+	reading->shelf = shelf;
+	reading->sheets = g_new0(Sheet, shelf_count(shelf));
+	for (guint i = 0; i < shelf_count(shelf); i++) {
+		Sheet *sheet = &reading->sheets[i];
+		sheet->limit = MIN(left, text_length(article_text(shelf_article(shelf, i))));
+		sheet->kept = g_ptr_array_new_with_free_func(free_tokens);
+		left -= sheet->limit;
+	}
+	return reading;
+}
+
+void reading_free(Reading *reading)
+{
+	if (!reading)
+		return;
+	for (guint i = 0; i < shelf_count(reading->shelf); i++) {
+		g_ptr_array_unref(reading->sheets[i].kept);
+		tokens_free(reading->sheets[i].last);
+	}
+	g_free(reading->sheets);
+	g_free(reading);
+}
+
+const Shelf *reading_shelf(const Reading *reading)
+{
+	return reading->shelf;
+}
+
+static void keep(Sheet *sheet, guint paragraph, Tokens *tokens)
+{
+	if (paragraph >= sheet->kept->len)
+		g_ptr_array_set_size(sheet->kept, (gint)paragraph + 1);
+	sheet->kept->pdata[paragraph] = tokens;
+}
+
+const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
+{
+	const Article *read = shelf_article(reading->shelf, article);
+	Sheet *sheet = &reading->sheets[article];
+	Span span = article_paragraph(read, paragraph);
+
+	if (paragraph < sheet->kept->len && sheet->kept->pdata[paragraph])
+		return sheet->kept->pdata[paragraph];
+	Tokens *tokens = tokens_new(article_text(read), span, lexicon_for(article_language(read)));
+	if (span.end <= sheet->limit) {
+		keep(sheet, paragraph, tokens);
+	} else {
+		tokens_free(sheet->last);
+		sheet->last = tokens;
+	}
+	return tokens;
+}

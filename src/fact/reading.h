@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * reading: the tokens of all paragraphs on a shelf, made once for everybody who reads them.
+ *
+ * Only those of the first megabytes are kept, however much lies on the shelf; the others are made
+ * anew whenever they are asked for.
+ */
+#ifndef FACT_READING_H
+#define FACT_READING_H
+
+#include "article/shelf.h"
+#include "fact/token.h"
+
+typedef struct Reading Reading;
+
+/* SHELF must outlive the reading, and not change meanwhile. */
+Reading *reading_new(const Shelf *shelf);
+void reading_free(Reading *reading);
+
+const Shelf *reading_shelf(const Reading *reading);
+
+/*
+ * The tokens of a paragraph; they live until the next call for the same article. Two threads may
+ * read two articles at a time.
+ */
+const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph);
+
+#endif

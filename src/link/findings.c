@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "link/findings.h"
+
+#include "fact/extract.h"
+
+Findings *findings_new(const Shelf *shelf)
+{
+	Findings *findings = g_new(Findings, 1);
+	Reading *reading = reading_new(shelf);
+
+	findings->facts = extract_facts(reading);
+	findings->links = links_find(reading, findings->facts);
+	reading_free(reading);
+	return findings;
+}
+
+Findings *findings_new_empty(void)
+{
+	Findings *findings = g_new(Findings, 1);
+
+	findings->facts = fact_array_new();
+	findings->links = links_new_empty();
+	return findings;
+}
+
+void findings_free(Findings *findings)
+{
+	if (!findings)
+		return;
+	links_free(findings->links);
+	g_array_unref(findings->facts);
+	g_free(findings);
+}

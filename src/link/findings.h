@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * findings: all that is found in the articles on a shelf: the facts, and how they stand to each
+ * other. They own both, and hold nothing of the articles but spans and indices.
+ */
+#ifndef LINK_FINDINGS_H
+#define LINK_FINDINGS_H
+
+#include "link/link.h"
+
+typedef struct Findings {
+	GArray *facts; /* Fact, as extract_facts() gives them */
+	Links *links;
+} Findings;
+
+/* Find everything. */
+Findings *findings_new(const Shelf *shelf);
+
+/* No facts and no links, as while nothing is found yet. */
+Findings *findings_new_empty(void);
+
+void findings_free(Findings *findings);
+
+#endif
