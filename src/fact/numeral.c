@@ -128,8 +128,20 @@ static gboolean read_word_term(const Tokens *tokens, guint index, Term *term)
 	return TRUE;
 }
 
+/* Whether a term may begin at INDEX; told by the token alone, as most begin none. */
+static gboolean may_begin(const Tokens *tokens, guint index)
+{
+	if (index >= tokens_count(tokens))
+		return FALSE;
+	const Token *token = token_at(tokens, index);
+	return token->type == TOKEN_DIGITS || token->type == TOKEN_SIGN ||
+	       token->clitics == CLITIC_AND || token->classes & (guint32)1 << LEXICON_CARDINAL;
+}
+
 static gboolean read_term(const Tokens *tokens, guint index, Term *term)
 {
+	if (!may_begin(tokens, index))
+		return FALSE;
 	if (!read_digit_term(tokens, index, term) && !read_fraction(tokens, index, term) &&
 	    !read_word_term(tokens, index, term))
 		return FALSE;
