@@ -7,8 +7,8 @@
 
 #include <math.h>
 
-#include "fact/token.h"
 #include "link/mention.h"
+#include "text/sentence.h"
 
 typedef struct Term {
 	guint stem;
@@ -122,9 +122,12 @@ static void read_terms(GArray *terms, const Tokens *tokens, const GArray *stems,
 	tidy_terms(terms);
 }
 
-static void read_context(Contexts *contexts, Context *context, const Fact *fact,
-			 const Tokens *tokens, const GArray *stems, Span sentence)
+/* Read the context of the fact INDEX; all else is of its paragraph. */
+static void read_context(Contexts *contexts, guint index, const Tokens *tokens, const GArray *stems,
+			 const GArray *boundaries)
 {
+	const Fact *fact = &g_array_index(contexts->facts, Fact, index);
+	Context *context = &contexts->contexts[index];
 	guint first = token_from(tokens, fact->span.start);
 	guint after = token_from(tokens, fact->span.end);
 
@@ -135,29 +138,41 @@ static void read_context(Contexts *contexts, Context *context, const Fact *fact,
 	context->since = follows_since(tokens, first);
 	if (fact->noun)
 		context->noun = mentions_number(contexts->mentions, tokens->lexicon, fact->noun);
-	read_terms(context->terms, tokens, stems, sentence, first, after - 1);
+	read_terms(context->terms, tokens, stems, sentence_of(boundaries, fact->span), first,
+		   after - 1);
 }
 
-/* Read a paragraph and the facts in it from AT on; returns the first fact after it. */
-static guint read_paragraph(Contexts *contexts, Reading *reading, guint index, guint paragraph,
-			    guint at)
+/* The first fact from AT on that is not in the paragraph. */
+static guint facts_end(const GArray *facts, guint at, guint article, guint paragraph)
+{
+	for (; at < facts->len; at++) {
+		const Fact *fact = &g_array_index(facts, Fact, at);
+		if (fact->article != article || fact->paragraph != paragraph)
+			break;
+	}
+	return at;
+}
+
+/* Read an article, whose facts are those from AT on; returns the first fact behind them. */
+static guint read_article(Contexts *contexts, Reading *reading, guint index, guint at)
 {
 	const Article *article = shelf_article(reading_shelf(reading), index);
-	const Tokens *tokens = reading_tokens(reading, index, paragraph);
-	GArray *stems = mentions_read(contexts->mentions, index, tokens);
-	GArray *boundaries =
-		text_boundaries(article_text(article), article_paragraph(article, paragraph),
-				TEXT_SENTENCE, article_language(article));
+	SentenceRules *rules = sentence_rules_new(article_language(article));
 
-	for (; at < contexts->facts->len; at++) {
-		const Fact *fact = &g_array_index(contexts->facts, Fact, at);
-		if (fact->article != index || fact->paragraph != paragraph)
-			break;
-		read_context(contexts, &contexts->contexts[at], fact, tokens, stems,
-			     sentence_of(boundaries, fact->span));
+	for (guint p = 0; p < article_paragraph_count(article); p++) {
+		const Tokens *tokens = reading_tokens(reading, index, p);
+		GArray *stems = mentions_read(contexts->mentions, index, tokens);
+		GArray *boundaries = NULL;
+		guint end = facts_end(contexts->facts, at, index, p);
+		if (at < end)
+			boundaries = sentence_boundaries(rules, article_text(article),
+							 article_paragraph(article, p));
+		for (; at < end; at++)
+			read_context(contexts, at, tokens, stems, boundaries);
+		g_clear_pointer(&boundaries, g_array_unref);
+		g_array_unref(stems);
 	}
-	g_array_unref(boundaries);
-	g_array_unref(stems);
+	sentence_rules_free(rules);
 	return at;
 }
 
@@ -205,18 +220,14 @@ static void weigh_terms(const Contexts *contexts, Context *context)
 
 Contexts *contexts_new(Reading *reading, const GArray *facts)
 {
-	const Shelf *shelf = reading_shelf(reading);
 	Contexts *contexts = g_new0(Contexts, 1);
 	guint at = 0;
 
 	contexts->facts = facts;
 	contexts->mentions = mentions_new();
 	contexts->contexts = g_new0(Context, facts->len);
-	for (guint a = 0; a < shelf_count(shelf); a++) {
-		const Article *article = shelf_article(shelf, a);
-		for (guint p = 0; p < article_paragraph_count(article); p++)
-			at = read_paragraph(contexts, reading, a, p, at);
-	}
+	for (guint a = 0; a < shelf_count(reading_shelf(reading)); a++)
+		at = read_article(contexts, reading, a, at);
 	g_assert(at == facts->len);
 	for (guint i = 0; i < facts->len; i++) {
 		choose_thing(contexts, &contexts->contexts[i], &g_array_index(facts, Fact, i));
