@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/desk.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "fact/lexicon.h"
@@ -193,6 +194,13 @@ gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *
 		*relation = MAX(*relation, g_array_index(partners, DeskPartner, i).relation);
 	g_array_unref(partners);
 	return any;
+}
+
+gboolean desk_is_comparable(const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+
+	return told->kind == FACT_DATE ? told->lo != FACT_NEVER : !isnan(told->number);
 }
 
 char *desk_thing(const Desk *desk, guint fact)

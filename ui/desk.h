@@ -61,6 +61,9 @@ GArray *desk_partners(const Desk *desk, guint fact, guint article);
 /* The gravest relation of ARTICLE's facts to FACT; FALSE where the article is silent. */
 gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *relation);
 
+/* Whether FACT says enough to be held against others: an unresolved day and "months" do not. */
+gboolean desk_is_comparable(const Desk *desk, guint fact);
+
 /*
  * What FACT is of, in its article's own word (the train, where the fact is a speed); NULL where
  * that is not known, and for facts that need none. Free with g_free().

@@ -92,8 +92,12 @@ void standing_draw(Pen *pen, const Desk *desk, guint fact)
 		pen_left(pen, numbers->str, ROLE_STATUS, GRID_BOLD);
 		pen_left(pen, "   ", ROLE_STATUS, 0);
 	}
+	g_string_free(numbers, TRUE);
+	if (!desk_is_comparable(desk, fact)) {
+		pen_left(pen, "○ not exact enough to be compared", ROLE_ALONE, 0);
+		return;
+	}
 	if (links_of(desk_links(desk), fact)->len == 0)
 		pen_left(pen, "○ told here only   ", ROLE_ALONE, 0);
 	draw_silence(pen, desk, fact);
-	g_string_free(numbers, TRUE);
 }
