@@ -28,15 +28,23 @@ static void add_pair(const Search *search, guint a, guint b, Match match)
 	g_array_append_val(search->pairs, pair);
 }
 
+static guint article_of(const Search *search, const GArray *indices, guint i)
+{
+	return fact_of(search, g_array_index(indices, guint, i))->article;
+}
+
 /* INDICES of one kind, in order: so an article's facts stand together. */
 static void pair_within(const Search *search, const GArray *indices)
 {
+	guint others = 0; /* the first one of a later article than A's */
+
 	for (guint i = 0; i < indices->len; i++) {
 		guint a = g_array_index(indices, guint, i);
-		for (guint j = i + 1; j < indices->len; j++) {
+		while (others < indices->len &&
+		       article_of(search, indices, others) == article_of(search, indices, i))
+			others++;
+		for (guint j = others; j < indices->len; j++) {
 			guint b = g_array_index(indices, guint, j);
-			if (fact_of(search, a)->article == fact_of(search, b)->article)
-				continue;
 			Match match = match_facts(fact_of(search, a), fact_of(search, b));
 			if (match != MATCH_NONE)
 				add_pair(search, a, b, match);
