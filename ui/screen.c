@@ -157,23 +157,6 @@ static void set_modes(Screen *screen)
 				    screen->terminal.hints.term);
 }
 
-static FILE *open_keyboard(GError **error)
-{
-	if (isatty(STDIN_FILENO))
-		return stdin;
-	FILE *in = fopen("/dev/tty", "r");
-	if (!in)
-		g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_NO_KEYS, "no keyboard: %s",
-			    g_strerror(errno));
-	return in;
-}
-
-static void close_keyboard(FILE *in)
-{
-	if (in && in != stdin)
-		fclose(in);
-}
-
 /* NULL with ERROR where the terminal's description is missing or cannot place the cursor. */
 static SCREEN *start_curses(FILE *in, const char *term, GError **error)
 {
@@ -204,15 +187,18 @@ static void resize_grids(Screen *screen)
 Screen *screen_open(BidiMode bidi, GError **error)
 {
 	TerminalHints hints = terminal_hints();
-	FILE *in = open_keyboard(error);
+	FILE *in = terminal_open_keyboard();
 
-	if (!in)
+	if (!in) {
+		g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_NO_KEYS, "no keyboard: %s",
+			    g_strerror(errno));
 		return NULL;
+	}
 	signals_catch(fileno(in), STDOUT_FILENO);
 	SCREEN *curses = start_curses(in, hints.term, error);
 	if (!curses) {
 		signals_release();
-		close_keyboard(in);
+		terminal_close_keyboard(in);
 		return NULL;
 	}
 	Screen *screen = g_new0(Screen, 1);
@@ -235,7 +221,7 @@ void screen_close(Screen *screen)
 	leave(screen);
 	signals_release();
 	delscreen(screen->curses);
-	close_keyboard(screen->in);
+	terminal_close_keyboard(screen->in);
 	grid_free(screen->shown);
 	grid_free(screen->drawn);
 	g_free(screen);

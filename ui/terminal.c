@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <poll.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -27,6 +26,17 @@ static const char arrow_swap_on[] = "\033[?1243h";
 static const char mlterm_off[] = "\033]5379;use_ctl=false\007";
 static const char mlterm_on[] = "\033]5379;use_ctl=true\007";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
+
+FILE *terminal_open_keyboard(void)
+{
+	return isatty(STDIN_FILENO) ? stdin : fopen("/dev/tty", "r");
+}
+
+void terminal_close_keyboard(FILE *keyboard)
+{
+	if (keyboard != stdin)
+		fclose(keyboard);
+}
 
 TerminalHints terminal_hints(void)
 {

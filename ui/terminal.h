@@ -9,6 +9,8 @@
 #ifndef UI_TERMINAL_H
 #define UI_TERMINAL_H
 
+#include <stdio.h>
+
 #include "ui/sequence.h"
 
 /* How long the terminal may take to answer, in milliseconds. */
@@ -36,6 +38,10 @@ typedef struct TerminalAnswer {
 	gboolean is_complete;       /* the last answer has come */
 	SequenceState pending;      /* where the last answer is broken off */
 } TerminalAnswer;
+
+/* Where keys come from: standard input, or else /dev/tty; NULL with errno where there is none. */
+FILE *terminal_open_keyboard(void);
+void terminal_close_keyboard(FILE *keyboard);
 
 /* From the environment. */
 TerminalHints terminal_hints(void);
