@@ -99,8 +99,10 @@ static Play play_new(const char *option)
 	ioctl(play.terminal, TIOCSWINSZ, &size);
 	char *name = g_strdup(ptsname(play.terminal));
 	play.shell = fork();
-	if (play.shell == 0)
+	if (play.shell == 0) {
+		close(play.terminal); /* so that it hangs up when we are gone */
 		run_shell(name, arguments);
+	}
 	g_free(name);
 	return play;
 }
