@@ -233,7 +233,7 @@ static void tell_followed(guint most, guint turn, const GString *hidden, GString
 	if (most == 0)
 		g_string_append(message, "no other article tells this");
 	else if (hidden->len > 0)
-		g_string_append_printf(message, "told out of view too: article%s", hidden->str);
+		g_string_append_printf(message, "told out of view, in:%s", hidden->str);
 	else if (most == 1 && turn > 0)
 		g_string_append(message, "there are no other words for it");
 	else if (most > 1)
