@@ -130,7 +130,7 @@ static void read_or_print(const Options *options, const Desk *desk, const Openin
 
 static void work(const Options *options, const Opening *opening)
 {
-	Findings *findings = findings_new(opening->shelf);
+	Findings *findings = findings_of_shelf(opening->shelf);
 	Desk *desk = desk_new(opening->shelf, findings);
 
 	if (options->task == TASK_READ && isatty(STDOUT_FILENO))

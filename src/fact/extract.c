@@ -137,13 +137,13 @@ static Setting *setting_of(Reading *reading, guint place)
 
 static void find_in_article(Reading *reading, guint place, GArray *facts)
 {
-	const Article *article = shelf_article(reading_shelf(reading), place);
+	guint count = article_paragraph_count(shelf_article(reading_shelf(reading), place));
 	Setting *setting = setting_of(reading, place);
 	Finder finder = {
 		.article = place, .setting = setting, .told = facts, .today = day_of(reading, place)
 	};
 
-	for (guint i = 0; i < article_paragraph_count(article); i++) {
+	for (guint i = 0; i < count && !reading_is_stopped(reading); i++) {
 		GArray *found = fact_array_new();
 		finder.paragraph = i;
 		finder.tokens = reading_tokens(reading, place, i);

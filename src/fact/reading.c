@@ -14,6 +14,7 @@ typedef struct Sheet {
 struct Reading {
 	const Shelf *shelf;
 	Sheet *sheets; /* by article */
+	gint stopped;  /* atomic */
 };
 
 static void free_tokens(gpointer tokens)
@@ -27,6 +28,7 @@ Reading *reading_new(const Shelf *shelf)
 	gsize left = KEPT_LIMIT;
 
 	reading->shelf = shelf;
+	reading->stopped = FALSE;
 	reading->sheets = g_new0(Sheet, shelf_count(shelf));
 	for (guint i = 0; i < shelf_count(shelf); i++) {
 		Sheet *sheet = &reading->sheets[i];
@@ -77,4 +79,14 @@ const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
 		sheet->last = tokens;
 	}
 	return tokens;
+}
+
+void reading_stop(Reading *reading)
+{
+	g_atomic_int_set(&reading->stopped, TRUE);
+}
+
+gboolean reading_is_stopped(const Reading *reading)
+{
+	return g_atomic_int_get(&reading->stopped);
 }

@@ -25,4 +25,11 @@ const Shelf *reading_shelf(const Reading *reading);
  */
 const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph);
 
+/*
+ * Ask whoever reads to end early: facts and links are then not complete, and of no use. Any thread
+ * may ask.
+ */
+void reading_stop(Reading *reading);
+gboolean reading_is_stopped(const Reading *reading);
+
 #endif

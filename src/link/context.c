@@ -158,8 +158,9 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 {
 	const Article *article = shelf_article(reading_shelf(reading), index);
 	SentenceRules *rules = sentence_rules_new(article_language(article));
+	guint count = article_paragraph_count(article);
 
-	for (guint p = 0; p < article_paragraph_count(article); p++) {
+	for (guint p = 0; p < count && !reading_is_stopped(reading); p++) {
 		const Tokens *tokens = reading_tokens(reading, index, p);
 		GArray *stems = mentions_read(contexts->mentions, index, tokens);
 		GArray *boundaries = NULL;
@@ -228,8 +229,8 @@ Contexts *contexts_new(Reading *reading, const GArray *facts)
 	contexts->contexts = g_new0(Context, facts->len);
 	for (guint a = 0; a < shelf_count(reading_shelf(reading)); a++)
 		at = read_article(contexts, reading, a, at);
-	g_assert(at == facts->len);
-	for (guint i = 0; i < facts->len; i++) {
+	g_assert(at == facts->len || reading_is_stopped(reading));
+	for (guint i = 0; i < at; i++) {
 		choose_thing(contexts, &contexts->contexts[i], &g_array_index(facts, Fact, i));
 		weigh_terms(contexts, &contexts->contexts[i]);
 	}
@@ -241,7 +242,7 @@ void contexts_free(Contexts *contexts)
 	if (!contexts)
 		return;
 	for (guint i = 0; i < contexts->facts->len; i++)
-		g_array_unref(contexts->contexts[i].terms);
+		g_clear_pointer(&contexts->contexts[i].terms, g_array_unref);
 	g_free(contexts->contexts);
 	mentions_free(contexts->mentions);
 	g_free(contexts);

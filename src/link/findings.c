@@ -3,13 +3,20 @@
 
 #include "fact/extract.h"
 
-Findings *findings_new(const Shelf *shelf)
+Findings *findings_new(Reading *reading)
 {
 	Findings *findings = g_new(Findings, 1);
-	Reading *reading = reading_new(shelf);
 
 	findings->facts = extract_facts(reading);
 	findings->links = links_find(reading, findings->facts);
+	return findings;
+}
+
+Findings *findings_of_shelf(const Shelf *shelf)
+{
+	Reading *reading = reading_new(shelf);
+	Findings *findings = findings_new(reading);
+
 	reading_free(reading);
 	return findings;
 }

@@ -13,8 +13,11 @@ typedef struct Findings {
 	Links *links;
 } Findings;
 
-/* Find everything. */
-Findings *findings_new(const Shelf *shelf);
+/* Find everything in the articles of READING; nothing of use where that was stopped. */
+Findings *findings_new(Reading *reading);
+
+/* The same where nobody else reads. */
+Findings *findings_of_shelf(const Shelf *shelf);
 
 /* No facts and no links, as while nothing is found yet. */
 Findings *findings_new_empty(void);

@@ -254,12 +254,15 @@ Links *links_new_empty(void)
 
 Links *links_find(Reading *reading, const GArray *facts)
 {
-	const Shelf *shelf = reading_shelf(reading);
 	Links *links = links_new_empty();
-	Search search = { .facts = facts, .articles = shelf_count(shelf), .links = links };
+	Search search = { .facts = facts,
+			  .articles = shelf_count(reading_shelf(reading)),
+			  .links = links };
 
 	links->contexts = contexts_new(reading, facts);
-	GArray *pairs = pairs_find(shelf, facts, links->contexts);
+	if (reading_is_stopped(reading))
+		return links;
+	GArray *pairs = pairs_find(reading, facts, links->contexts);
 
 	search_init(&search);
 	join_equal(&search, pairs);

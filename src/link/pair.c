@@ -6,7 +6,7 @@
 #include "link/since.h"
 
 typedef struct Search {
-	const Shelf *shelf;
+	const Reading *reading;
 	const GArray *facts;
 	const Contexts *contexts;
 	GArray *pairs;
@@ -38,7 +38,7 @@ static void pair_within(const Search *search, const GArray *indices)
 {
 	guint others = 0; /* the first one of a later article than A's */
 
-	for (guint i = 0; i < indices->len; i++) {
+	for (guint i = 0; i < indices->len && !reading_is_stopped(search->reading); i++) {
 		guint a = g_array_index(indices, guint, i);
 		while (others < indices->len &&
 		       article_of(search, indices, others) == article_of(search, indices, i))
@@ -55,7 +55,8 @@ static void pair_within(const Search *search, const GArray *indices)
 static void pair_since(const Search *search, guint duration, const GArray *dates)
 {
 	const Fact *fact = fact_of(search, duration);
-	const GDate *day = article_day(shelf_article(search->shelf, fact->article));
+	const GDate *day =
+		article_day(shelf_article(reading_shelf(search->reading), fact->article));
 
 	if (!day || !contexts_is_since(search->contexts, duration))
 		return;
@@ -70,9 +71,9 @@ static void pair_since(const Search *search, guint duration, const GArray *dates
 	}
 }
 
-GArray *pairs_find(const Shelf *shelf, const GArray *facts, const Contexts *contexts)
+GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *contexts)
 {
-	Search search = { shelf, facts, contexts, g_array_new(FALSE, FALSE, sizeof(Pair)) };
+	Search search = { reading, facts, contexts, g_array_new(FALSE, FALSE, sizeof(Pair)) };
 	GArray *of_kind[FACT_KINDS];
 
 	for (guint k = 0; k < FACT_KINDS; k++)
@@ -81,7 +82,7 @@ GArray *pairs_find(const Shelf *shelf, const GArray *facts, const Contexts *cont
 		g_array_append_val(of_kind[g_array_index(facts, Fact, i).kind], i);
 	for (guint k = 0; k < FACT_KINDS; k++)
 		pair_within(&search, of_kind[k]);
-	for (guint i = 0; i < of_kind[FACT_DURATION]->len; i++)
+	for (guint i = 0; i < of_kind[FACT_DURATION]->len && !reading_is_stopped(reading); i++)
 		pair_since(&search, g_array_index(of_kind[FACT_DURATION], guint, i),
 			   of_kind[FACT_DATE]);
 	for (guint k = 0; k < FACT_KINDS; k++)

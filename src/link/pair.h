@@ -20,7 +20,7 @@ typedef struct Pair {
 	double similarity; /* of their contexts */
 } Pair;
 
-/* All pairs (Pair) among FACTS; free with g_array_unref(). */
-GArray *pairs_find(const Shelf *shelf, const GArray *facts, const Contexts *contexts);
+/* All pairs (Pair) among FACTS, which were found in READING; free with g_array_unref(). */
+GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *contexts);
 
 #endif

@@ -48,7 +48,7 @@ static Run run_new(const char *articles)
 
 	shelf_add_path(run.shelf, folder, never_complain, NULL);
 	g_free(folder);
-	run.findings = findings_new(run.shelf);
+	run.findings = findings_of_shelf(run.shelf);
 	run.desk = desk_new(run.shelf, run.findings);
 	run.session = session_new(run.desk, run.width, run.height);
 	return run;

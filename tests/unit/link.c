@@ -19,7 +19,7 @@ static Set set_of(const char *const *days, const char *const *bodies, guint n)
 		shelf_take(set.shelf, article_from_bytes("a", text, strlen(text), NULL));
 		g_free(text);
 	}
-	set.findings = findings_new(set.shelf);
+	set.findings = findings_of_shelf(set.shelf);
 	return set;
 }
 
@@ -144,6 +144,26 @@ static void the_thing_of_a_fact_is_named_by_others(void **state)
 	set_clear(&set);
 }
 
+static void what_is_stopped_ends_without_links(void **state)
+{
+	(void)state;
+	const char *const days[] = { "2024-03-02", "2024-03-02" };
+	const char *const bodies[] = { "وصلت 40 حافلة", "رأينا 40 حافلة" };
+	Set set = set_of(days, bodies, 2);
+	Reading *reading = reading_new(set.shelf);
+
+	assert_true(links_count(set.findings->links) > 0);
+	reading_stop(reading);
+	Links *links = links_find(reading, set.findings->facts);
+	Findings *findings = findings_new(reading);
+	assert_int_equal(links_count(links), 0);
+	assert_int_equal(findings->facts->len, 0);
+	findings_free(findings);
+	links_free(links);
+	reading_free(reading);
+	set_clear(&set);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -155,6 +175,7 @@ int main(void)
 		cmocka_unit_test(small_numbers_of_different_things_stay_apart),
 		cmocka_unit_test(a_toll_that_others_contradict_differs),
 		cmocka_unit_test(the_thing_of_a_fact_is_named_by_others),
+		cmocka_unit_test(what_is_stopped_ends_without_links),
 	};
 	return cmocka_run_group_tests_name("link", tests, NULL, NULL);
 }
