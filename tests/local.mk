@@ -69,6 +69,7 @@ sessions = \
 	tests/sessions/ferry \
 	tests/sessions/follow \
 	tests/sessions/help \
+	tests/sessions/late \
 	tests/sessions/lines \
 	tests/sessions/meeting \
 	tests/sessions/mouse \

@@ -9,25 +9,19 @@
 
 struct Desk {
 	const Shelf *shelf;
-	const GArray *facts; /* by article, then by place in it */
-	const Links *links;
+	Findings *findings; /* facts by article, then by place in it */
+	gboolean has_findings;
 	GArray *shown; /* guint: those of the facts that are shown, ascending */
 	guint link_counts[LINK_RELATIONS];
 };
 
-Desk *desk_new(const Shelf *shelf, const Findings *findings)
+Desk *desk_new(const Shelf *shelf)
 {
 	Desk *desk = g_new0(Desk, 1);
 
 	desk->shelf = shelf;
-	desk->facts = findings->facts;
-	desk->links = findings->links;
+	desk->findings = findings_new_empty();
 	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
-	for (guint i = 0; i < desk->facts->len; i++)
-		if (marks_shows(desk_fact(desk, i)->kind))
-			g_array_append_val(desk->shown, i);
-	for (guint i = 0; i < links_count(desk->links); i++)
-		desk->link_counts[links_at(desk->links, i)->relation]++;
 	return desk;
 }
 
@@ -35,8 +29,27 @@ void desk_free(Desk *desk)
 {
 	if (!desk)
 		return;
+	findings_free(desk->findings);
 	g_array_unref(desk->shown);
 	g_free(desk);
+}
+
+void desk_take(Desk *desk, Findings *findings)
+{
+	g_assert(!desk->has_findings);
+	findings_free(desk->findings);
+	desk->findings = findings;
+	desk->has_findings = TRUE;
+	for (guint i = 0; i < findings->facts->len; i++)
+		if (marks_shows(desk_fact(desk, i)->kind))
+			g_array_append_val(desk->shown, i);
+	for (guint i = 0; i < links_count(findings->links); i++)
+		desk->link_counts[links_at(findings->links, i)->relation]++;
+}
+
+gboolean desk_has_findings(const Desk *desk)
+{
+	return desk->has_findings;
 }
 
 const Shelf *desk_shelf(const Desk *desk)
@@ -46,12 +59,12 @@ const Shelf *desk_shelf(const Desk *desk)
 
 const GArray *desk_facts(const Desk *desk)
 {
-	return desk->facts;
+	return desk->findings->facts;
 }
 
 const Links *desk_links(const Desk *desk)
 {
-	return desk->links;
+	return desk->findings->links;
 }
 
 guint desk_article_count(const Desk *desk)
@@ -61,8 +74,8 @@ guint desk_article_count(const Desk *desk)
 
 const Fact *desk_fact(const Desk *desk, guint fact)
 {
-	g_assert(fact < desk->facts->len);
-	return &g_array_index(desk->facts, Fact, fact);
+	g_assert(fact < desk->findings->facts->len);
+	return &g_array_index(desk->findings->facts, Fact, fact);
 }
 
 char *desk_words(const Desk *desk, guint fact)
@@ -170,10 +183,10 @@ static gint compare_partners(gconstpointer a, gconstpointer b)
 GArray *desk_partners(const Desk *desk, guint fact, guint article)
 {
 	GArray *partners = g_array_new(FALSE, FALSE, sizeof(DeskPartner));
-	const GArray *links = links_of(desk->links, fact);
+	const GArray *links = links_of(desk->findings->links, fact);
 
 	for (guint i = 0; i < links->len; i++) {
-		const Link *link = links_at(desk->links, g_array_index(links, guint, i));
+		const Link *link = links_at(desk->findings->links, g_array_index(links, guint, i));
 		for (guint j = 0; j < link->facts->len; j++) {
 			guint other = g_array_index(link->facts, guint, j);
 			if (other != fact && desk_fact(desk, other)->article == article)
@@ -208,7 +221,7 @@ char *desk_thing(const Desk *desk, guint fact)
 	const Fact *told = desk_fact(desk, fact);
 	Span word;
 
-	if (!links_thing(desk->links, fact, &word))
+	if (!links_thing(desk->findings->links, fact, &word))
 		return NULL;
 	return text_slice(article_text(shelf_article(desk->shelf, told->article)), word);
 }

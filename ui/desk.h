@@ -2,7 +2,8 @@
 /*
  * desk: what lies before the reader: the articles, their facts, and how these stand to each other.
  *
- * A desk borrows all of it. Facts are named by their index, articles by their place on the shelf.
+ * A desk borrows the articles. What is found in them may come later; until then there are no facts.
+ * Facts are named by their index, articles by their place on the shelf.
  */
 #ifndef UI_DESK_H
 #define UI_DESK_H
@@ -13,9 +14,15 @@
 
 typedef struct Desk Desk;
 
-/* Both must outlive the desk. */
-Desk *desk_new(const Shelf *shelf, const Findings *findings);
+/* SHELF must outlive the desk. */
+Desk *desk_new(const Shelf *shelf);
 void desk_free(Desk *desk);
+
+/* Lay FINDINGS, which the desk takes, on it; what is there was found in its articles. */
+void desk_take(Desk *desk, Findings *findings);
+
+/* Whether that was done. */
+gboolean desk_has_findings(const Desk *desk);
 
 const Shelf *desk_shelf(const Desk *desk);
 const GArray *desk_facts(const Desk *desk);

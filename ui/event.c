@@ -81,6 +81,10 @@ gboolean event_parse(const char *text, Event *event)
 		event->type = EVENT_WHEEL;
 		return TRUE;
 	}
+	if (strcmp(text, "found") == 0) {
+		event->type = EVENT_FOUND;
+		return TRUE;
+	}
 	event->key = key_named(text);
 	return event->key != KEY_NONE;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * event: what may happen to a session: a key, the mouse, a new size.
+ * event: what may happen to a session: a key, the mouse, a new size, facts that are found.
  *
  * Nothing here knows a terminal. A key is a code point, or one of the names below that stand behind
  * the last code point; control keys are the control characters themselves.
@@ -40,7 +40,8 @@ typedef enum EventType {
 	EVENT_CLICK,
 	EVENT_WHEEL,
 	EVENT_RESIZE,
-	EVENT_END, /* the terminal is gone */
+	EVENT_FOUND, /* what is found in the articles lies on the desk */
+	EVENT_END,   /* the terminal is gone */
 } EventType;
 
 typedef struct Event {
@@ -59,7 +60,7 @@ void key_append_name(GString *out, Key key);
 
 /*
  * The event that TEXT tells, as scripted sessions write it: the name of a key, "resize 80x24",
- * "click 3,4", "wheel 3,4,-1". FALSE where it tells none.
+ * "click 3,4", "wheel 3,4,-1", "found". FALSE where it tells none.
  */
 gboolean event_parse(const char *text, Event *event);
 

@@ -127,7 +127,8 @@ static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 	pen_left(&pen, words->str, ROLE_DIM, 0);
 	pen_left_words(&pen, article_teller(told), ROLE_BYLINE, 0);
 	g_string_printf(words, " · %u fact%s", facts, facts == 1 ? "" : "s");
-	pen_left(&pen, words->str, ROLE_DIM, 0);
+	if (desk_has_findings(desk))
+		pen_left(&pen, words->str, ROLE_DIM, 0);
 	g_string_free(words, TRUE);
 }
 

@@ -52,6 +52,10 @@ static GString *findings_of(const Desk *desk, gboolean wordy)
 {
 	GString *findings = g_string_new("");
 
+	if (!desk_has_findings(desk)) {
+		g_string_assign(findings, "looking for facts …");
+		return findings;
+	}
 	g_string_printf(findings, "%u facts", desk_shown_count(desk));
 	for (guint i = 0; i < LINK_RELATIONS; i++) {
 		LinkRelation relation = (LinkRelation)i;

@@ -130,15 +130,15 @@ static void read_or_print(const Options *options, const Desk *desk, const Openin
 
 static void work(const Options *options, const Opening *opening)
 {
-	Findings *findings = findings_of_shelf(opening->shelf);
-	Desk *desk = desk_new(opening->shelf, findings);
+	Desk *desk = desk_new(opening->shelf);
+
+	desk_take(desk, findings_of_shelf(opening->shelf));
 
 	if (options->task == TASK_READ && isatty(STDOUT_FILENO))
 		read_or_print(options, desk, opening);
 	else
 		print(options, desk);
 	desk_free(desk);
-	findings_free(findings);
 }
 
 int main(int argc, char **argv)

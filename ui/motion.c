@@ -168,6 +168,13 @@ static guint find_fact(Reader *reader, int step, FactFilter *filter)
 	return fact;
 }
 
+/* Say why there is no fact to go to: WHY, where all of them are known. */
+static void say_none(const Reader *reader, const char *why, GString *message)
+{
+	gboolean is_known = desk_has_findings(reader_desk(reader));
+	g_string_append(message, is_known ? why : "facts are still being looked for");
+}
+
 static void go_to_fact(Reader *reader, guint fact)
 {
 	const Fact *told = desk_fact(reader_desk(reader), fact);
@@ -183,7 +190,7 @@ static void step_facts(Reader *reader, guint count, int step, FactFilter *filter
 	for (guint i = 0; i < at_least_once(count); i++) {
 		guint fact = find_fact(reader, step, filter);
 		if (fact == DESK_NO_FACT) {
-			g_string_append(message, none);
+			say_none(reader, none, message);
 			return;
 		}
 		go_to_fact(reader, fact);
@@ -249,7 +256,7 @@ void motion_follow(Reader *reader, guint count, GString *message)
 
 	(void)count;
 	if (fact == DESK_NO_FACT) {
-		g_string_append(message, "no fact in focus; ]f goes to the next one");
+		say_none(reader, "no fact in focus; ]f goes to the next one", message);
 		return;
 	}
 	if (*turn == 0)

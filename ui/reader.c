@@ -111,6 +111,11 @@ static void set_point(Reader *reader, gboolean has_point, ReaderPlace point)
 	reader->look++;
 }
 
+void reader_refresh(Reader *reader)
+{
+	set_point(reader, reader->has_point, reader->point);
+}
+
 void reader_go_to(Reader *reader, ReaderPlace place)
 {
 	set_point(reader, TRUE, place);

@@ -35,6 +35,9 @@ guint *reader_followed(Reader *reader);
 void reader_resize(Reader *reader, int width, int height);
 void reader_draw(Reader *reader, Grid *grid);
 
+/* See anew which facts lie on the desk. */
+void reader_refresh(Reader *reader);
+
 /* Move the point to a place and bring it into view; its column gets the focus. */
 void reader_go_to(Reader *reader, ReaderPlace place);
 

@@ -48,6 +48,11 @@ static void draw_reader(gpointer state, Grid *grid)
 	reader_draw(state, grid);
 }
 
+static void refresh_reader(gpointer state)
+{
+	reader_refresh(state);
+}
+
 static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
 {
 	Motion *motion = motions[request->command];
@@ -95,6 +100,7 @@ const View reader_view = {
 	.close = close_reader,
 	.resize = resize_reader,
 	.draw = draw_reader,
+	.refresh = refresh_reader,
 	.act = act,
 	.point = point,
 	.seek = seek,

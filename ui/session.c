@@ -84,6 +84,15 @@ static void resize(Session *session, int width, int height)
 	}
 }
 
+static void refresh(Session *session)
+{
+	for (guint i = 0; i < session->sheets->len; i++) {
+		Sheet *sheet = &g_array_index(session->sheets, Sheet, i);
+		if (sheet->view->refresh)
+			sheet->view->refresh(sheet->state);
+	}
+}
+
 static void open_prompt(Session *session)
 {
 	if (top_sheet(session)->view->seek)
@@ -190,6 +199,9 @@ SessionWish session_step(Session *session, const Event *event)
 		break;
 	case EVENT_RESIZE:
 		resize(session, event->width, event->height);
+		break;
+	case EVENT_FOUND:
+		refresh(session);
 		break;
 	case EVENT_END:
 		return SESSION_ENDS;

@@ -25,6 +25,8 @@ typedef struct View {
 	void (*close)(gpointer state);
 	void (*resize)(gpointer state, int width, int height);
 	void (*draw)(gpointer state, Grid *grid);
+	/* Other facts lie on the desk than before; NULL where that changes nothing. */
+	void (*refresh)(gpointer state);
 	/* Do what is asked. What there is to say is appended to MESSAGE. */
 	ViewResult (*act)(gpointer state, const KeymapRequest *request, GString *message);
 	/* EVENT is a click or a turn of the wheel. */

@@ -3,7 +3,7 @@
  * Runs sessions without a terminal. Each folder beside this file that has `keys` is one. The first
  * line of `keys` opens articles: `open FOLDER`. Then follow events, one a line as event_parse()
  * reads them; `show` shows the screen. `screens` is what must be seen; with GOLDEN set it is
- * written anew.
+ * written anew. Facts are known from the beginning, unless an event `found` says when.
  *
  * Beneath a screen stand the words that are in focus, linked with it, or found by search, in the
  * order they are read in, by article.
@@ -27,7 +27,6 @@ static const struct {
 
 typedef struct Run {
 	Shelf *shelf;
-	Findings *findings;
 	Desk *desk;
 	Session *session;
 	int width, height;
@@ -48,8 +47,7 @@ static Run run_new(const char *articles)
 
 	shelf_add_path(run.shelf, folder, never_complain, NULL);
 	g_free(folder);
-	run.findings = findings_of_shelf(run.shelf);
-	run.desk = desk_new(run.shelf, run.findings);
+	run.desk = desk_new(run.shelf);
 	run.session = session_new(run.desk, run.width, run.height);
 	return run;
 }
@@ -58,7 +56,6 @@ static void run_clear(Run *run)
 {
 	session_free(run->session);
 	desk_free(run->desk);
-	findings_free(run->findings);
 	shelf_free(run->shelf);
 	g_string_free(run->shown, TRUE);
 }
@@ -120,6 +117,8 @@ static void step(Run *run, const char *line, GString *keys)
 		g_string_append_printf(run->shown, "== no such event: %s\n", line);
 		return;
 	}
+	if (event.type == EVENT_FOUND)
+		desk_take(run->desk, findings_of_shelf(run->shelf));
 	if (event.type == EVENT_RESIZE) {
 		run->width = event.width;
 		run->height = event.height;
@@ -141,6 +140,9 @@ static char *run_keys(const char *keys)
 		i++;
 	g_assert(lines[i]);
 	Run run = run_new(lines[i] + strlen(opening));
+	if (!g_strv_contains((const char *const *)lines, "found"))
+		step(&run, "found", pressed);
+	g_string_truncate(pressed, 0);
 	for (i++; lines[i]; i++)
 		if (*lines[i] != '\0' && *lines[i] != '#')
 			step(&run, lines[i], pressed);

@@ -51,6 +51,8 @@ static void events_are_read_from_words(void **state)
 	assert_true(event_parse("wheel 3,4,-1", &event));
 	assert_int_equal(event.type, EVENT_WHEEL);
 	assert_int_equal(event.steps, -1);
+	assert_true(event_parse("found", &event));
+	assert_int_equal(event.type, EVENT_FOUND);
 	assert_true(event_parse("PgDn", &event));
 	assert_int_equal(event.key, KEY_PAGE_DOWN);
 	assert_false(event_parse("click here", &event));
