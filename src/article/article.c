@@ -112,7 +112,7 @@ static Span unquote(const Text *text, Span span)
 		span.start++;
 		span.end--;
 	}
-	return span;
+	return trim(text, span);
 }
 
 static void read_field(Article *article, Span line)
@@ -370,20 +370,6 @@ Span article_paragraph(const Article *article, guint index)
 {
 	g_assert(index < article->paragraphs->len);
 	return g_array_index(article->paragraphs, Span, index);
-}
-
-guint article_paragraph_at(const Article *article, gsize offset)
-{
-	guint low = 0, high = article->paragraphs->len;
-
-	while (high - low > 1) {
-		guint middle = low + (high - low) / 2;
-		if (article_paragraph(article, middle).start <= offset)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 const char *article_charset(const Article *article)

@@ -65,9 +65,6 @@ gboolean article_is_rtl(const Article *article);
 guint article_paragraph_count(const Article *article);
 Span article_paragraph(const Article *article, guint index);
 
-/* The paragraph that holds byte OFFSET, or the nearest one before it (0 where there is none). */
-guint article_paragraph_at(const Article *article, gsize offset);
-
 /* How the bytes were read: the charset, and how many characters were damaged. */
 const char *article_charset(const Article *article);
 gsize article_replaced(const Article *article);

@@ -40,6 +40,13 @@ static gboolean is_upper(FactMod mod)
 	return mod == MOD_LESS_THAN || mod == MOD_EQUAL_OR_LESS;
 }
 
+/* Whether two bounds at one number leave nothing that both allow. */
+static gboolean excludes(FactMod a, FactMod b)
+{
+	return (is_lower(a) && is_upper(b) && (a == MOD_MORE_THAN || b == MOD_LESS_THAN)) ||
+	       (is_upper(a) && is_lower(b) && (a == MOD_LESS_THAN || b == MOD_MORE_THAN));
+}
+
 /*
  * Two bounds of one direction never exclude each other; so they are nothing to hold against each
  * other, as little as two bounds that leave a range between them.
@@ -47,7 +54,7 @@ static gboolean is_upper(FactMod mod)
 static Match match_bounded(double a, FactMod amod, double b, FactMod bmod)
 {
 	if (is_same(a, b))
-		return MATCH_EQUAL;
+		return excludes(amod, bmod) ? MATCH_DIFFERENT : MATCH_EQUAL;
 	if ((is_lower(amod) && is_lower(bmod)) || (is_upper(amod) && is_upper(bmod)))
 		return MATCH_NONE;
 	if (bound_allows(a, amod, b) || bound_allows(b, bmod, a))
@@ -69,6 +76,15 @@ static double last_place(double number)
 	return place;
 }
 
+/*
+ * Whether A is B, rounded as B is told. A round number may be rounded to fewer places than it has
+ * noughts; so no more than a twentieth is put down to rounding.
+ */
+static gboolean is_rounded(double a, double b)
+{
+	return fabs(a - b) <= fmin(last_place(b) / 2, fabs(b) / 20);
+}
+
 /* Amounts in different units are equal where the coarser one is the other, rounded. */
 static Match match_converted(const Fact *a, const Fact *b)
 {
@@ -77,8 +93,7 @@ static Match match_converted(const Fact *a, const Fact *b)
 	if (!measure_convert(a->number, a->unit, b->unit, &there) ||
 	    !measure_convert(b->number, b->unit, a->unit, &back))
 		return MATCH_NONE;
-	if (fabs(there - b->number) <= last_place(b->number) / 2 ||
-	    fabs(back - a->number) <= last_place(a->number) / 2)
+	if (is_rounded(there, b->number) || is_rounded(back, a->number))
 		return MATCH_EQUAL;
 	return match_bounded(there, a->mod, b->number, b->mod);
 }
@@ -144,7 +159,7 @@ static gboolean same_moment_elsewhere(const Fact *a, const Fact *b)
 	gint64 apart = ABS(a->lo - b->lo);
 
 	return has_zone(a) != has_zone(b) && a->hi - a->lo == 1 && b->hi - b->lo == 1 &&
-	       apart % 30 == 0 && apart <= 14 * 60;
+	       apart % 15 == 0 && apart <= 14 * 60;
 }
 
 static Match match_dates(const Fact *a, const Fact *b)

@@ -69,8 +69,8 @@ static gboolean advance(Tier *tier)
 	for (guint i = 0; i < tier->count; i++) {
 		Page *page = tier->pages[i];
 		PagePlace next = page_move(page, tier->tops[i], SLAB);
-		/* A move that cannot be undone was cut short by the end. */
-		if (page_compare(page_move(page, next, -SLAB), tier->tops[i]) != 0)
+		/* No farther than the last row that has been drawn: that was the end. */
+		if (page_compare(next, page_move(page, tier->tops[i], SLAB - 1)) == 0)
 			tier->ended[i] = TRUE;
 		tier->tops[i] = next;
 		more |= !tier->ended[i];

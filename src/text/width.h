@@ -17,7 +17,4 @@ int width_codepoint(guint32 codepoint);
 /* Whether the code point is left out of what is sent to a terminal. */
 gboolean width_is_unsent(guint32 codepoint);
 
-/* Columns of one grapheme cluster of LENGTH bytes of UTF-8: 0, 1 or 2. */
-int width_grapheme(const char *bytes, gsize length);
-
 #endif

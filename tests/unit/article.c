@@ -93,15 +93,14 @@ static void the_letters_tell_the_language(void **state)
 	}
 }
 
-static void a_paragraph_is_found_by_offset(void **state)
+static void a_blank_title_is_none(void **state)
 {
 	(void)state;
-	Article *article = article_of("one\n\ntwo\nthree");
+	Article *article = article_of("---\ntitle: \"   \"\n---\nسطر\n");
 
-	assert_int_equal(article_paragraph_at(article, 0), 0);
-	assert_int_equal(article_paragraph_at(article, 4), 0);
-	assert_int_equal(article_paragraph_at(article, 5), 1);
-	assert_int_equal(article_paragraph_at(article, 99), 2);
+	assert_null(article_title(article));
+	assert_int_equal(article_paragraph_count(article), 1);
+	assert_paragraph(article, 0, "سطر");
 	article_free(article);
 }
 
@@ -129,7 +128,7 @@ int main(void)
 		cmocka_unit_test(a_bare_text_is_an_article),
 		cmocka_unit_test(an_open_fence_is_text),
 		cmocka_unit_test(the_letters_tell_the_language),
-		cmocka_unit_test(a_paragraph_is_found_by_offset),
+		cmocka_unit_test(a_blank_title_is_none),
 		cmocka_unit_test(bad_files_are_named_by_cause),
 	};
 	return cmocka_run_group_tests_name("article", tests, NULL, NULL);

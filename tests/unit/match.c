@@ -59,6 +59,8 @@ static void a_bound_is_compatible_with_what_satisfies_it(void **state)
 	assert_int_equal(match_counts(100, MOD_EQUAL_OR_LESS, 99, MOD_NONE), MATCH_COMPATIBLE);
 	assert_int_equal(match_counts(100, MOD_LESS_THAN, 120, MOD_NONE), MATCH_DIFFERENT);
 	assert_int_equal(match_counts(100, MOD_MORE_THAN, 120, MOD_MORE_THAN), MATCH_NONE);
+	assert_int_equal(match_counts(100, MOD_MORE_THAN, 100, MOD_LESS_THAN), MATCH_DIFFERENT);
+	assert_int_equal(match_counts(100, MOD_EQUAL_OR_MORE, 100, MOD_EQUAL_OR_LESS), MATCH_EQUAL);
 }
 
 static void plain_numbers_differ(void **state)
@@ -74,6 +76,9 @@ static void converted_quantities_agree_as_they_are_rounded(void **state)
 			 MATCH_EQUAL);
 	assert_int_equal(match_quantities(18, "kilometer", 11, "mile"), MATCH_EQUAL);
 	assert_int_equal(match_quantities(18, "kilometer", 14, "mile"), MATCH_DIFFERENT);
+	assert_int_equal(match_quantities(100, "kilometer", 60, "mile"), MATCH_EQUAL);
+	assert_int_equal(match_quantities(100, "kilometer-per-hour", 35, "mile-per-hour"),
+			 MATCH_DIFFERENT);
 	assert_int_equal(match_quantities(18, "kilometer", 18, "kilogram"), MATCH_NONE);
 }
 
@@ -104,6 +109,8 @@ static void a_clock_time_without_zone_may_be_one_with_zone(void **state)
 	assert_int_equal(
 		match_days("2024-09-12T21:47", 1307, 1308, "2024-09-12T18:47Z", 1127, 1128),
 		MATCH_COMPATIBLE);
+	assert_int_equal(match_days("2024-09-12T21:47", 1307, 1308, "2024-09-12T16:02Z", 962, 963),
+			 MATCH_COMPATIBLE);
 	assert_int_equal(
 		match_days("2024-09-12T21:47", 1307, 1308, "2024-09-12T18:40Z", 1120, 1121),
 		MATCH_DIFFERENT);

@@ -80,6 +80,18 @@ static void long_articles_are_printed_to_their_end(void **state)
 	g_free(out);
 }
 
+static void a_short_article_is_printed_once(void **state)
+{
+	(void)state;
+	char *out = print((const char *const[]){ "top\nthe only paragraph" }, 1, 40, 1);
+	char *first = strstr(out, "the only paragraph");
+
+	assert_non_null(first);
+	assert_null(strstr(first + 1, "the only paragraph"));
+	assert_string_equal(strchr(first, '\n'), "\n");
+	g_free(out);
+}
+
 static void the_narrowest_page_is_printed(void **state)
 {
 	(void)state;
@@ -94,6 +106,7 @@ int main(void)
 		cmocka_unit_test(the_first_article_stands_at_the_right),
 		cmocka_unit_test(what_does_not_fit_beside_stands_below),
 		cmocka_unit_test(long_articles_are_printed_to_their_end),
+		cmocka_unit_test(a_short_article_is_printed_once),
 		cmocka_unit_test(the_narrowest_page_is_printed),
 	};
 	return cmocka_run_group_tests_name("print", tests, NULL, NULL);
