@@ -141,6 +141,15 @@ static void work(const Options *options, const Opening *opening)
 	desk_free(desk);
 }
 
+/* Whether all that was printed went out; says so where it did not. */
+static gboolean is_written(void)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return TRUE;
+	fprintf(stderr, "muqabala: standard output: cannot be written\n");
+	return FALSE;
+}
+
 int main(int argc, char **argv)
 {
 	GError *error = NULL;
@@ -162,7 +171,8 @@ int main(int argc, char **argv)
 	if (shelf_count(opening.shelf) > 0)
 		work(&options, &opening);
 	complain(&opening);
-	int status = opening.is_whole ? EXIT_SUCCESS : STATUS_NOT_WHOLE;
+	gboolean is_whole = is_written() && opening.is_whole;
+	int status = is_whole ? EXIT_SUCCESS : STATUS_NOT_WHOLE;
 	opening_clear(&opening);
 	options_clear(&options);
 	return status;

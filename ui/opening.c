@@ -5,11 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "text/decode.h"
+
 static void note_complaint(const char *path, const GError *error, gpointer data)
 {
 	Opening *opening = data;
+	char *name = decode_name(path);
 
-	g_ptr_array_add(opening->complaints, g_strdup_printf("%s: %s", path, error->message));
+	g_ptr_array_add(opening->complaints, g_strdup_printf("%s: %s", name, error->message));
+	g_free(name);
 	opening->is_whole = FALSE;
 }
 

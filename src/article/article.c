@@ -227,7 +227,7 @@ Article *article_from_bytes(const char *name, const char *bytes, gsize length, G
 {
 	Article *article = g_new0(Article, 1);
 
-	article->name = g_strdup(name);
+	article->name = decode_name(name);
 	article->paragraphs = g_array_new(FALSE, FALSE, sizeof(Span));
 	g_date_clear(&article->day, 1);
 	article->text = decode_bytes(bytes, length, &article->decoding, error);

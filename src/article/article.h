@@ -36,7 +36,7 @@ Article *article_from_bytes(const char *name, const char *bytes, gsize length, G
 
 void article_free(Article *article);
 
-const char *article_name(const Article *article); /* the path as it was given */
+const char *article_name(const Article *article); /* the path, as it may be shown */
 const Text *article_text(const Article *article);
 
 /* From the front matter; NULL where it does not say. */

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "article/shelf.h"
 
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
 
 struct Shelf {
 	GPtrArray *articles;
@@ -63,12 +67,22 @@ static GPtrArray *list_files(GDir *dir, const char *path)
 	return files;
 }
 
+/* GLib's own message would repeat the name. */
+static GDir *open_directory(const char *path, GError **error)
+{
+	if (g_access(path, R_OK | X_OK) == 0)
+		return g_dir_open(path, 0, error);
+	g_set_error_literal(error, G_FILE_ERROR, (gint)g_file_error_from_errno(errno),
+			    g_strerror(errno));
+	return NULL;
+}
+
 static gboolean add_directory(Shelf *shelf, const char *path, ShelfComplaint *complain,
 			      gpointer data)
 {
 	GError *error = NULL;
 	gboolean good = TRUE;
-	GDir *dir = g_dir_open(path, 0, &error);
+	GDir *dir = open_directory(path, &error);
 
 	if (dir) {
 		GPtrArray *files = list_files(dir, path);

@@ -209,3 +209,13 @@ Text *decode_bytes(const char *bytes, gsize length, Decoding *how, GError **erro
 	gsize n = text->len;
 	return text_new_take(g_string_free(text, FALSE), n);
 }
+
+char *decode_name(const char *name)
+{
+	gsize replaced = 0;
+	GString *raw = repair_utf8(name, strlen(name), &replaced);
+	GString *text = make_harmless(raw);
+
+	g_string_free(raw, TRUE);
+	return g_strdelimit(g_string_free(text, FALSE), "\t\n", ' ');
+}

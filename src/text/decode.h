@@ -31,4 +31,7 @@ GQuark decode_error_quark(void);
 /* Decode LENGTH bytes and fill HOW; NULL with ERROR where they are empty or no text. */
 Text *decode_bytes(const char *bytes, gsize length, Decoding *how, GError **error);
 
+/* A file's name as it may be shown: one line, made harmless like text. Free with g_free(). */
+char *decode_name(const char *name);
+
 #endif

@@ -97,6 +97,14 @@ static void what_is_no_text_is_refused(void **state)
 	assert_refused(binary, sizeof binary, DECODE_ERROR_BINARY);
 }
 
+static void names_are_one_harmless_line(void **state)
+{
+	(void)state;
+	char *name = decode_name("a\x1B[31m\nب\xFF.txt");
+	assert_string_equal(name, "a␛[31m ب\uFFFD.txt");
+	g_free(name);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -106,6 +114,7 @@ int main(void)
 		cmocka_unit_test(controls_become_signs_one_for_one),
 		cmocka_unit_test(arabic_charsets_are_detected),
 		cmocka_unit_test(what_is_no_text_is_refused),
+		cmocka_unit_test(names_are_one_harmless_line),
 	};
 	return cmocka_run_group_tests_name("decode", tests, NULL, NULL);
 }
