@@ -166,10 +166,8 @@ static Match match_dates(const Fact *a, const Fact *b)
 {
 	if (a->lo == FACT_NEVER || b->lo == FACT_NEVER)
 		return MATCH_NONE;
-	if (strcmp(a->value, b->value) == 0)
-		return a->mod == b->mod ? MATCH_EQUAL : MATCH_COMPATIBLE;
 	if (a->lo == b->lo && a->hi == b->hi)
-		return MATCH_EQUAL;
+		return a->mod == b->mod ? MATCH_EQUAL : MATCH_COMPATIBLE;
 	if (same_moment_elsewhere(a, b))
 		return MATCH_COMPATIBLE;
 	if ((a->lo <= b->lo && b->hi <= a->hi) || (b->lo <= a->lo && a->hi <= b->hi))

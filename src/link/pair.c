@@ -23,14 +23,25 @@ static void add_pair(const Search *search, guint a, guint b, Match match)
 
 	if (!rule)
 		return;
-	Pair pair = { MIN(a, b), MAX(a, b), match, rule,
-		      contexts_similarity(search->contexts, a, b) };
+	/* Equal pairs are all taken; only of the others the nearest ones are sought. */
+	double similarity = match == MATCH_EQUAL ? 1 : contexts_similarity(search->contexts, a, b);
+	Pair pair = { MIN(a, b), MAX(a, b), match, rule, similarity };
 	g_array_append_val(search->pairs, pair);
 }
 
 static guint article_of(const Search *search, const GArray *indices, guint i)
 {
 	return fact_of(search, g_array_index(indices, guint, i))->article;
+}
+
+static void free_group(gpointer group)
+{
+	g_array_unref(group);
+}
+
+static gboolean is_equal_date(const Search *search, guint fact, Match match)
+{
+	return match == MATCH_EQUAL && fact_of(search, fact)->kind == FACT_DATE;
 }
 
 /* INDICES of one kind, in order: so an article's facts stand together. */
@@ -46,10 +57,63 @@ static void pair_within(const Search *search, const GArray *indices)
 		for (guint j = others; j < indices->len; j++) {
 			guint b = g_array_index(indices, guint, j);
 			Match match = match_facts(fact_of(search, a), fact_of(search, b));
-			if (match != MATCH_NONE)
+			if (match != MATCH_NONE && !is_equal_date(search, a, match))
 				add_pair(search, a, b, match);
 		}
 	}
+}
+
+/* Dates by what makes them equal; the lists are of guint. */
+static GHashTable *group_dates(const Search *search, const GArray *dates)
+{
+	GHashTable *groups = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_group);
+
+	for (guint i = 0; i < dates->len; i++) {
+		guint date = g_array_index(dates, guint, i);
+		const Fact *fact = fact_of(search, date);
+		if (fact->lo == FACT_NEVER)
+			continue;
+		char *key = g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %d",
+					    fact->lo, fact->hi, fact->mod);
+		GArray *group = g_hash_table_lookup(groups, key);
+		if (group) {
+			g_free(key);
+		} else {
+			group = g_array_new(FALSE, FALSE, sizeof(guint));
+			g_hash_table_insert(groups, key, group);
+		}
+		g_array_append_val(group, date);
+	}
+	return groups;
+}
+
+/*
+ * The same day may be named a thousand times. Equal dates need no more than one pair each to stand
+ * together: with the first of the group or, in that one's own article, with the first of another.
+ */
+static void pair_group(gpointer key, gpointer value, gpointer data)
+{
+	const Search *search = data;
+	const GArray *group = value;
+	guint other = 0;
+
+	(void)key;
+	while (other < group->len &&
+	       article_of(search, group, other) == article_of(search, group, 0))
+		other++;
+	for (guint i = 0; i < group->len && other < group->len; i++) {
+		guint partner = i < other ? other : 0;
+		add_pair(search, g_array_index(group, guint, i),
+			 g_array_index(group, guint, partner), MATCH_EQUAL);
+	}
+}
+
+static void pair_equal_dates(const Search *search, const GArray *dates)
+{
+	GHashTable *groups = group_dates(search, dates);
+
+	g_hash_table_foreach(groups, pair_group, (gpointer)search);
+	g_hash_table_unref(groups);
 }
 
 static void pair_since(const Search *search, guint duration, const GArray *dates)
@@ -82,6 +146,7 @@ GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *
 		g_array_append_val(of_kind[g_array_index(facts, Fact, i).kind], i);
 	for (guint k = 0; k < FACT_KINDS; k++)
 		pair_within(&search, of_kind[k]);
+	pair_equal_dates(&search, of_kind[FACT_DATE]);
 	for (guint i = 0; i < of_kind[FACT_DURATION]->len && !reading_is_stopped(reading); i++)
 		pair_since(&search, g_array_index(of_kind[FACT_DURATION], guint, i),
 			   of_kind[FACT_DATE]);
