@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * command: what a person can ask for: one table of names and help lines.
+ * command: what a person can ask for: one table of help lines.
  *
  * Which key asks for a command is the keymap's; what it does is the view's, each of which has a
  * table from commands to functions.
@@ -55,7 +55,6 @@ typedef enum CommandGroup {
 } CommandGroup;
 
 /* All static. */
-const char *command_name(Command command);
 const char *command_help(Command command);
 CommandGroup command_group(Command command);
 const char *command_group_title(CommandGroup group);

@@ -96,7 +96,8 @@ static void settle_line_end(const Paragraph *paragraph, Line line, guint8 *level
 	}
 }
 
-GArray *paragraph_visual(const Paragraph *paragraph, Line line)
+/* The clusters of LINE that are drawn, from left to right; guint indices; g_array_unref(). */
+static GArray *visual_order(const Paragraph *paragraph, Line line)
 {
 	guint count = line.shown - line.start;
 	GArray *order = g_array_sized_new(FALSE, FALSE, sizeof(guint), count);
@@ -113,16 +114,17 @@ GArray *paragraph_visual(const Paragraph *paragraph, Line line)
 	return order;
 }
 
-int paragraph_left(const Paragraph *paragraph, Line line, int width)
+/* The column where LINE starts in a row of WIDTH columns: flush at its direction's side. */
+static int left_column(const Paragraph *paragraph, Line line, int width)
 {
 	return paragraph->rtl ? width - line.width : 0;
 }
 
 GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width)
 {
-	GArray *order = paragraph_visual(paragraph, line);
+	GArray *order = visual_order(paragraph, line);
 	GArray *columns = g_array_sized_new(FALSE, FALSE, sizeof(int), order->len);
-	int column = paragraph_left(paragraph, line, width);
+	int column = left_column(paragraph, line, width);
 
 	g_array_set_size(columns, order->len);
 	for (guint i = 0; i < order->len; i++) {
@@ -149,9 +151,9 @@ int paragraph_column(const Paragraph *paragraph, Line line, int width, guint clu
 gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int width, int column,
 				     guint *cluster)
 {
-	GArray *order = paragraph_visual(paragraph, line);
+	GArray *order = visual_order(paragraph, line);
 	gboolean any = order->len > 0;
-	int right = paragraph_left(paragraph, line, width);
+	int right = left_column(paragraph, line, width);
 
 	for (guint i = 0; i < order->len; i++) {
 		*cluster = g_array_index(order, guint, i);
@@ -166,8 +168,8 @@ gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int 
 void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, int x, int y, int width,
 		    GridRole role, guint flags, int article)
 {
-	GArray *order = paragraph_visual(paragraph, line);
-	int column = paragraph_left(paragraph, line, width);
+	GArray *order = visual_order(paragraph, line);
+	int column = left_column(paragraph, line, width);
 
 	for (guint i = 0; i < order->len; i++) {
 		const Cluster *cluster =

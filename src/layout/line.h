@@ -38,13 +38,7 @@ guint paragraph_cluster_at(const Paragraph *paragraph, gsize offset);
 /* Lines (Line) no wider than WIDTH columns; free with g_array_unref(). */
 GArray *paragraph_wrap(const Paragraph *paragraph, int width);
 
-/* The clusters of LINE that are drawn, from left to right; guint indices; g_array_unref(). */
-GArray *paragraph_visual(const Paragraph *paragraph, Line line);
-
-/* The column where LINE starts in a row of WIDTH columns: flush at its direction's side. */
-int paragraph_left(const Paragraph *paragraph, Line line, int width);
-
-/* The columns (int) of the drawn clusters of LINE in such a row, in logical order. */
+/* The columns (int) of the drawn clusters of LINE in a row of WIDTH columns, in logical order. */
 GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width);
 
 /* The column of CLUSTER in a row of WIDTH columns; -1 where LINE does not draw it. */
