@@ -33,6 +33,9 @@ enum EventKey {
 	KEY_ALT = 1 << 24, /* added to the key it is held with */
 };
 
+/* The key that Ctrl makes with a capital letter. */
+#define KEY_CONTROL(letter) ((letter)&0x1F)
+
 typedef guint32 Key;
 
 typedef enum EventType {

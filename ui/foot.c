@@ -100,18 +100,14 @@ static void draw_fact(Pen *pen, const Desk *desk, guint fact)
 /* What the signs beside facts mean. */
 static void draw_signs(Grid *grid, int y)
 {
-	/* ORDER LINK_RELATION */
-	static const char *const meanings[LINK_RELATIONS] = {
-		" another article says the same   ",
-		" says it less exactly, or more   ",
-		" says something else   ",
-	};
 	Pen pen = pen_new(grid, y);
 
 	for (guint i = 0; i < LINK_RELATIONS; i++) {
 		LinkRelation relation = (LinkRelation)i;
+		pen_left(&pen, i > 0 ? "   " : "", ROLE_DIM, 0);
 		pen_left(&pen, marks_sign(relation), marks_sign_role(relation), 0);
-		pen_left(&pen, meanings[i], ROLE_DIM, 0);
+		pen_left(&pen, " ", ROLE_DIM, 0);
+		pen_left(&pen, marks_meaning(relation), ROLE_DIM, 0);
 	}
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/help_view.h"
 
+#include "report/marks.h"
 #include "ui/pen.h"
 
 #define KEYS_WIDTH 32
@@ -17,15 +18,6 @@ typedef struct HelpLine {
 	char *keys;
 	const char *text;
 } HelpLine;
-
-static const struct {
-	const char *sign;
-	const char *text;
-} signs[] = {
-	{ "≡", "another article tells the same" },
-	{ "≈", "another article tells the same less exactly, or more" },
-	{ "≠", "another article tells something else" },
-};
 
 static void free_line(gpointer data)
 {
@@ -65,8 +57,10 @@ static gpointer open_help(const Desk *desk)
 	for (guint group = 0; group < COMMAND_GROUPS; group++)
 		add_group(help, (CommandGroup)group);
 	add_line(help, NULL, "Signs beside a fact");
-	for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
-		add_line(help, g_strdup(signs[i].sign), signs[i].text);
+	for (guint i = 0; i < LINK_RELATIONS; i++) {
+		LinkRelation relation = (LinkRelation)i;
+		add_line(help, g_strdup(marks_sign(relation)), marks_meaning(relation));
+	}
 	add_line(help, NULL, "");
 	add_line(help, NULL,
 		 "A number before a motion repeats it: 12j. Under an Arabic layout the");
@@ -126,6 +120,7 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 	Help *help = state;
 	int count = (int)MAX(request->count, 1);
 	int page = MAX(help->height - 1, 1);
+	int half = MAX(help->height / 2, 1);
 
 	(void)message;
 	switch (request->command) {
@@ -136,12 +131,16 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 		scroll(help, -count);
 		return VIEW_DONE;
 	case COMMAND_HALF_DOWN:
+		scroll(help, count * half);
+		return VIEW_DONE;
 	case COMMAND_PAGE_DOWN:
-		scroll(help, page);
+		scroll(help, count * page);
 		return VIEW_DONE;
 	case COMMAND_HALF_UP:
+		scroll(help, -count * half);
+		return VIEW_DONE;
 	case COMMAND_PAGE_UP:
-		scroll(help, -page);
+		scroll(help, -count * page);
 		return VIEW_DONE;
 	case COMMAND_START:
 		scroll(help, -help->top);

@@ -3,8 +3,6 @@
 
 #include <unictype.h>
 
-#define CONTROL(letter) ((letter)&0x1F)
-
 static const struct {
 	Key prefix; /* KEY_NONE where one key is enough */
 	Key key;
@@ -14,24 +12,24 @@ static const struct {
 	{ 0, 'j', COMMAND_LINE_DOWN, 0 },
 	{ 0, KEY_ARROW_DOWN, COMMAND_LINE_DOWN, 0 },
 	{ 0, KEY_RETURN, COMMAND_FOLLOW, 0 },
-	{ 0, CONTROL('N'), COMMAND_LINE_DOWN, 0 },
-	{ 0, CONTROL('E'), COMMAND_LINE_DOWN, 0 },
+	{ 0, KEY_CONTROL('N'), COMMAND_LINE_DOWN, 0 },
+	{ 0, KEY_CONTROL('E'), COMMAND_LINE_DOWN, 0 },
 	{ 0, 'k', COMMAND_LINE_UP, 0 },
 	{ 0, KEY_ARROW_UP, COMMAND_LINE_UP, 0 },
-	{ 0, CONTROL('P'), COMMAND_LINE_UP, 0 },
-	{ 0, CONTROL('Y'), COMMAND_LINE_UP, 0 },
+	{ 0, KEY_CONTROL('P'), COMMAND_LINE_UP, 0 },
+	{ 0, KEY_CONTROL('Y'), COMMAND_LINE_UP, 0 },
 	{ 0, 'd', COMMAND_HALF_DOWN, 0 },
-	{ 0, CONTROL('D'), COMMAND_HALF_DOWN, 0 },
+	{ 0, KEY_CONTROL('D'), COMMAND_HALF_DOWN, 0 },
 	{ 0, 'u', COMMAND_HALF_UP, 0 },
-	{ 0, CONTROL('U'), COMMAND_HALF_UP, 0 },
+	{ 0, KEY_CONTROL('U'), COMMAND_HALF_UP, 0 },
 	{ 0, ' ', COMMAND_PAGE_DOWN, 0 },
 	{ 0, 'f', COMMAND_PAGE_DOWN, 0 },
 	{ 0, KEY_PAGE_DOWN, COMMAND_PAGE_DOWN, 0 },
-	{ 0, CONTROL('F'), COMMAND_PAGE_DOWN, 0 },
-	{ 0, CONTROL('V'), COMMAND_PAGE_DOWN, 0 },
+	{ 0, KEY_CONTROL('F'), COMMAND_PAGE_DOWN, 0 },
+	{ 0, KEY_CONTROL('V'), COMMAND_PAGE_DOWN, 0 },
 	{ 0, 'b', COMMAND_PAGE_UP, 0 },
 	{ 0, KEY_PAGE_UP, COMMAND_PAGE_UP, 0 },
-	{ 0, CONTROL('B'), COMMAND_PAGE_UP, 0 },
+	{ 0, KEY_CONTROL('B'), COMMAND_PAGE_UP, 0 },
 	{ 0, KEY_ALT | 'v', COMMAND_PAGE_UP, 0 },
 	{ 0, 'g', COMMAND_START, 0 },
 	{ 0, KEY_TO_START, COMMAND_START, 0 },
@@ -63,16 +61,17 @@ static const struct {
 	{ '[', 't', COMMAND_TIME_PREVIOUS, 0 },
 	{ 0, KEY_RUBOUT, COMMAND_BACK, 0 },
 	{ 0, '/', COMMAND_SEARCH, 0 },
-	{ 0, CONTROL('S'), COMMAND_SEARCH, 0 },
+	{ 0, KEY_CONTROL('S'), COMMAND_SEARCH, 0 },
 	{ 0, 'n', COMMAND_HIT_NEXT, 0 },
 	{ 0, 'N', COMMAND_HIT_PREVIOUS, 0 },
-	{ 0, CONTROL('L'), COMMAND_REDRAW, 0 },
-	{ 0, CONTROL('Z'), COMMAND_SUSPEND, 0 },
+	{ 0, KEY_CONTROL('L'), COMMAND_REDRAW, 0 },
+	{ 0, KEY_CONTROL('Z'), COMMAND_SUSPEND, 0 },
 	{ 0, '?', COMMAND_HELP, 0 },
 	{ 0, KEY_FUNCTION_1, COMMAND_HELP, 0 },
 	{ 0, KEY_ESCAPE, COMMAND_CANCEL, 0 },
-	{ 0, CONTROL('G'), COMMAND_CANCEL, 0 },
+	{ 0, KEY_CONTROL('G'), COMMAND_CANCEL, 0 },
 	{ 0, 'q', COMMAND_QUIT, 0 },
+	{ 0, KEY_CONTROL('C'), COMMAND_QUIT, 0 },
 };
 
 /* The Arabic 101 layout: what each physical key gives, named by its Latin letter. */

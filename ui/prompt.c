@@ -6,8 +6,6 @@
 #include "layout/line.h"
 #include "ui/pen.h"
 
-#define CONTROL(letter) ((letter)&0x1F)
-
 struct Prompt {
 	const char *label;
 	GString *text;
@@ -75,15 +73,15 @@ PromptState prompt_press(Prompt *prompt, Key key)
 	case KEY_RETURN:
 		return PROMPT_ACCEPTED;
 	case KEY_ESCAPE:
-	case CONTROL('G'):
-	case CONTROL('C'):
+	case KEY_CONTROL('G'):
+	case KEY_CONTROL('C'):
 		return PROMPT_CANCELLED;
 	case KEY_RUBOUT:
 		return erase(prompt);
-	case CONTROL('W'):
+	case KEY_CONTROL('W'):
 		erase_word(prompt->text);
 		return PROMPT_TYPING;
-	case CONTROL('U'):
+	case KEY_CONTROL('U'):
 		g_string_truncate(prompt->text, 0);
 		return PROMPT_TYPING;
 	default:

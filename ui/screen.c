@@ -123,7 +123,7 @@ static void leave(Screen *screen)
 	signals_set_farewell("", 0);
 }
 
-/* No flow control: Ctrl-S and Ctrl-Q are keys. */
+/* No flow control: Ctrl-S and Ctrl-Q are keys. So is Ctrl-C, which leaves what was begun. */
 static void set_line(Screen *screen)
 {
 	struct termios line;
@@ -133,6 +133,7 @@ static void set_line(Screen *screen)
 	nonl();
 	if (tcgetattr(fileno(screen->in), &line) == 0) {
 		line.c_iflag &= ~(tcflag_t)IXON;
+		line.c_cc[VINTR] = _POSIX_VDISABLE;
 		tcsetattr(fileno(screen->in), TCSADRAIN, &line);
 		def_prog_mode();
 	}

@@ -133,8 +133,8 @@ static void say_unbound(Session *session, Key prefix, Key key)
 	g_string_append(message, " does nothing here; ? helps");
 }
 
-/* What no view handles. */
-static SessionWish obey(Session *session, Command command)
+/* What no view handles, asked for by PREFIX and KEY. */
+static SessionWish obey(Session *session, Command command, Key prefix, Key key)
 {
 	switch (command) {
 	case COMMAND_HELP:
@@ -149,7 +149,10 @@ static SessionWish obey(Session *session, Command command)
 		return SESSION_SUSPENDS;
 	case COMMAND_QUIT:
 		return SESSION_ENDS;
+	case COMMAND_CANCEL:
+		return SESSION_GOES_ON;
 	default:
+		say_unbound(session, prefix, key);
 		return SESSION_GOES_ON;
 	}
 }
@@ -171,7 +174,7 @@ static SessionWish press(Session *session, Key key)
 	}
 	switch (sheet->view->act(sheet->state, &request, session->message)) {
 	case VIEW_UNHANDLED:
-		return obey(session, request.command);
+		return obey(session, request.command, prefix, key);
 	case VIEW_CLOSED:
 		close_view(session);
 		break;

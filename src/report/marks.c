@@ -22,13 +22,24 @@ const char *marks_sign(LinkRelation relation)
 	return signs[relation];
 }
 
+const char *marks_meaning(LinkRelation relation)
+{
+	static const char *const meanings[LINK_RELATIONS] = {
+		"others agree",
+		"others tell it less exactly, or more",
+		"others differ",
+	};
+	return meanings[relation];
+}
+
 GridRole marks_sign_role(LinkRelation relation)
 {
 	static const GridRole roles[LINK_RELATIONS] = { ROLE_AGREE, ROLE_COMPATIBLE, ROLE_DIFFER };
 	return roles[relation];
 }
 
-gboolean marks_state(const Links *links, guint fact, LinkRelation *relation)
+/* The gravest relation in which FACT stands; FALSE where it has none. */
+static gboolean state_of(const Links *links, guint fact, LinkRelation *relation)
 {
 	const GArray *of = links_of(links, fact);
 	gboolean found = FALSE;
@@ -68,7 +79,7 @@ static Mark mark_of(const GArray *facts, const Links *links, guint index, guint 
 	Mark mark = { .span = fact->span, .role = marks_role(fact->kind), .flags = GRID_FACT };
 	LinkRelation relation;
 
-	if (marks_state(links, index, &relation)) {
+	if (state_of(links, index, &relation)) {
 		mark.sign = marks_sign(relation);
 		mark.sign_role = marks_sign_role(relation);
 	}

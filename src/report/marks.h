@@ -22,8 +22,8 @@ GridRole marks_role(FactKind kind);
 const char *marks_sign(LinkRelation relation);
 GridRole marks_sign_role(LinkRelation relation);
 
-/* The gravest relation in which FACT stands: differ, compatible, agree. FALSE where it has none. */
-gboolean marks_state(const Links *links, guint fact, LinkRelation *relation);
+/* What that sign says, in a few words. Static. */
+const char *marks_meaning(LinkRelation relation);
 
 /*
  * The marks (Mark, sorted by span) of ARTICLE's facts; the fact FOCUS and the facts linked with it

@@ -291,6 +291,19 @@ static void keys_pressed_at_once_are_kept(void **state)
 	play_end(&play);
 }
 
+static void ctrl_c_leaves_what_was_begun(void **state)
+{
+	(void)state;
+	Play play = play_new("--bidi=visual");
+
+	expect(&play, "articles");
+	say(&play, "/sea\003x");
+	expect(&play, "x does nothing here");
+	say(&play, "\003");
+	expect(&play, "<exit 0, line good>");
+	play_end(&play);
+}
+
 static void visual_and_logical_ask_nothing(void **state)
 {
 	(void)state;
@@ -335,6 +348,7 @@ int main(void)
 		cmocka_unit_test(a_terminal_that_is_silent_is_not_waited_for),
 		cmocka_unit_test(late_answers_are_no_keys),
 		cmocka_unit_test(keys_pressed_at_once_are_kept),
+		cmocka_unit_test(ctrl_c_leaves_what_was_begun),
 		cmocka_unit_test(visual_and_logical_ask_nothing),
 		cmocka_unit_test(a_storm_of_sizes_does_no_harm),
 	};
