@@ -64,6 +64,7 @@ golden_tests = \
 
 sessions = \
 	tests/sessions/arabic-keys \
+	tests/sessions/back \
 	tests/sessions/columns \
 	tests/sessions/facts \
 	tests/sessions/ferry \
@@ -73,6 +74,7 @@ sessions = \
 	tests/sessions/lines \
 	tests/sessions/meeting \
 	tests/sessions/mouse \
+	tests/sessions/point \
 	tests/sessions/search \
 	tests/sessions/sizes \
 	tests/sessions/train \

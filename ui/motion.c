@@ -71,6 +71,7 @@ void motion_start(Reader *reader, guint count, GString *message)
 	(void)count, (void)message;
 	reader_remember(reader);
 	spread_scroll_to_start(spread, spread_focused(spread));
+	reader_forget_idle(reader);
 }
 
 void motion_end(Reader *reader, guint count, GString *message)
@@ -80,6 +81,7 @@ void motion_end(Reader *reader, guint count, GString *message)
 	(void)count, (void)message;
 	reader_remember(reader);
 	spread_scroll_to_end(spread, spread_focused(spread));
+	reader_forget_idle(reader);
 }
 
 /* The first article lies at the right, so that the column to the left is the next article's. */
@@ -259,11 +261,8 @@ void motion_follow(Reader *reader, guint count, GString *message)
 		say_none(reader, "no fact in focus; ]f goes to the next one", message);
 		return;
 	}
-	if (*turn == 0)
-		reader_remember(reader);
+	reader_remember(reader);
 	GString *hidden = g_string_new("");
-	spread_reveal(reader_spread(reader), desk_fact(desk, fact)->article,
-		      desk_fact(desk, fact)->span.start);
 	for (guint i = 0; i < desk_article_count(desk); i++) {
 		guint places =
 			i == desk_fact(desk, fact)->article ? 0 : follow_into(reader, i, *turn);
@@ -271,6 +270,7 @@ void motion_follow(Reader *reader, guint count, GString *message)
 		if (places > 0 && !reader_has_in_view(reader, i))
 			g_string_append_printf(hidden, " %u", i + 1);
 	}
+	reader_forget_idle(reader);
 	tell_followed(most, *turn, hidden, message);
 	g_string_free(hidden, TRUE);
 	(*turn)++;
@@ -285,17 +285,12 @@ void motion_back(Reader *reader, guint count, GString *message)
 		}
 }
 
-static void step_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
+static void go_through_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
 {
 	Search *search = reader_search(reader);
 	ReaderPlace place;
 	Span hit;
 
-	if (!search) {
-		g_string_append(message, "nothing was sought yet; / seeks");
-		return;
-	}
-	reader_remember(reader);
 	for (guint i = 0; i < at_least_once(count); i++) {
 		gboolean at_point = reader_place(reader, &place);
 		guint before = place.article;
@@ -308,6 +303,17 @@ static void step_hits(Reader *reader, guint count, int step, gsize skip, GString
 		if (place.article != before)
 			g_string_printf(message, "found in article %u", place.article + 1);
 	}
+}
+
+static void step_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
+{
+	if (!reader_search(reader)) {
+		g_string_append(message, "nothing was sought yet; / seeks");
+		return;
+	}
+	reader_remember(reader);
+	go_through_hits(reader, count, step, skip, message);
+	reader_forget_idle(reader);
 }
 
 void motion_hit_next(Reader *reader, guint count, GString *message)

@@ -86,11 +86,19 @@ guint *reader_followed(Reader *reader)
 	return &reader->followed;
 }
 
+/* When the columns are laid out anew. */
+static void keep_point_in_view(Reader *reader)
+{
+	if (reader->has_point)
+		spread_reveal(reader->spread, reader->point.article, reader->point.offset);
+}
+
 void reader_resize(Reader *reader, int width, int height)
 {
 	reader->header = header_height(height);
 	reader->foot = foot_height(height);
 	spread_resize(reader->spread, width, height - reader->header - reader->foot);
+	keep_point_in_view(reader);
 }
 
 gboolean reader_has_in_view(Reader *reader, guint article)
@@ -135,6 +143,14 @@ gboolean reader_place(Reader *reader, ReaderPlace *place)
 	return FALSE;
 }
 
+void reader_settle(Reader *reader)
+{
+	ReaderPlace place;
+
+	if (reader->has_point && !reader_place(reader, &place))
+		set_point(reader, FALSE, place);
+}
+
 gboolean reader_is_alone(const Reader *reader)
 {
 	return reader->is_alone;
@@ -144,6 +160,7 @@ void reader_set_alone(Reader *reader, gboolean alone)
 {
 	reader->is_alone = alone;
 	spread_limit(reader->spread, alone ? 1 : 0);
+	keep_point_in_view(reader);
 }
 
 Search *reader_search(Reader *reader)
@@ -179,6 +196,29 @@ void reader_remember(Reader *reader)
 	if (reader->jumps->len == JUMPS_MAX)
 		g_ptr_array_remove_index(reader->jumps, 0);
 	g_ptr_array_add(reader->jumps, jump);
+}
+
+/* Whether going back to JUMP would change nothing. */
+static gboolean is_here(Reader *reader, const Jump *jump)
+{
+	gboolean same_point = jump->has_point == reader->has_point &&
+			      (!jump->has_point || (jump->point.article == reader->point.article &&
+						    jump->point.offset == reader->point.offset));
+	gboolean same_tops = TRUE;
+
+	for (guint i = 0; i < jump->tops->len; i++) {
+		ColumnTop top = g_array_index(jump->tops, ColumnTop, i);
+		same_tops &= spread_visible(reader->spread, top.article).start == top.offset;
+	}
+	return same_point && same_tops && jump->focused == spread_focused(reader->spread);
+}
+
+void reader_forget_idle(Reader *reader)
+{
+	guint count = reader->jumps->len;
+
+	if (count > 0 && is_here(reader, reader->jumps->pdata[count - 1]))
+		g_ptr_array_set_size(reader->jumps, (gint)count - 1);
 }
 
 gboolean reader_go_back(Reader *reader)

@@ -4,6 +4,8 @@
  *
  * The point is the place last gone to: a fact, something found, something clicked. The fact that
  * stands there is the one in focus. Only reader_go_to() moves the point, so that the focus follows.
+ * The point is always in view: it is lost when its line is scrolled away and when another column
+ * gets the focus; another size keeps it. Then the first line in view is where to go on from.
  */
 #ifndef UI_READER_H
 #define UI_READER_H
@@ -38,6 +40,9 @@ void reader_draw(Reader *reader, Grid *grid);
 /* See anew which facts lie on the desk. */
 void reader_refresh(Reader *reader);
 
+/* Lose a point that is out of view; to be called after every motion. */
+void reader_settle(Reader *reader);
+
 /* Move the point to a place and bring it into view; its column gets the focus. */
 void reader_go_to(Reader *reader, ReaderPlace place);
 
@@ -61,8 +66,12 @@ void reader_take_search(Reader *reader, Search *search);
 /* The article and its bytes at a cell of the screen; FALSE where no column is. */
 gboolean reader_hit(Reader *reader, int x, int y, guint *article, Span *source);
 
-/* Remember where everything is; go back to what was remembered last. FALSE where nothing was. */
+/*
+ * Remember where everything is before a jump; after one that has led nowhere, forget that again.
+ * Go back to what was remembered last; FALSE where nothing was.
+ */
 void reader_remember(Reader *reader);
+void reader_forget_idle(Reader *reader);
 gboolean reader_go_back(Reader *reader);
 
 #endif

@@ -60,6 +60,7 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 	if (!motion)
 		return VIEW_UNHANDLED;
 	motion(state, request->count, message);
+	reader_settle(state);
 	return VIEW_DONE;
 }
 
@@ -87,6 +88,7 @@ static void point(gpointer state, const Event *event)
 		spread_scroll(reader_spread(reader), article, event->steps);
 	else
 		click(reader, article, source);
+	reader_settle(reader);
 }
 
 static void seek(gpointer state, const char *pattern, GString *message)
