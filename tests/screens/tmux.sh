@@ -71,7 +71,8 @@ wait_without()
 	return 1
 }
 
-# press_until KEYS PATTERN: press KEYS again and again, one look between, until it is there.
+# press_until KEYS PATTERN: press KEYS again and again, one look between, until it is there. A
+# bracket that ends the last row is the first of two keys, of which the second is not yet seen to.
 press_until()
 {
 	for _ in $(seq 100); do
@@ -79,8 +80,10 @@ press_until()
 		before=$(screen)
 		press $1
 		for _ in $(seq 50); do
-			[ "$(screen)" = "$before" ] || break
-			sleep 0.02
+			case $(screen) in
+			"$before" | *' ]' | *' [') sleep 0.02 ;;
+			*) break ;;
+			esac
 		done
 	done
 	complain "never seen: $2"
