@@ -103,6 +103,32 @@ Key keymap_physical(Key key)
 	return key;
 }
 
+static const struct {
+	Key ligature;
+	Key alef;
+} lam_alefs[] = {
+	{ 0xFEFB, 0x0627 },
+	{ 0xFEF5, 0x0622 },
+	{ 0xFEF7, 0x0623 },
+	{ 0xFEF9, 0x0625 },
+};
+
+Key keymap_ligature(Key lam, Key alef)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(lam_alefs); i++)
+		if (lam == KEYMAP_LAM && lam_alefs[i].alef == alef)
+			return lam_alefs[i].ligature;
+	return KEY_NONE;
+}
+
+Key keymap_ligature_alef(Key ligature)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(lam_alefs); i++)
+		if (lam_alefs[i].ligature == ligature)
+			return lam_alefs[i].alef;
+	return KEY_NONE;
+}
+
 int keymap_digit(Key key)
 {
 	if ((key >= '0' && key <= '9') || (key >= 0x0660 && key <= 0x0669) ||

@@ -15,6 +15,8 @@
 /* The largest count; more digits change nothing. */
 #define KEYMAP_COUNT_MAX 99999
 
+#define KEYMAP_LAM 0x0644
+
 /* Keys pressed so far that do not yet make a command. All zero is the beginning. */
 typedef struct Keymap {
 	guint count; /* 0: none was given */
@@ -36,6 +38,13 @@ KeymapResult keymap_press(Keymap *keymap, Key key, KeymapRequest *request);
 
 /* The key on a Latin layout that stands where KEY stands on an Arabic one; else KEY. */
 Key keymap_physical(Key key);
+
+/*
+ * Under an Arabic layout four keys are a lam with an alef. Some layouts send the ligature, others
+ * the two letters at once: the ligature of LAM and ALEF, and the alef in it; KEY_NONE for others.
+ */
+Key keymap_ligature(Key lam, Key alef);
+Key keymap_ligature_alef(Key ligature);
 
 /* The value of a digit of any of the three kinds; -1 for other keys. */
 int keymap_digit(Key key);

@@ -4,6 +4,7 @@
 #include <unistr.h>
 
 #include "layout/line.h"
+#include "ui/keymap.h"
 #include "ui/pen.h"
 
 struct Prompt {
@@ -58,13 +59,23 @@ static PromptState erase(Prompt *prompt)
 	return PROMPT_TYPING;
 }
 
-static void type(Prompt *prompt, Key key)
+static void type_character(Prompt *prompt, Key key)
 {
 	uint8_t bytes[6];
 	int length = key >= 0x20 && key < KEY_NAMED ? u8_uctomb(bytes, key, sizeof bytes) : 0;
 
 	if (length > 0)
 		g_string_append_len(prompt->text, (const char *)bytes, length);
+}
+
+/* A key that is two letters types two. */
+static void type(Prompt *prompt, Key key)
+{
+	Key alef = keymap_ligature_alef(key);
+
+	type_character(prompt, alef ? KEYMAP_LAM : key);
+	if (alef)
+		type_character(prompt, alef);
 }
 
 PromptState prompt_press(Prompt *prompt, Key key)

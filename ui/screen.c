@@ -18,6 +18,7 @@
 #include <term.h>
 #include <unistr.h>
 
+#include "ui/keymap.h"
 #include "ui/signals.h"
 #include "ui/terminal.h"
 #include "ui/theme.h"
@@ -257,9 +258,8 @@ static short pair_of(Screen *screen, Style style)
 
 static attr_t attributes_of(Style style)
 {
-	attr_t set = 0;
+	attr_t set = style.attributes & THEME_BOLD ? A_BOLD : 0;
 
-	set |= style.attributes & THEME_BOLD ? A_BOLD : 0;
 	set |= style.attributes & THEME_DIM ? A_DIM : 0;
 	set |= style.attributes & THEME_UNDERLINE ? A_UNDERLINE : 0;
 	set |= style.attributes & THEME_REVERSE ? A_REVERSE : 0;
@@ -382,6 +382,20 @@ static gboolean read_named(wint_t code, Event *event)
 	return TRUE;
 }
 
+/* KEY, or the ligature that it makes with a character that has come at once with it. */
+static Key join_next(Key key)
+{
+	wint_t next;
+	int result = key == KEYMAP_LAM ? get_wch(&next) : ERR;
+	Key ligature = result == OK ? keymap_ligature(key, next) : KEY_NONE;
+
+	if (result == KEY_CODE_YES)
+		ungetch((int)next);
+	else if (result == OK && !ligature)
+		unget_wch((wchar_t)next);
+	return ligature ? ligature : key;
+}
+
 /* Read what is there; FALSE where that made no event. */
 static gboolean read_input(Screen *screen, Event *event)
 {
@@ -396,7 +410,7 @@ static gboolean read_input(Screen *screen, Event *event)
 			continue;
 		}
 		Key key = sequence_key(&screen->sequence, input, g_get_monotonic_time());
-		*event = (Event){ .type = EVENT_KEY, .key = key };
+		*event = (Event){ .type = EVENT_KEY, .key = join_next(key) };
 		if (key != KEY_NONE)
 			return TRUE;
 	}

@@ -304,6 +304,19 @@ static void ctrl_c_leaves_what_was_begun(void **state)
 	play_end(&play);
 }
 
+static void lam_and_alef_at_once_are_one_key(void **state)
+{
+	(void)state;
+	Play play = play_new("--bidi=visual");
+
+	expect(&play, "articles");
+	say(&play, "لآ");
+	expect_before(&play, "does nothing here", "nothing was sought yet");
+	say(&play, "لn");
+	expect(&play, "nothing was sought yet");
+	play_end(&play);
+}
+
 static void visual_and_logical_ask_nothing(void **state)
 {
 	(void)state;
@@ -349,6 +362,7 @@ int main(void)
 		cmocka_unit_test(late_answers_are_no_keys),
 		cmocka_unit_test(keys_pressed_at_once_are_kept),
 		cmocka_unit_test(ctrl_c_leaves_what_was_begun),
+		cmocka_unit_test(lam_and_alef_at_once_are_one_key),
 		cmocka_unit_test(visual_and_logical_ask_nothing),
 		cmocka_unit_test(a_storm_of_sizes_does_no_harm),
 	};

@@ -79,6 +79,17 @@ static void an_arabic_layout_has_the_same_keys(void **state)
 	assert_asks("ض", COMMAND_QUIT, 0);
 }
 
+static void lam_and_alef_are_one_key(void **state)
+{
+	(void)state;
+	assert_int_equal(keymap_physical(keymap_ligature(KEYMAP_LAM, 0x0627)), 'b');
+	assert_int_equal(keymap_physical(keymap_ligature(KEYMAP_LAM, 0x0623)), 'G');
+	assert_int_equal(keymap_ligature(KEYMAP_LAM, 'h'), KEY_NONE);
+	assert_int_equal(keymap_ligature('g', 0x0627), KEY_NONE);
+	assert_int_equal(keymap_ligature_alef(0xFEF9), 0x0625);
+	assert_int_equal(keymap_ligature_alef('b'), KEY_NONE);
+}
+
 static void what_is_unbound_begins_anew(void **state)
 {
 	(void)state;
@@ -126,6 +137,7 @@ int main(void)
 		cmocka_unit_test(a_count_has_an_end),
 		cmocka_unit_test(alt_and_a_digit_name_an_article),
 		cmocka_unit_test(an_arabic_layout_has_the_same_keys),
+		cmocka_unit_test(lam_and_alef_are_one_key),
 		cmocka_unit_test(what_is_unbound_begins_anew),
 		cmocka_unit_test(every_command_has_a_key_and_a_help_line),
 		cmocka_unit_test(keys_are_listed_up_to_a_limit),

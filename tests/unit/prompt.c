@@ -29,6 +29,7 @@ static void letters_are_typed(void **state)
 	(void)state;
 	assert_types("ق ط ا ر", "قطار", PROMPT_TYPING);
 	assert_types("a Space b Enter", "a b", PROMPT_ACCEPTED);
+	assert_types("ﻻ ﻷ Backspace", "لال", PROMPT_TYPING);
 }
 
 static void the_last_letter_is_erased(void **state)
