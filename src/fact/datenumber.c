@@ -122,8 +122,7 @@ static guint read_month_name(const Tokens *tokens, guint index, DateParts *parts
 	parts->has_noun |= noun || other;
 	parts->is_weak = name.strength == MONTH_WEAK && !other;
 	parts->is_led = name.strength == MONTH_LED && !other;
-	parts->slots |= DATE_MONTH;
-	parts->last = DATE_MONTH;
+	dateparts_fill(parts, DATE_MONTH);
 	if (before) {
 		parts->slots |= DATE_DEICTIC;
 		parts->deictic = this;
@@ -178,8 +177,7 @@ static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *pa
 		return 0;
 	parts->unit = PERIOD_MONTH;
 	parts->shift = shift;
-	parts->slots |= DATE_SHIFT;
-	parts->last = DATE_SHIFT;
+	dateparts_fill(parts, DATE_SHIFT);
 	return at - index + behind;
 }
 
@@ -205,8 +203,7 @@ static guint read_lone_number(const Tokens *tokens, guint index, guint count, Da
 				: (is_closed && parts->has_noun) || (is_last && has_name))) {
 		return 0;
 	}
-	parts->slots |= DATE_NUMBER;
-	parts->last = DATE_NUMBER;
+	dateparts_fill(parts, DATE_NUMBER);
 	return count;
 }
 

@@ -78,6 +78,13 @@ typedef struct DateParts {
 	gboolean has_second;
 } DateParts;
 
+/* Say that SLOT is filled, the last one until now. */
+static inline void dateparts_fill(DateParts *parts, DateSlot slot)
+{
+	parts->slots |= slot;
+	parts->last = slot;
+}
+
 /*
  * A reader of one part: the tokens it takes from INDEX, 0 where the part does not stand there; then
  * PARTS is as it was.

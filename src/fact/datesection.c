@@ -12,12 +12,6 @@ enum { LAST_RANK = 0 };
 /* The year that stands for now where the day of writing is not known. */
 enum { PRESENT_YEAR = 2000 };
 
-static void fill(DateParts *parts, DateSlot slot)
-{
-	parts->slots |= slot;
-	parts->last = slot;
-}
-
 /* The rank behind a noun: the third, the last; 0 where there is none of LIMIT at most. */
 static guint rank_at(const Tokens *tokens, guint index, int limit, int *rank)
 {
@@ -45,7 +39,7 @@ static guint read_season(const Tokens *tokens, guint index, DateParts *parts)
 		if (strcmp(names[i], match.entry.value) == 0)
 			parts->rank = i;
 	parts->section = SECTION_SEASON;
-	fill(parts, DATE_SECTION);
+	dateparts_fill(parts, DATE_SECTION);
 	return match.count;
 }
 
@@ -91,7 +85,7 @@ static guint read_ranked(const Tokens *tokens, guint index, DateParts *parts)
 
 	if (!rank)
 		return 0;
-	fill(parts, DATE_SECTION);
+	dateparts_fill(parts, DATE_SECTION);
 	return noun + rank;
 }
 
@@ -102,7 +96,7 @@ static guint read_weekend(const Tokens *tokens, guint index, DateParts *parts)
 	if (!token_is_function(tokens, index, "weekend", &match))
 		return 0;
 	parts->section = SECTION_WEEKEND;
-	fill(parts, DATE_SECTION);
+	dateparts_fill(parts, DATE_SECTION);
 	return match.count;
 }
 
@@ -128,7 +122,7 @@ static guint read_ranked_weekday(const Tokens *tokens, guint index, DateParts *p
 	parts->section = SECTION_WEEKDAY;
 	parts->rank = (int)rank.value;
 	parts->weekday = (int)weekday.entry.number;
-	fill(parts, DATE_SECTION);
+	dateparts_fill(parts, DATE_SECTION);
 	return at - index + weekday.count;
 }
 
@@ -163,7 +157,7 @@ guint datesection_read_decade(const Tokens *tokens, guint index, DateParts *part
 	    is_of_life(tokens, index + match.count))
 		return 0;
 	parts->decade = (int)match.entry.number;
-	fill(parts, DATE_DECADE);
+	dateparts_fill(parts, DATE_DECADE);
 	return match.count;
 }
 
@@ -180,7 +174,7 @@ guint datesection_read_century(const Tokens *tokens, guint index, DateParts *par
 	if (!count || token_says(tokens, index + noun.count + count, "before-era"))
 		return 0;
 	parts->century = rank;
-	fill(parts, DATE_CENTURY);
+	dateparts_fill(parts, DATE_CENTURY);
 	return noun.count + count;
 }
 

@@ -11,12 +11,6 @@
 /* No text counts farther from today than this, in any unit. */
 static const double shift_limit = 5000;
 
-static void fill(DateParts *parts, DateSlot slot)
-{
-	parts->slots |= slot;
-	parts->last = slot;
-}
-
 guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch match;
@@ -25,7 +19,7 @@ guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts
 	    !(match.clitics & CLITIC_DEFINITE))
 		return 0;
 	parts->weekday = (int)match.entry.number;
-	fill(parts, DATE_WEEKDAY);
+	dateparts_fill(parts, DATE_WEEKDAY);
 	return match.count;
 }
 
@@ -54,7 +48,7 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 	if (match.entry.number == 0 && is_ranked(tokens, end))
 		return 0;
 	parts->day = (int)match.entry.number;
-	fill(parts, DATE_DAY);
+	dateparts_fill(parts, DATE_DAY);
 	if (match.entry.number == 0)
 		end += deictic_behind(tokens, end, &parts->day);
 	return end - index;
@@ -78,11 +72,11 @@ static gboolean set_shift(DateParts *parts, PeriodUnit unit, double shift)
 		return FALSE;
 	if (unit == PERIOD_DAY) {
 		parts->day = (int)shift;
-		fill(parts, DATE_DAY);
+		dateparts_fill(parts, DATE_DAY);
 	} else {
 		parts->unit = unit;
 		parts->shift = (int)shift;
-		fill(parts, DATE_SHIFT);
+		dateparts_fill(parts, DATE_SHIFT);
 	}
 	return TRUE;
 }
@@ -162,7 +156,7 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	if (noun.factor == 100) {
 		parts->century = shift;
-		fill(parts, DATE_CENTURY);
+		dateparts_fill(parts, DATE_CENTURY);
 		parts->is_ago = TRUE;
 	} else if (!set_shift(parts, noun.unit, shift)) {
 		return 0;
@@ -176,6 +170,6 @@ guint datewords_read_deictic(const Tokens *tokens, guint index, DateParts *parts
 
 	if (!count)
 		return 0;
-	fill(parts, DATE_DEICTIC);
+	dateparts_fill(parts, DATE_DEICTIC);
 	return count;
 }

@@ -13,16 +13,6 @@ typedef struct Groups {
 	const char *sign[GROUPS_LIMIT]; /* sign[i] stands before group i */
 } Groups;
 
-static gboolean is_digits(const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_DIGITS;
-}
-
-static gboolean is_glued(const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
-}
-
 static gboolean is_separator(const char *form)
 {
 	static const char *const signs[] = { ",", ".", "،", "٫", "٬", "'", "’" };
@@ -36,8 +26,8 @@ static gboolean is_separator(const char *form)
 /* Whether a separator and more digits are glued to the group at INDEX. */
 static gboolean goes_on(const Tokens *tokens, guint index)
 {
-	return is_digits(tokens, index + 2) && is_glued(tokens, index + 1) &&
-	       is_glued(tokens, index + 2) && is_separator(token_form(tokens, index + 1));
+	return token_is_digits(tokens, index + 2) && token_is_glued(tokens, index + 1) &&
+	       token_is_glued(tokens, index + 2) && is_separator(token_form(tokens, index + 1));
 }
 
 static gsize length_of(const Tokens *tokens, const Groups *groups, guint i)
@@ -67,7 +57,7 @@ static void collect_spaced(const Tokens *tokens, Groups *groups)
 	if (groups->count > 1 || length_of(tokens, groups, 0) > 3 ||
 	    *token_form(tokens, index) == '0')
 		return;
-	while (groups->count < GROUPS_LIMIT && is_digits(tokens, index + 1) &&
+	while (groups->count < GROUPS_LIMIT && token_is_digits(tokens, index + 1) &&
 	       strlen(token_form(tokens, index + 1)) == 3 && !goes_on(tokens, index + 1)) {
 		gsize gap =
 			token_at(tokens, index + 1)->span.start - token_at(tokens, index)->span.end;
@@ -77,13 +67,8 @@ static void collect_spaced(const Tokens *tokens, Groups *groups)
 		groups->sign[groups->count] = " ";
 		groups->index[groups->count++] = index;
 	}
-	if (is_digits(tokens, index + 1))
+	if (token_is_digits(tokens, index + 1))
 		groups->count = 1;
-}
-
-static gboolean is_same(const char *a, const char *b)
-{
-	return strcmp(a, b) == 0;
 }
 
 /* Whether groups 1 to LAST are thousands: of three digits, parted by one sign. */
@@ -91,10 +76,11 @@ static gboolean is_thousands(const Tokens *tokens, const Groups *groups, guint l
 {
 	gsize first = length_of(tokens, groups, 0);
 
-	if (first > 3 || is_same(token_form(tokens, groups->index[0]), "0"))
+	if (first > 3 || g_str_equal(token_form(tokens, groups->index[0]), "0"))
 		return FALSE;
 	for (guint i = 1; i <= last; i++)
-		if (length_of(tokens, groups, i) != 3 || !is_same(groups->sign[i], groups->sign[1]))
+		if (length_of(tokens, groups, i) != 3 ||
+		    !g_str_equal(groups->sign[i], groups->sign[1]))
 			return FALSE;
 	return TRUE;
 }
@@ -105,8 +91,8 @@ static double scale_at(const Tokens *tokens, guint index)
 	TokenMatch match;
 
 	return token_match(tokens, index, LEXICON_CARDINAL, &match) &&
-			       (is_same(match.entry.attribute, "scale") ||
-				is_same(match.entry.attribute, "multiple")) &&
+			       (g_str_equal(match.entry.attribute, "scale") ||
+				g_str_equal(match.entry.attribute, "multiple")) &&
 			       !(match.clitics & CLITIC_AND)
 		       ? match.entry.number
 		       : 0;
@@ -127,11 +113,11 @@ static gboolean is_fraction(const Tokens *tokens, const Groups *groups)
 	guint next = groups->index[1] + 1;
 	double scale = scale_at(tokens, next);
 
-	if (is_same(sign, "٫"))
+	if (g_str_equal(sign, "٫"))
 		return TRUE;
-	if (is_same(sign, ",") || is_same(sign, "،"))
+	if (g_str_equal(sign, ",") || g_str_equal(sign, "،"))
 		return scale >= 1e9 || scale == 1e3;
-	if (!is_same(sign, "."))
+	if (!g_str_equal(sign, "."))
 		return FALSE;
 	if (scale >= 1e3 || is_measured(tokens, next))
 		return TRUE;
@@ -149,18 +135,19 @@ static guint fraction_group(const Tokens *tokens, const Groups *groups)
 	if (is_thousands(tokens, groups, last) && !(last == 1 && is_fraction(tokens, groups)))
 		return groups->count;
 	const char *sign = groups->sign[last];
-	if (is_same(sign, "'") || is_same(sign, "’"))
+	if (g_str_equal(sign, "'") || g_str_equal(sign, "’"))
 		return 0;
 	if (last == 1)
 		return last;
-	return is_thousands(tokens, groups, last - 1) && !is_same(sign, groups->sign[1]) ? last : 0;
+	return is_thousands(tokens, groups, last - 1) && !g_str_equal(sign, groups->sign[1]) ? last
+											     : 0;
 }
 
 /* .75: a point before the digits and nothing before the point. */
 static gboolean starts_with_point(const Tokens *tokens, guint index)
 {
 	return token_is(tokens, index, ".") && token_at(tokens, index)->spaced &&
-	       is_digits(tokens, index + 1) && is_glued(tokens, index + 1) &&
+	       token_is_digits(tokens, index + 1) && token_is_glued(tokens, index + 1) &&
 	       !goes_on(tokens, index + 1);
 }
 
@@ -169,8 +156,8 @@ static gboolean is_reversed(const Tokens *tokens, guint index)
 {
 	TokenMatch match;
 
-	return is_digits(tokens, index + 2) && is_glued(tokens, index + 1) &&
-	       is_glued(tokens, index + 2) && !goes_on(tokens, index + 2) &&
+	return token_is_digits(tokens, index + 2) && token_is_glued(tokens, index + 1) &&
+	       token_is_glued(tokens, index + 2) && !goes_on(tokens, index + 2) &&
 	       token_is_function(tokens, index + 1, "reversed-point", &match);
 }
 
@@ -189,7 +176,7 @@ static void read_reversed(const Tokens *tokens, guint index, Digits *digits)
 
 static gboolean is_inside(const Tokens *tokens, guint index)
 {
-	return index >= 2 && is_digits(tokens, index - 2) && goes_on(tokens, index - 2);
+	return index >= 2 && token_is_digits(tokens, index - 2) && goes_on(tokens, index - 2);
 }
 
 static gboolean read_groups(const Tokens *tokens, const Groups *groups, Digits *digits)
@@ -216,7 +203,7 @@ gboolean digits_read(const Tokens *tokens, guint index, Digits *digits)
 	guint point = starts_with_point(tokens, index) ? 1 : 0;
 	Groups groups;
 
-	if (!is_digits(tokens, index + point) || is_inside(tokens, index))
+	if (!token_is_digits(tokens, index + point) || is_inside(tokens, index))
 		return FALSE;
 	if (!point && is_reversed(tokens, index)) {
 		read_reversed(tokens, index, digits);

@@ -13,11 +13,6 @@ static gboolean is_type(const Tokens *tokens, guint index, TokenType type)
 	return index < tokens_count(tokens) && token_at(tokens, index)->type == type;
 }
 
-static gboolean is_glued(const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) && !token_at(tokens, index)->spaced;
-}
-
 /* Signs that make what they join one thing: dates, clock times, sizes, paths. */
 static gboolean is_joint(const Tokens *tokens, guint index)
 {
@@ -51,7 +46,7 @@ static gboolean is_gain(const Tokens *tokens, guint plus, const Numeral *numeral
 /* Glued to what stands before: covid-19, F-16, 12/5. */
 static gboolean is_glued_before(const Tokens *tokens, guint index, const Numeral *numeral)
 {
-	if (index == 0 || !is_glued(tokens, index))
+	if (index == 0 || !token_is_glued(tokens, index))
 		return FALSE;
 	if (is_type(tokens, index - 1, TOKEN_OPAQUE))
 		return TRUE;
@@ -60,7 +55,7 @@ static gboolean is_glued_before(const Tokens *tokens, guint index, const Numeral
 	if (is_type(tokens, index - 1, TOKEN_WORD))
 		return is_latin(tokens, index - 1) &&
 		       !token_has(tokens, index - 1, LEXICON_CURRENCY);
-	if (index < 2 || !is_glued(tokens, index - 1))
+	if (index < 2 || !token_is_glued(tokens, index - 1))
 		return FALSE;
 	if (is_joint(tokens, index - 1))
 		return is_type(tokens, index - 2, TOKEN_DIGITS);
@@ -71,10 +66,10 @@ static gboolean is_glued_before(const Tokens *tokens, guint index, const Numeral
 /* Glued to what stands behind: 12/5, 15:30, 4x4, 737MAX. */
 static gboolean is_glued_behind(const Tokens *tokens, guint end)
 {
-	if (!is_glued(tokens, end))
+	if (!token_is_glued(tokens, end))
 		return FALSE;
 	if (is_joint(tokens, end))
-		return is_type(tokens, end + 1, TOKEN_DIGITS) && is_glued(tokens, end + 1);
+		return is_type(tokens, end + 1, TOKEN_DIGITS) && token_is_glued(tokens, end + 1);
 	return is_latin(tokens, end) && !is_unit(tokens, end);
 }
 
@@ -145,9 +140,9 @@ static gboolean is_dated(const Tokens *tokens, guint index)
 /* Whether the number is glued to a word that is no clitic. */
 static gboolean is_stuck(const Tokens *tokens, guint index)
 {
-	return index > 0 && is_glued(tokens, index) && is_type(tokens, index - 1, TOKEN_WORD) &&
-	       !token_clitics(tokens, index - 1) && !is_unit(tokens, index - 1) &&
-	       !token_has(tokens, index - 1, LEXICON_MODIFIER) &&
+	return index > 0 && token_is_glued(tokens, index) &&
+	       is_type(tokens, index - 1, TOKEN_WORD) && !token_clitics(tokens, index - 1) &&
+	       !is_unit(tokens, index - 1) && !token_has(tokens, index - 1, LEXICON_MODIFIER) &&
 	       !token_has(tokens, index - 1, LEXICON_FUNCTION);
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "text/character.h"
+
 /* What a beginning leaves of a word, in bytes. */
 enum { STEM_MINIMUM = 4 };
 
@@ -21,11 +23,6 @@ static gboolean tense_named(const char *name, Tense *tense)
 	return FALSE;
 }
 
-static gboolean is_letter_start(char c)
-{
-	return ((guchar)c & 0xC0) != 0x80;
-}
-
 /*
  * The tense of the longest beginning of FORM that tells one. A long one counts only where a
  * beginning of SHORT_PREFIX bytes or less does, so that most words are known at once.
@@ -37,7 +34,7 @@ static Tense tense_of_prefix(const Lexicon *lexicon, const char *form)
 	LexiconEntry entry;
 
 	for (gsize n = 1; n <= MIN(length, PREFIX_LIMIT); n++) {
-		if (!is_letter_start(form[n]))
+		if (!character_is_start(form[n]))
 			continue;
 		if (n > SHORT_PREFIX && !found)
 			break;

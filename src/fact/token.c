@@ -48,11 +48,6 @@ static guint8 clitics_of(const char *value)
 	return (guint8)clitics;
 }
 
-static gboolean is_letter_start(char c)
-{
-	return ((guchar)c & 0xC0) != 0x80;
-}
-
 /* The clitics that TOKEN, whose form is FORM, may begin with. */
 static void find_cuts(const Lexicon *lexicon, const char *form, Token *token)
 {
@@ -60,7 +55,7 @@ static void find_cuts(const Lexicon *lexicon, const char *form, Token *token)
 	guint count = 0;
 
 	for (gsize at = 1; at < PREFIX_LIMIT && form[at - 1] && form[at]; at++)
-		if (is_letter_start(form[at]) && count < TOKEN_CUTS &&
+		if (character_is_start(form[at]) && count < TOKEN_CUTS &&
 		    lexicon_find(lexicon, LEXICON_PREFIX, form, at, &entry))
 			token->cuts[count++] = (TokenCut){ (guint8)at, clitics_of(entry.value) };
 }
@@ -81,7 +76,7 @@ static guint8 ending_of(const Lexicon *lexicon, const char *form, gsize length)
 	LexiconEntry entry;
 
 	for (gsize n = 1; n < SUFFIX_LIMIT && n < length; n++)
-		if (is_letter_start(form[length - n]) &&
+		if (character_is_start(form[length - n]) &&
 		    lexicon_find(lexicon, LEXICON_SUFFIX, form + length - n, n, &entry))
 			return (guint8)n;
 	return 0;

@@ -3,13 +3,13 @@
 
 #include <string.h>
 
+#include "fact/count.h"
+
 /* The unit whose meaning the setting tells. */
 static const char open_degree[] = "degree";
 
-static gboolean is_same(const char *a, const char *b)
-{
-	return strcmp(a, b) == 0;
-}
+/* From here on no fraction of one unit is told: the half behind it is of something else. */
+#define WHOLE_LIMIT 1000
 
 /* A smaller coin, "USD/100": its currency, and how many make one of it. */
 static const char *larger_coin(const Tokens *tokens, const char *value, double *parts)
@@ -48,7 +48,7 @@ static void take_unit(const Finder *finder, guint index, const TokenMatch *match
 {
 	amount->kind = FACT_QUANTITY;
 	amount->unit = match->entry.value;
-	if (is_same(amount->unit, open_degree)) {
+	if (g_str_equal(amount->unit, open_degree)) {
 		const char *meaning =
 			setting_resolve(finder->setting, finder->tokens, index, open_degree);
 		amount->unit = meaning ? meaning : open_degree;
@@ -87,12 +87,19 @@ static int match_unit(const Tokens *tokens, guint index, guint clitics, TokenMat
 	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
 		if (!token_match(tokens, index, kinds[i].class, &one) ||
 		    one.count <= match->count || one.clitics & ~clitics ||
-		    (one.clitics & CLITIC_SUFFIX && !is_same(one.entry.attribute, "singular")))
+		    (one.clitics & CLITIC_SUFFIX && !g_str_equal(one.entry.attribute, "singular")))
 			continue;
 		*match = one;
 		best = (int)i;
 	}
 	return best;
+}
+
+/* Whether the fraction that ends before INDEX is of what stands there: three quarters of people. */
+static gboolean is_of_other(const Tokens *tokens, guint index)
+{
+	return token_is_definite(tokens, index) ||
+	       (count_is_noun(tokens, index) && !token_at(tokens, index)->ending);
 }
 
 /* … and a half, behind the unit; the unit may stand once more behind that. */
@@ -103,7 +110,8 @@ static void add_fraction(const Finder *finder, Amount *amount)
 	Numeral numeral;
 	TokenMatch match;
 
-	if (!(token_beginning(tokens, at) & CLITIC_AND) && at == amount->end)
+	if (amount->number >= WHOLE_LIMIT ||
+	    (!(token_beginning(tokens, at) & CLITIC_AND) && at == amount->end))
 		return;
 	if (!numeral_read(tokens, at, &numeral) || numeral.is_digits || numeral.value <= 0 ||
 	    numeral.value >= 1)
@@ -111,10 +119,12 @@ static void add_fraction(const Finder *finder, Amount *amount)
 	guint end = at + numeral.count;
 	if (token_match(tokens, end, LEXICON_UNIT, &match) ||
 	    token_match(tokens, end, LEXICON_CURRENCY, &match)) {
-		if (!is_same(match.entry.value, amount->unit) ||
+		if (!g_str_equal(match.entry.value, amount->unit) ||
 		    match.clitics & (CLITIC_AND | CLITIC_IN | CLITIC_TO))
 			return;
 		end += match.count;
+	} else if (is_of_other(tokens, end)) {
+		return;
 	}
 	amount->number += numeral.value;
 	amount->end = end;
@@ -141,7 +151,7 @@ static gboolean read_asked(const Finder *finder, const Numeral *numeral, Amount 
 		return FALSE;
 	const char *meaning =
 		setting_resolve(finder->setting, finder->tokens, amount->first, open_degree);
-	if (!meaning || !is_same(match.entry.value, meaning))
+	if (!meaning || !g_str_equal(match.entry.value, meaning))
 		return FALSE;
 	amount->kind = FACT_QUANTITY;
 	amount->unit = meaning;
@@ -193,11 +203,12 @@ gboolean unit_read_first(const Finder *finder, guint index, Amount *amount)
 	int kind = match_unit(finder->tokens, index, clitics, &match);
 	if (kind < 0)
 		return FALSE;
-	gboolean is_dual = is_same(match.entry.attribute, "dual");
+	gboolean is_dual = g_str_equal(match.entry.attribute, "dual");
 	amount->number = is_dual ? 2 : 1;
 	amount->end = index + match.count;
 	kinds[kind].take(finder, index, &match, amount);
 	double before = amount->number;
 	add_fraction(finder, amount);
-	return is_dual || (is_same(match.entry.attribute, "singular") && amount->number > before);
+	return is_dual ||
+	       (g_str_equal(match.entry.attribute, "singular") && amount->number > before);
 }

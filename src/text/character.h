@@ -20,4 +20,10 @@ CharacterClass character_class(guint32 codepoint);
 /* The class of the character at BYTES (LENGTH > 0, valid UTF-8), and the bytes it takes. */
 CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken);
 
+/* Whether a character of UTF-8 starts at BYTE. */
+static inline gboolean character_is_start(char byte)
+{
+	return ((guchar)byte & 0xC0) != 0x80;
+}
+
 #endif
