@@ -55,7 +55,8 @@ static void take_scales(const Tokens *tokens, Term *term)
 
 /*
  * Whether the scale WORD is a dual whose last letter fell before its noun (ألفا رجل), and not an
- * accusative, which is marked or has no noun behind it.
+ * accusative, which is marked or has no noun behind it. The noun is a genitive: an ending of the
+ * accusative, or of a verb, is not its.
  */
 static gboolean is_construct_dual(const Tokens *tokens, const NumberWord *word)
 {
@@ -65,7 +66,7 @@ static gboolean is_construct_dual(const Tokens *tokens, const NumberWord *word)
 	if (!word->is_ending || word->end >= tokens_count(tokens) ||
 	    token_at(tokens, word->end)->type != TOKEN_WORD)
 		return FALSE;
-	return !numberword_has_mark(tokens, word, tanwin) &&
+	return !numberword_has_mark(tokens, word, tanwin) && !token_at(tokens, word->end)->ending &&
 	       !(token_beginning(tokens, word->end) & CLITIC_AND) &&
 	       !token_match(tokens, word->end, LEXICON_STOP, &match) &&
 	       !token_match(tokens, word->end, LEXICON_FUNCTION, &match) &&
