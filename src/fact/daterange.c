@@ -286,9 +286,11 @@ static gboolean find_from(const DateParts *from, const DateValue *to, gint64 tod
 	    value->first <= to->first || !(from->slots & DATE_MONTH) ||
 	    from->calendar != CALENDAR_GREGORIAN)
 		return TRUE;
-	/* December to January of the year that is named */
-	tried.year = calendar_day(CALENDAR_GREGORIAN, to->first).year - 1;
 	tried.slots |= DATE_YEAR;
+	tried.year = calendar_day(CALENDAR_GREGORIAN, to->first).year;
+	if (dateresolve_find(&tried, today, tense, value) && value->first <= to->first)
+		return TRUE;
+	tried.year--; /* December to January of the year that is named */
 	return dateresolve_find(&tried, today, tense, value);
 }
 
