@@ -68,7 +68,7 @@ static gboolean read_list(const Tokens *tokens, guint index, DateRange *range)
 			break;
 		int next;
 		guint taken = datenumber_read(tokens, at, &next);
-		if (!taken)
+		if (!taken || next <= first)
 			return FALSE;
 		at += taken;
 	}
