@@ -121,7 +121,7 @@ static void add_token(Scan *scan, TokenType type, gsize end)
 	Tokens *tokens = scan->tokens;
 	Token token = { .span = { scan->at, end },
 			.form = (guint)tokens->forms->len,
-			.type = type,
+			.type = (guint8)type,
 			.spaced = (guint8)scan->spaced };
 
 	if (type == TOKEN_SIGN || type == TOKEN_OPAQUE)
