@@ -42,16 +42,12 @@ GridRole marks_sign_role(LinkRelation relation)
 static gboolean state_of(const Links *links, guint fact, LinkRelation *relation)
 {
 	const GArray *of = links_of(links, fact);
-	gboolean found = FALSE;
 
 	/* The relations are in order of their gravity. */
-	for (guint i = 0; i < of->len; i++) {
-		LinkRelation one = links_at(links, g_array_index(of, guint, i))->relation;
-		if (!found || one > *relation)
-			*relation = one;
-		found = TRUE;
-	}
-	return found;
+	*relation = LINK_AGREE;
+	for (guint i = 0; i < of->len; i++)
+		*relation = MAX(*relation, links_at(links, g_array_index(of, guint, i))->relation);
+	return of->len > 0;
 }
 
 static gboolean link_has(const Link *link, guint fact)

@@ -193,12 +193,34 @@ static GString *make_harmless(const GString *text)
 	return out;
 }
 
+/* Whether the bytes are UTF-8 that stands as it is: nearly all files are. */
+static gboolean is_harmless(const char *bytes, gsize length)
+{
+	const guchar *at = (const guchar *)bytes, *end = at + length;
+
+	if (length >= 3 && at[0] == 0xEF && at[1] == 0xBB && at[2] == 0xBF)
+		return FALSE; /* a byte order mark */
+	for (; at < end; at++) {
+		if ((*at < 0x20 && *at != '\n' && *at != '\t') || *at == 0x7F)
+			return FALSE;
+		if (*at == 0xC2 && at + 1 < end && at[1] < 0xA0)
+			return FALSE; /* a C1 control */
+		if (*at == 0xE2 && at + 2 < end && at[1] == 0x80 && (at[2] & 0xFE) == 0xA8)
+			return FALSE; /* U+2028, U+2029 */
+	}
+	return u8_check((const uint8_t *)bytes, length) == NULL;
+}
+
 Text *decode_bytes(const char *bytes, gsize length, Decoding *how, GError **error)
 {
 	memset(how, 0, sizeof *how);
 	if (length == 0) {
 		g_set_error_literal(error, DECODE_ERROR, DECODE_ERROR_EMPTY, "the file is empty");
 		return NULL;
+	}
+	if (is_harmless(bytes, length)) {
+		g_strlcpy(how->charset, "UTF-8", sizeof how->charset);
+		return text_new_take(g_strndup(bytes, length), length);
 	}
 	GString *raw = decode_raw(bytes, length, how, error);
 	if (!raw)

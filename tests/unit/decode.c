@@ -61,6 +61,7 @@ static void controls_become_signs_one_for_one(void **state)
 	assert_decodes("a\xC2\x9B"
 		       "b\x7F",
 		       5, "a\uFFFDb␡");
+	assert_decodes("a\u2028b\u2029c", 9, "a\nb\nc");
 	assert_decodes("a\r\nb\rc\td", 8, "a \nb\nc\td");
 }
 
