@@ -34,6 +34,7 @@ muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"'
 muqabala_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
 muqabala_SOURCES = \
 	ui/main.c \
+	ui/input.c ui/input.h \
 	ui/opening.c ui/opening.h \
 	ui/screen.c ui/screen.h \
 	ui/signals.c ui/signals.h

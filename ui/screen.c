@@ -18,7 +18,7 @@
 #include <term.h>
 #include <unistr.h>
 
-#include "ui/keymap.h"
+#include "ui/input.h"
 #include "ui/signals.h"
 #include "ui/terminal.h"
 #include "ui/theme.h"
@@ -26,7 +26,6 @@
 /* How long curses waits for the rest of a key that begins with ESC, in milliseconds. */
 #define KEY_DELAY 50
 
-#define WHEEL_LINES 3
 #define PAIRS_MAX 250
 
 struct Screen {
@@ -41,17 +40,6 @@ struct Screen {
 	int pair_count;
 	Sequence sequence;
 	guint news; /* set of SignalsNews not yet seen to */
-};
-
-/* ORDER EVENT_KEY */
-static const struct {
-	wint_t curses;
-	Key key;
-} named_keys[] = {
-	{ KEY_UP, KEY_ARROW_UP },       { KEY_DOWN, KEY_ARROW_DOWN }, { KEY_LEFT, KEY_ARROW_LEFT },
-	{ KEY_RIGHT, KEY_ARROW_RIGHT }, { KEY_PPAGE, KEY_PAGE_UP },   { KEY_NPAGE, KEY_PAGE_DOWN },
-	{ KEY_HOME, KEY_TO_START },     { KEY_END, KEY_TO_END },      { KEY_BTAB, KEY_BACK_TAB },
-	{ KEY_F(1), KEY_FUNCTION_1 },   { KEY_ENTER, KEY_RETURN },    { KEY_BACKSPACE, KEY_RUBOUT },
 };
 
 GQuark screen_error_quark(void)
@@ -349,75 +337,6 @@ void screen_suspend(Screen *screen)
 	come_back(screen);
 }
 
-static Key key_of(wint_t code)
-{
-	for (gsize i = 0; i < G_N_ELEMENTS(named_keys); i++)
-		if (named_keys[i].curses == code)
-			return named_keys[i].key;
-	return KEY_OTHER;
-}
-
-static gboolean read_mouse(Event *event)
-{
-	MEVENT mouse;
-
-	if (getmouse(&mouse) != OK)
-		return FALSE;
-	*event = (Event){ .x = mouse.x, .y = mouse.y };
-	event->type = mouse.bstate & BUTTON1_PRESSED ? EVENT_CLICK : EVENT_WHEEL;
-	if (mouse.bstate & BUTTON4_PRESSED)
-		event->steps = -WHEEL_LINES;
-	else if (mouse.bstate & BUTTON5_PRESSED)
-		event->steps = WHEEL_LINES;
-	return TRUE;
-}
-
-static gboolean read_named(wint_t code, Event *event)
-{
-	if (code == KEY_MOUSE)
-		return read_mouse(event);
-	if (code == KEY_RESIZE)
-		return FALSE;
-	*event = (Event){ .type = EVENT_KEY, .key = key_of(code) };
-	return TRUE;
-}
-
-/* KEY, or the ligature that it makes with a character that has come at once with it. */
-static Key join_next(Key key)
-{
-	wint_t next;
-	int result = key == KEYMAP_LAM ? get_wch(&next) : ERR;
-	Key ligature = result == OK ? keymap_ligature(key, next) : KEY_NONE;
-
-	if (result == KEY_CODE_YES)
-		ungetch((int)next);
-	else if (result == OK && !ligature)
-		unget_wch((wchar_t)next);
-	return ligature ? ligature : key;
-}
-
-/* Read what is there; FALSE where that made no event. */
-static gboolean read_input(Screen *screen, Event *event)
-{
-	wint_t input;
-	int result;
-
-	while ((result = get_wch(&input)) != ERR) {
-		if (result == KEY_CODE_YES) {
-			screen->sequence.state = SEQUENCE_NONE;
-			if (read_named(input, event))
-				return TRUE;
-			continue;
-		}
-		Key key = sequence_key(&screen->sequence, input, g_get_monotonic_time());
-		*event = (Event){ .type = EVENT_KEY, .key = join_next(key) };
-		if (key != KEY_NONE)
-			return TRUE;
-	}
-	*event = (Event){ .type = EVENT_KEY, .key = sequence_pause(&screen->sequence) };
-	return event->key != KEY_NONE;
-}
-
 /* What signals tell: a new size is an event; to stop and to come back are seen to here. */
 static gboolean read_news(Screen *screen, Event *event)
 {
@@ -443,7 +362,7 @@ Event screen_read(Screen *screen)
 {
 	Event event;
 
-	while (!read_news(screen, &event) && !read_input(screen, &event))
+	while (!read_news(screen, &event) && !input_read(&screen->sequence, &event))
 		if (!screen->news)
 			screen->news = signals_wait();
 	return event;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * screen: shows a grid on the terminal and reads what the person does. The only module that speaks
- * to curses.
+ * screen: shows a grid on the terminal and reads what the person does. With input the only module
+ * that speaks to curses.
  *
  * There is one screen at a time.
  */

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/input.h"
+
+#include <wchar.h>
+
+#include <curses.h>
+
+#include "ui/keymap.h"
+
+/* How far a turn of the wheel goes. */
+#define WHEEL_LINES 3
+
+/* ORDER EVENT_KEY */
+static const struct {
+	wint_t curses;
+	Key key;
+} named_keys[] = {
+	{ KEY_UP, KEY_ARROW_UP },       { KEY_DOWN, KEY_ARROW_DOWN }, { KEY_LEFT, KEY_ARROW_LEFT },
+	{ KEY_RIGHT, KEY_ARROW_RIGHT }, { KEY_PPAGE, KEY_PAGE_UP },   { KEY_NPAGE, KEY_PAGE_DOWN },
+	{ KEY_HOME, KEY_TO_START },     { KEY_END, KEY_TO_END },      { KEY_BTAB, KEY_BACK_TAB },
+	{ KEY_F(1), KEY_FUNCTION_1 },   { KEY_ENTER, KEY_RETURN },    { KEY_BACKSPACE, KEY_RUBOUT },
+};
+
+static Key key_of(wint_t code)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(named_keys); i++)
+		if (named_keys[i].curses == code)
+			return named_keys[i].key;
+	return KEY_OTHER;
+}
+
+static gboolean read_mouse(Event *event)
+{
+	MEVENT mouse;
+
+	if (getmouse(&mouse) != OK)
+		return FALSE;
+	*event = (Event){ .x = mouse.x, .y = mouse.y };
+	event->type = mouse.bstate & BUTTON1_PRESSED ? EVENT_CLICK : EVENT_WHEEL;
+	if (mouse.bstate & BUTTON4_PRESSED)
+		event->steps = -WHEEL_LINES;
+	else if (mouse.bstate & BUTTON5_PRESSED)
+		event->steps = WHEEL_LINES;
+	return TRUE;
+}
+
+static gboolean read_named(wint_t code, Event *event)
+{
+	if (code == KEY_MOUSE)
+		return read_mouse(event);
+	if (code == KEY_RESIZE)
+		return FALSE;
+	*event = (Event){ .type = EVENT_KEY, .key = key_of(code) };
+	return TRUE;
+}
+
+/* KEY, or the ligature that it makes with a character that has come at once with it. */
+static Key join_next(Key key)
+{
+	wint_t next;
+	int result = key == KEYMAP_LAM ? get_wch(&next) : ERR;
+	Key ligature = result == OK ? keymap_ligature(key, next) : KEY_NONE;
+
+	if (result == KEY_CODE_YES)
+		ungetch((int)next);
+	else if (result == OK && !ligature)
+		unget_wch((wchar_t)next);
+	return ligature ? ligature : key;
+}
+
+gboolean input_read(Sequence *sequence, Event *event)
+{
+	wint_t input;
+	int result;
+
+	while ((result = get_wch(&input)) != ERR) {
+		if (result == KEY_CODE_YES) {
+			sequence->state = SEQUENCE_NONE;
+			if (read_named(input, event))
+				return TRUE;
+			continue;
+		}
+		Key key = sequence_key(sequence, input, g_get_monotonic_time());
+		*event = (Event){ .type = EVENT_KEY, .key = join_next(key) };
+		if (key != KEY_NONE)
+			return TRUE;
+	}
+	*event = (Event){ .type = EVENT_KEY, .key = sequence_pause(sequence) };
+	return event->key != KEY_NONE;
+}
