@@ -55,7 +55,8 @@ ui_tests = \
 	tests/unit/search \
 	tests/unit/sequence \
 	tests/unit/terminal \
-	tests/unit/theme
+	tests/unit/theme \
+	tests/unit/worker
 
 # Programs that compare with golden files, and write those anew where GOLDEN is set.
 golden_tests = \

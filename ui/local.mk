@@ -28,7 +28,8 @@ ui_libui_a_SOURCES = \
 	ui/telling.c ui/telling.h \
 	ui/terminal.c ui/terminal.h \
 	ui/theme.c ui/theme.h \
-	ui/view.h
+	ui/view.h \
+	ui/worker.c ui/worker.h
 
 muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"'
 muqabala_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)

@@ -18,10 +18,14 @@
 #include "ui/options.h"
 #include "ui/screen.h"
 #include "ui/session.h"
+#include "ui/worker.h"
 
 /* Exit status where some input could not be read, and where the command line is wrong. */
 #define STATUS_NOT_WHOLE 1
 #define STATUS_USAGE 2
+
+/* How long the first frame waits for the facts, in milliseconds: no longer than is noticed. */
+#define FIRST_PATIENCE 100
 
 /* Columns of what is printed where there is no terminal to tell them: five articles abreast. */
 #define PRINT_WIDTH 200
@@ -95,17 +99,23 @@ static void obey(Screen *screen, SessionWish wish)
 		screen_suspend(screen);
 }
 
-static void read_articles(Screen *screen, const Desk *desk, const Opening *opening)
+static void read_articles(Screen *screen, Desk *desk, Worker *worker, const Opening *opening)
 {
 	Grid *grid = screen_grid(screen);
 	Session *session = session_new(desk, grid->width, grid->height);
 	SessionWish wish = SESSION_GOES_ON;
 
+	if (worker_is_done(worker, FIRST_PATIENCE))
+		desk_take(desk, worker_take(worker));
+	else
+		screen_expect(screen, worker_descriptor(worker));
 	greet(session, opening);
 	while (wish != SESSION_ENDS) {
 		session_draw(session, screen_grid(screen));
 		screen_show(screen);
 		Event event = screen_read(screen);
+		if (event.type == EVENT_FOUND)
+			desk_take(desk, worker_take(worker));
 		wish = session_step(session, &event);
 		obey(screen, wish);
 	}
@@ -113,31 +123,34 @@ static void read_articles(Screen *screen, const Desk *desk, const Opening *openi
 }
 
 /* Read on the screen where there is one, else print. */
-static void read_or_print(const Options *options, const Desk *desk, const Opening *opening)
+static void read_or_print(const Options *options, Desk *desk, const Opening *opening)
 {
 	GError *error = NULL;
+	Worker *worker = worker_new(opening->shelf);
 	Screen *screen = screen_open(options->bidi, &error);
 
 	if (screen) {
-		read_articles(screen, desk, opening);
+		read_articles(screen, desk, worker, opening);
 		screen_close(screen);
 	} else {
 		fprintf(stderr, "muqabala: %s\n", error->message);
 		g_error_free(error);
+		desk_take(desk, worker_take(worker));
 		print(options, desk);
 	}
+	worker_free(worker);
 }
 
 static void work(const Options *options, const Opening *opening)
 {
 	Desk *desk = desk_new(opening->shelf);
 
-	desk_take(desk, findings_of_shelf(opening->shelf));
-
-	if (options->task == TASK_READ && isatty(STDOUT_FILENO))
+	if (options->task == TASK_READ && isatty(STDOUT_FILENO)) {
 		read_or_print(options, desk, opening);
-	else
+	} else {
+		desk_take(desk, findings_of_shelf(opening->shelf));
 		print(options, desk);
+	}
 	desk_free(desk);
 }
 

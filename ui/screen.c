@@ -39,7 +39,8 @@ struct Screen {
 	Style pairs[PAIRS_MAX]; /* colours of the pairs from 1 on */
 	int pair_count;
 	Sequence sequence;
-	guint news; /* set of SignalsNews not yet seen to */
+	guint news;   /* set of SignalsNews not yet seen to */
+	int expected; /* a descriptor, or -1 */
 };
 
 GQuark screen_error_quark(void)
@@ -193,6 +194,7 @@ Screen *screen_open(BidiMode bidi, GError **error)
 	}
 	Screen *screen = g_new0(Screen, 1);
 	screen->curses = curses;
+	screen->expected = -1;
 	screen->in = in;
 	screen->terminal = (Terminal){
 		.in = fileno(in), .out = STDOUT_FILENO, .is_told = bidi == BIDI_AUTO, .hints = hints
@@ -351,11 +353,21 @@ static gboolean read_news(Screen *screen, Event *event)
 	} else if (news & SIGNALS_RESIZED) {
 		*event = resize(screen);
 		return TRUE;
+	} else if (news & SIGNALS_OTHER) {
+		screen->expected = -1;
+		screen->news = news & ~(guint)SIGNALS_OTHER;
+		*event = (Event){ .type = EVENT_FOUND };
+		return TRUE;
 	} else if (news & SIGNALS_HUNG_UP) {
 		*event = (Event){ .type = EVENT_END };
 		return TRUE;
 	}
 	return FALSE;
+}
+
+void screen_expect(Screen *screen, int descriptor)
+{
+	screen->expected = descriptor;
 }
 
 Event screen_read(Screen *screen)
@@ -364,6 +376,6 @@ Event screen_read(Screen *screen)
 
 	while (!read_news(screen, &event) && !input_read(&screen->sequence, &event))
 		if (!screen->news)
-			screen->news = signals_wait();
+			screen->news = signals_wait(screen->expected);
 	return event;
 }

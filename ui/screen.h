@@ -40,6 +40,9 @@ void screen_show(Screen *screen);
 /* Wait for the next event. */
 Event screen_read(Screen *screen);
 
+/* Let screen_read() tell EVENT_FOUND, once, when DESCRIPTOR can be read. */
+void screen_expect(Screen *screen, int descriptor);
+
 /* Forget what the terminal shows: all of it is written by the next screen_show(). */
 void screen_forget(Screen *screen);
 

@@ -76,7 +76,7 @@ void signals_catch(int in, int out)
 	sigemptyset(&noted);
 	for (gsize i = 0; i < G_N_ELEMENTS(noted_signals); i++)
 		sigaddset(&noted, noted_signals[i]);
-	sigprocmask(SIG_BLOCK, &noted, &caught.before);
+	pthread_sigmask(SIG_BLOCK, &noted, &caught.before);
 	for (gsize i = 0; i < G_N_ELEMENTS(noted_signals); i++)
 		set_handler(noted_signals[i], note, 0);
 }
@@ -107,15 +107,22 @@ static guint take_notes(void)
 	return news;
 }
 
-guint signals_wait(void)
+guint signals_wait(int other)
 {
+	guint news = 0;
 	fd_set set;
 
 	FD_ZERO(&set);
 	FD_SET(caught.in, &set);
-	if (pselect(caught.in + 1, &set, NULL, NULL, NULL, &caught.before) < 0)
+	if (other >= 0)
+		FD_SET(other, &set);
+	if (pselect(MAX(caught.in, other) + 1, &set, NULL, NULL, NULL, &caught.before) < 0)
 		return errno == EINTR ? take_notes() : SIGNALS_HUNG_UP;
-	return has_bytes() ? SIGNALS_INPUT : SIGNALS_HUNG_UP;
+	if (other >= 0 && FD_ISSET(other, &set))
+		news |= SIGNALS_OTHER;
+	if (FD_ISSET(caught.in, &set))
+		news |= has_bytes() ? SIGNALS_INPUT : SIGNALS_HUNG_UP;
+	return news;
 }
 
 void signals_stop(void)
@@ -126,8 +133,8 @@ void signals_stop(void)
 	sigaddset(&stop, SIGTSTP);
 	set_handler(SIGTSTP, SIG_DFL, 0);
 	raise(SIGTSTP);
-	sigprocmask(SIG_UNBLOCK, &stop, NULL); /* here it stops, and here it goes on */
-	sigprocmask(SIG_BLOCK, &stop, NULL);
+	pthread_sigmask(SIG_UNBLOCK, &stop, NULL); /* here it stops, and here it goes on */
+	pthread_sigmask(SIG_BLOCK, &stop, NULL);
 	set_handler(SIGTSTP, note, 0);
 }
 
@@ -137,6 +144,6 @@ void signals_release(void)
 		set_handler(fatal_signals[i], SIG_DFL, 0);
 	for (gsize i = 0; i < G_N_ELEMENTS(noted_signals); i++)
 		set_handler(noted_signals[i], SIG_DFL, 0);
-	sigprocmask(SIG_SETMASK, &caught.before, NULL);
+	pthread_sigmask(SIG_SETMASK, &caught.before, NULL);
 	caught.has_line = FALSE;
 }

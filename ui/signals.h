@@ -18,6 +18,7 @@ typedef enum SignalsNews {
 	SIGNALS_STOPPED = 1 << 2, /* the program is asked to stop: signals_stop() does */
 	SIGNALS_CONTINUED = 1 << 3,
 	SIGNALS_HUNG_UP = 1 << 4, /* there will be no more input */
+	SIGNALS_OTHER = 1 << 5,   /* that what was waited for besides can be read */
 } SignalsNews;
 
 /* Begin. IN and OUT are the terminal, whose line settings are remembered as they are now. */
@@ -26,8 +27,11 @@ void signals_catch(int in, int out);
 /* What is written to OUT before a signal ends the program; copied. */
 void signals_set_farewell(const char *bytes, gsize length);
 
-/* Wait until there is input at IN or a signal. Returns a set of SignalsNews. */
-guint signals_wait(void);
+/*
+ * Wait until there is input at IN, or OTHER can be read (-1: nothing else), or until a signal.
+ * Returns a set of SignalsNews.
+ */
+guint signals_wait(int other);
 
 /* Stop the program; returns when it is continued. The terminal must have been given back. */
 void signals_stop(void);
