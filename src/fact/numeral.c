@@ -218,8 +218,9 @@ static guint minus_at(const Tokens *tokens, guint index)
 
 	if (token_is_function(tokens, index, "minus", &match))
 		return match.count;
-	if ((token_is(tokens, index, "-") || token_is(tokens, index, "−")) &&
-	    index + 1 < tokens_count(tokens) && !token_at(tokens, index + 1)->spaced &&
+	if (index + 1 < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_SIGN &&
+	    (token_is(tokens, index, "-") || token_is(tokens, index, "−")) &&
+	    !token_at(tokens, index + 1)->spaced &&
 	    (token_at(tokens, index)->spaced || token_clitics(tokens, index - 1)) &&
 	    (index == 0 || token_at(tokens, index - 1)->type != TOKEN_DIGITS))
 		return 1;
@@ -253,9 +254,9 @@ gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral)
 /* Definite tens alone are cardinal and ordinal alike: the fifty, the fiftieth. */
 static gboolean read_definite_tens(const Tokens *tokens, guint index, Numeral *numeral)
 {
-	return numeral_read(tokens, index, numeral) && numeral->is_definite &&
-	       !numeral->is_digits && numeral->value > 19 && numeral->value < 100 &&
-	       !numeral->is_decimal;
+	return may_begin(tokens, index) && numeral_read(tokens, index, numeral) &&
+	       numeral->is_definite && !numeral->is_digits && numeral->value > 19 &&
+	       numeral->value < 100 && !numeral->is_decimal;
 }
 
 gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numeral)

@@ -40,7 +40,8 @@ static guint8 clitics_of(const char *value)
 	while (*value) {
 		gsize length = strcspn(value, "+");
 		for (gsize i = 0; i < G_N_ELEMENTS(clitic_names); i++)
-			if (strncmp(clitic_names[i].name, value, length) == 0 &&
+			if (clitic_names[i].name[0] == value[0] &&
+			    strncmp(clitic_names[i].name, value, length) == 0 &&
 			    clitic_names[i].name[length] == '\0')
 				clitics |= clitic_names[i].clitic;
 		value += length + (value[length] == '+');

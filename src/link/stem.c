@@ -6,23 +6,29 @@
 #include <unistr.h>
 
 enum {
-	STEM_LETTERS = 3,  /* what always stays */
-	AFFIX_LETTERS = 4, /* no clitic chain or ending is longer */
+	STEM_LETTERS = 3,   /* what always stays */
+	AFFIX_LETTERS = 4,  /* no clitic chain or ending is longer */
+	LETTERS_LIMIT = 64, /* no word is longer */
 };
 
-static gsize letters(const char *form, gsize length)
-{
-	return u8_mbsnlen((const uint8_t *)form, length);
-}
+/* Where a form's letters begin, and its end; of one that is too long, no letters are told. */
+typedef struct Letters {
+	gsize count;
+	gsize starts[LETTERS_LIMIT + 1];
+} Letters;
 
-/* Bytes of the first or last N letters. */
-static gsize bytes_of_first(const char *form, gsize n)
+static void read_letters(Letters *letters, const char *form, gsize length)
 {
-	gsize at = 0;
-
-	for (; n > 0; n--)
-		at += (gsize)u8_mblen((const uint8_t *)form + at, 6);
-	return at;
+	letters->count = 0;
+	for (gsize at = 0; at < length;
+	     at += (gsize)u8_mblen((const uint8_t *)form + at, length - at)) {
+		if (letters->count == LETTERS_LIMIT) {
+			letters->count = 0;
+			return;
+		}
+		letters->starts[letters->count++] = at;
+	}
+	letters->starts[letters->count] = length;
 }
 
 /*
@@ -35,43 +41,50 @@ static gsize letters_behind(const LexiconEntry *prefix)
 	return sure ? STEM_LETTERS : STEM_LETTERS + 1;
 }
 
-static gsize cut_prefix(const Lexicon *lexicon, const char *form, gsize length)
+/* How many of the letters from FROM on are a prefix. */
+static gsize prefix_letters(const Lexicon *lexicon, const char *form, const Letters *letters,
+			    gsize from)
 {
-	gsize n = letters(form, length);
+	gsize n = letters->count - from;
 	LexiconEntry entry;
 
-	for (gsize cut = AFFIX_LETTERS; cut > 0; cut--) {
-		gsize bytes = n > cut ? bytes_of_first(form, cut) : 0;
-		if (bytes && lexicon_find(lexicon, LEXICON_PREFIX, form, bytes, &entry) &&
+	for (gsize cut = MIN(AFFIX_LETTERS, n - 1); cut > 0; cut--) {
+		gsize start = letters->starts[from], end = letters->starts[from + cut];
+		if (lexicon_find(lexicon, LEXICON_PREFIX, form + start, end - start, &entry) &&
 		    n >= cut + letters_behind(&entry))
-			return bytes;
+			return cut;
 	}
 	return 0;
 }
 
-static gsize cut_ending(const Lexicon *lexicon, const char *form, gsize length)
+/* How many of the letters from FROM on are an ending. */
+static gsize ending_letters(const Lexicon *lexicon, const char *form, const Letters *letters,
+			    gsize from)
 {
-	gsize n = letters(form, length);
+	gsize n = letters->count - from, end = letters->starts[letters->count];
 	LexiconEntry entry;
 
-	for (gsize cut = AFFIX_LETTERS; cut > 0; cut--) {
-		gsize keep = n >= cut + STEM_LETTERS ? bytes_of_first(form, n - cut) : length;
-		if (keep < length &&
-		    lexicon_find(lexicon, LEXICON_ENDING, form + keep, length - keep, &entry))
-			return keep;
+	for (gsize cut = n > STEM_LETTERS ? MIN(AFFIX_LETTERS, n - STEM_LETTERS) : 0; cut > 0;
+	     cut--) {
+		gsize start = letters->starts[letters->count - cut];
+		if (lexicon_find(lexicon, LEXICON_ENDING, form + start, end - start, &entry))
+			return cut;
 	}
-	return length;
+	return 0;
 }
 
 char *stem_of(const Lexicon *lexicon, const char *form)
 {
-	gsize length = strlen(form);
+	Letters letters;
+	gsize first = 0, cut;
 
-	if (!lexicon)
+	read_letters(&letters, form, strlen(form));
+	if (!lexicon || letters.count == 0)
 		return g_strdup(form);
 	/* Prefixes are cut until none is left, so that a word with one meets the word without. */
-	gsize start = 0, cut;
-	while ((cut = cut_prefix(lexicon, form + start, length - start)) > 0)
-		start += cut;
-	return g_strndup(form + start, cut_ending(lexicon, form + start, length - start));
+	while ((cut = prefix_letters(lexicon, form, &letters, first)) > 0)
+		first += cut;
+	gsize end = letters.count - ending_letters(lexicon, form, &letters, first);
+	gsize start = letters.starts[first];
+	return g_strndup(form + start, letters.starts[end] - start);
 }

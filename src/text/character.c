@@ -19,10 +19,16 @@ static gboolean is_direction(guint32 c)
 	       (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
-/* The letters and marks of plain Arabic, as nearly all text is made of them. */
-static gboolean is_plain(guint32 c)
+/*
+ * Whether BYTES begin with a letter or a mark of plain Arabic, U+0621 to U+0652, as nearly all text
+ * is made of them.
+ */
+static gboolean is_plain(const char *bytes)
 {
-	return c >= 0x0621 && c <= 0x0652;
+	guchar first = (guchar)bytes[0];
+
+	return (first == 0xD8 && (guchar)bytes[1] >= 0xA1) ||
+	       (first == 0xD9 && (guchar)bytes[1] <= 0x92);
 }
 
 CharacterClass character_class(guint32 c)
@@ -32,8 +38,6 @@ CharacterClass character_class(guint32 c)
 
 	if (c < 0x80)
 		return class_of_ascii(c);
-	if (is_plain(c))
-		return CHARACTER_WORD;
 	if (is_direction(c))
 		return CHARACTER_IGNORED;
 	if (uc_is_general_category_withtable(c, word))
@@ -47,6 +51,10 @@ CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken)
 {
 	ucs4_t c;
 
+	if (is_plain(bytes)) {
+		*taken = 2;
+		return CHARACTER_WORD;
+	}
 	*taken = (gsize)u8_mbtouc(&c, (const uint8_t *)bytes, length);
 	return character_class(c);
 }

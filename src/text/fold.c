@@ -101,7 +101,12 @@ static gsize fold_next(GString *out, const char *bytes, gsize length)
 		g_string_append_c(out, g_ascii_tolower((char)c));
 		return 1;
 	}
-	n = u8_mbtouc(&c, (const uint8_t *)bytes, length);
+	if (length > 1 && (c == 0xD8 || c == 0xD9)) { /* what plain Arabic begins with */
+		c = (c & 0x1F) << 6 | (bytes[1] & 0x3F);
+		n = 2;
+	} else {
+		n = u8_mbtouc(&c, (const uint8_t *)bytes, length);
+	}
 	if (c >= PLAIN_FIRST && c <= PLAIN_LAST)
 		append_plain(out, c);
 	else

@@ -2,6 +2,7 @@
 #include "tests/unit/unit.h"
 
 #include <unictype.h>
+#include <unistr.h>
 
 #include "text/character.h"
 
@@ -20,16 +21,21 @@ static void each_character_has_its_class(void **state)
 	assert_int_equal(character_class(0x200F), CHARACTER_IGNORED);
 }
 
-/* The block is told in two ways: by a range that saves the look into Unicode's tables. */
+/* The block is told in two ways: by bytes that save the look into Unicode's tables. */
 static void arabic_is_told_as_unicode_tells_it(void **state)
 {
 	(void)state;
 	for (guint32 c = 0x0600; c <= 0x06FF; c++) {
+		uint8_t bytes[6];
+		gsize length = (gsize)u8_uctomb(bytes, c, sizeof bytes), taken;
+		CharacterClass class = character_class_at((const char *)bytes, length, &taken);
 		gboolean is_word = uc_is_general_category_withtable(
 			c, UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_Cf |
 				   UC_CATEGORY_MASK_Nl | UC_CATEGORY_MASK_No);
+		assert_int_equal(taken, length);
+		assert_int_equal(class, character_class(c));
 		if (c != 0x061C)
-			assert_int_equal(character_class(c) == CHARACTER_WORD, is_word);
+			assert_int_equal(class == CHARACTER_WORD, is_word);
 	}
 }
 
