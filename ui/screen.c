@@ -297,17 +297,23 @@ static void place_cursor(const Grid *grid)
 	curs_set(1);
 }
 
+/* Send those cells of a row that do not look as they did. */
+static void show_row(Screen *screen, int y)
+{
+	const GridCell *cells = grid_cell_const(screen->drawn, 0, y);
+	const GridCell *shown = grid_cell_const(screen->shown, 0, y);
+
+	for (int x = 0; x < screen->drawn->width; x++)
+		if (cells[x].width > 0 && !grid_cells_equal(&cells[x], &shown[x]))
+			put_cell(screen, x, y, &cells[x]);
+}
+
 void screen_show(Screen *screen)
 {
 	Grid *grid = screen->drawn;
 
 	for (int y = 0; y < grid->height; y++)
-		for (int x = 0; x < grid->width; x++) {
-			const GridCell *cell = grid_cell_const(grid, x, y);
-			if (cell->width > 0 &&
-			    !grid_cells_equal(cell, grid_cell_const(screen->shown, x, y)))
-				put_cell(screen, x, y, cell);
-		}
+		show_row(screen, y);
 	place_cursor(grid);
 	refresh();
 	screen->drawn = screen->shown;

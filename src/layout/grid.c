@@ -132,5 +132,5 @@ char *grid_row(const Grid *grid, int y)
 gboolean grid_cells_equal(const GridCell *a, const GridCell *b)
 {
 	return a->width == b->width && a->role == b->role && a->flags == b->flags &&
-	       strcmp(a->grapheme, b->grapheme) == 0;
+	       a->grapheme[0] == b->grapheme[0] && strcmp(a->grapheme, b->grapheme) == 0;
 }
