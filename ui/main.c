@@ -99,14 +99,23 @@ static void obey(Screen *screen, SessionWish wish)
 		screen_suspend(screen);
 }
 
+static void take_findings(Session *session, Desk *desk, Worker *worker)
+{
+	const Event found = { .type = EVENT_FOUND };
+
+	desk_take(desk, worker_take(worker));
+	session_step(session, &found);
+}
+
 static void read_articles(Screen *screen, Desk *desk, Worker *worker, const Opening *opening)
 {
 	Grid *grid = screen_grid(screen);
 	Session *session = session_new(desk, grid->width, grid->height);
 	SessionWish wish = SESSION_GOES_ON;
 
+	session_draw(session, screen_grid(screen)); /* the pages are laid out meanwhile */
 	if (worker_is_done(worker, FIRST_PATIENCE))
-		desk_take(desk, worker_take(worker));
+		take_findings(session, desk, worker);
 	else
 		screen_expect(screen, worker_descriptor(worker));
 	greet(session, opening);

@@ -34,8 +34,9 @@ struct Screen {
 	Terminal terminal;
 	ThemeDepth depth;
 	GridOrder order;
-	Grid *shown;
-	Grid *drawn;
+	gboolean is_asked;      /* the terminal, and its answer was not heard yet */
+	Grid *shown;            /* NULL: nothing */
+	Grid *drawn;            /* NULL: not yet needed */
 	Style pairs[PAIRS_MAX]; /* colours of the pairs from 1 on */
 	int pair_count;
 	Sequence sequence;
@@ -79,28 +80,40 @@ static void set_farewell(Screen *screen)
 	g_string_free(bytes, TRUE);
 }
 
-static void ask_terminal(Screen *screen)
+/*
+ * To the terminal's other screen. There the terminal is told to keep out, and then all is cleared,
+ * because the mode is kept per row and taken when a row is cleared.
+ */
+static void enter(Screen *screen)
+{
+	erase();
+	refresh();
+	set_farewell(screen);
+	terminal_enter(&screen->terminal);
+	screen_forget(screen);
+}
+
+/* The first time, the terminal is asked there; what it knows is told when it has answered. */
+static void begin(Screen *screen)
+{
+	erase();
+	refresh();
+	set_farewell(screen);
+	terminal_ask(&screen->terminal);
+	screen->is_asked = TRUE;
+}
+
+static void hear_terminal(Screen *screen)
 {
 	GString *typed = g_string_new("");
 
-	terminal_ask(&screen->terminal, typed);
+	terminal_hear(&screen->terminal, typed);
+	screen->is_asked = FALSE;
 	screen->sequence.state = screen->terminal.answer.pending;
 	screen->sequence.time = g_get_monotonic_time();
 	for (gsize i = typed->len; i > 0; i--)
 		ungetch((guchar)typed->str[i - 1]);
 	g_string_free(typed, TRUE);
-}
-
-/*
- * To the terminal's other screen; there the terminal is told to keep out, and then all is cleared,
- * because the mode is kept per row and taken when a row is cleared.
- */
-static void enter(Screen *screen, gboolean is_first)
-{
-	erase();
-	refresh();
-	if (is_first)
-		ask_terminal(screen);
 	set_farewell(screen);
 	terminal_enter(&screen->terminal);
 	screen_forget(screen);
@@ -166,13 +179,10 @@ static SCREEN *start_curses(FILE *in, const char *term, GError **error)
 	return NULL;
 }
 
-static void resize_grids(Screen *screen)
+static void drop_grids(Screen *screen)
 {
-	grid_free(screen->shown);
-	grid_free(screen->drawn);
-	screen->shown = grid_new(COLS, LINES);
-	screen->drawn = grid_new(COLS, LINES);
-	screen->shown->order = screen->drawn->order = screen->order;
+	g_clear_pointer(&screen->shown, grid_free);
+	g_clear_pointer(&screen->drawn, grid_free);
 }
 
 Screen *screen_open(BidiMode bidi, GError **error)
@@ -201,8 +211,7 @@ Screen *screen_open(BidiMode bidi, GError **error)
 	};
 	screen->order = bidi == BIDI_LOGICAL ? GRID_LOGICAL : GRID_VISUAL;
 	set_modes(screen);
-	resize_grids(screen);
-	enter(screen, TRUE);
+	begin(screen);
 	return screen;
 }
 
@@ -210,23 +219,28 @@ void screen_close(Screen *screen)
 {
 	if (!screen)
 		return;
+	if (screen->is_asked)
+		hear_terminal(screen);
 	leave(screen);
 	signals_release();
 	delscreen(screen->curses);
 	terminal_close_keyboard(screen->in);
-	grid_free(screen->shown);
-	grid_free(screen->drawn);
+	drop_grids(screen);
 	g_free(screen);
 }
 
 Grid *screen_grid(Screen *screen)
 {
+	if (!screen->drawn) {
+		screen->drawn = grid_new(COLS, LINES);
+		screen->drawn->order = screen->order;
+	}
 	return screen->drawn;
 }
 
 void screen_forget(Screen *screen)
 {
-	grid_clear(screen->shown);
+	g_clear_pointer(&screen->shown, grid_free);
 	erase();
 	clearok(curscr, TRUE);
 }
@@ -301,17 +315,20 @@ static void place_cursor(const Grid *grid)
 static void show_row(Screen *screen, int y)
 {
 	const GridCell *cells = grid_cell_const(screen->drawn, 0, y);
-	const GridCell *shown = grid_cell_const(screen->shown, 0, y);
+	const GridCell *shown = screen->shown ? grid_cell_const(screen->shown, 0, y) : NULL;
+	const GridCell blank = { .width = 1, .role = ROLE_TEXT };
 
 	for (int x = 0; x < screen->drawn->width; x++)
-		if (cells[x].width > 0 && !grid_cells_equal(&cells[x], &shown[x]))
+		if (cells[x].width > 0 && !grid_cells_equal(&cells[x], shown ? &shown[x] : &blank))
 			put_cell(screen, x, y, &cells[x]);
 }
 
 void screen_show(Screen *screen)
 {
-	Grid *grid = screen->drawn;
+	Grid *grid = screen_grid(screen);
 
+	if (screen->is_asked)
+		hear_terminal(screen);
 	for (int y = 0; y < grid->height; y++)
 		show_row(screen, y);
 	place_cursor(grid);
@@ -326,7 +343,7 @@ static Event resize(Screen *screen)
 
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
 		resizeterm(size.ws_row, size.ws_col);
-	resize_grids(screen);
+	drop_grids(screen);
 	screen_forget(screen);
 	return (Event){ .type = EVENT_RESIZE, .width = COLS, .height = LINES };
 }
@@ -334,7 +351,7 @@ static Event resize(Screen *screen)
 /* Somebody else has used the terminal meanwhile, and its size may be another one. */
 static void come_back(Screen *screen)
 {
-	enter(screen, FALSE);
+	enter(screen);
 	screen->news = SIGNALS_RESIZED;
 }
 

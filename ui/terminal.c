@@ -173,18 +173,26 @@ static gboolean read_some(int in, gint64 deadline, GString *heard)
 	return n > 0;
 }
 
-void terminal_ask(Terminal *terminal, GString *typed)
+void terminal_ask(Terminal *terminal)
 {
 	if (!terminal->is_told || !is_worth_asking(&terminal->hints))
 		return;
-	gint64 deadline = g_get_monotonic_time() + TERMINAL_PATIENCE * 1000;
-	GString *heard = g_string_new(query);
-	write_all(terminal->out, heard);
-	g_string_truncate(heard, 0);
-	while (!terminal->answer.is_complete && read_some(terminal->in, deadline, heard)) {
+	GString *bytes = g_string_new(query);
+	write_all(terminal->out, bytes);
+	g_string_free(bytes, TRUE);
+	terminal->deadline = g_get_monotonic_time() + TERMINAL_PATIENCE * 1000;
+}
+
+void terminal_hear(Terminal *terminal, GString *typed)
+{
+	GString *heard = g_string_new("");
+
+	while (terminal->deadline && !terminal->answer.is_complete &&
+	       read_some(terminal->in, terminal->deadline, heard)) {
 		g_string_truncate(typed, 0);
 		terminal->answer = terminal_parse(heard->str, heard->len, typed);
 	}
+	terminal->deadline = 0;
 	g_string_free(heard, TRUE);
 }
 

@@ -61,15 +61,21 @@ typedef struct Terminal {
 	int in, out;
 	gboolean is_told; /* whether it may be asked and told anything */
 	TerminalHints hints;
+	gint64 deadline; /* for its answer, in microseconds; 0 where none is awaited */
 	TerminalAnswer answer;
 } Terminal;
 
 /*
- * Ask the terminal, which must be in raw mode, and wait for the last answer, at most
- * TERMINAL_PATIENCE. Keys pressed meanwhile are appended to TYPED. One that is known not to
- * understand is not asked.
+ * Ask the terminal, which must be in raw mode. One that is known not to understand is not asked.
+ * The answer must be heard before anything else is read.
  */
-void terminal_ask(Terminal *terminal, GString *typed);
+void terminal_ask(Terminal *terminal);
+
+/*
+ * Wait for the last answer, at most TERMINAL_PATIENCE from the question on. Keys pressed meanwhile
+ * are appended to TYPED.
+ */
+void terminal_hear(Terminal *terminal, GString *typed);
 
 /* Send what must be sent when the screen is entered, and when it is left. */
 void terminal_enter(const Terminal *terminal);
