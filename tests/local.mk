@@ -108,7 +108,13 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/found.h \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
+	tests/terminals/check.sh tests/terminals/spread.keys tests/terminals/vte.py \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
+
+# The program in real terminals, each with a picture of it to look at; needs a display nobody sees.
+.PHONY: check-terminals
+check-terminals: muqabala tests/sessions/run
+	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/terminals/check.sh $(TERMINALS)
 
 # Write every golden file anew; read the diff before it is committed.
 .PHONY: golden

@@ -5,6 +5,8 @@
  * reads them; `show` shows the screen. `screens` is what must be seen; with GOLDEN set it is
  * written anew. Facts are known from the beginning, unless an event `found` says when.
  *
+ * With the name of a file, its keys alone are run, and what they lead to is printed.
+ *
  * Beneath a screen stand the words that are in focus, linked with it, or found by search, in the
  * order they are read in, by article.
  */
@@ -215,8 +217,25 @@ static GPtrArray *names_in(const char *folder)
 	return names;
 }
 
-int main(void)
+/* What the keys in the file PATH lead to. */
+static int print_file(const char *path)
 {
+	char *keys = NULL;
+
+	if (!g_file_get_contents(path, &keys, NULL, NULL))
+		return EXIT_FAILURE;
+	char *shown = run_keys(keys);
+	fputs(shown, stdout);
+	g_free(shown);
+	g_free(keys);
+	return EXIT_SUCCESS;
+}
+
+int main(int argc, char **argv)
+{
+	if (argc > 1)
+		return print_file(argv[1]);
+
 	char *sessions = g_build_filename(g_getenv("top_srcdir"), "tests", "sessions", NULL);
 	GPtrArray *names = names_in(sessions);
 	gboolean good = names->len > 0;

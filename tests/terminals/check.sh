@@ -1,0 +1,217 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Opens the program in real terminals on a screen that nobody sees, and takes their pictures, which
+# are for a person to look at. Where a terminal's cells can be read back (VTE, tmux), they are
+# compared with the cells that a session without a terminal leads to.
+#
+# usage: check.sh [TERMINAL...]    pictures and cells are put in $pictures
+#
+# Everything waits by looking again: for a picture that stays the same, for cells that are right.
+cd "${top_srcdir:-.}" || exit 1
+. tests/tap.sh
+
+pictures=${pictures:-$top_builddir/terminals}
+columns=120 rows=34 font='DejaVu Sans Mono'
+terminals='xterm vte mlterm konsole alacritty kitty tmux-xterm tmux-vte screen-xterm screen-vte'
+tools='Xvfb import compare xdotool xterm mlterm konsole alacritty kitty tmux screen'
+
+for tool in $tools; do
+	command -v "$tool" >/dev/null || skip_all "no $tool"
+done
+
+work=$(mktemp -d)
+mkdir -p "$pictures"
+pictures=$(cd "$pictures" && pwd)
+program=$(cd "$(dirname "$MUQABALA")" && pwd)/$(basename "$MUQABALA")
+server= emulator=
+# What a terminal told its own children must not be taken for what this one tells.
+unset TMUX STY VTE_VERSION KONSOLE_VERSION XTERM_VERSION COLORTERM TERM_PROGRAM KITTY_WINDOW_ID
+export MUQABALA_DATADIR="$PWD/data" LC_ALL=C.UTF-8 LIBGL_ALWAYS_SOFTWARE=1
+export HOME="$work" XDG_CONFIG_HOME="$work" XDG_RUNTIME_DIR="$work"
+
+close_terminal()
+{
+	[ -z "$emulator" ] || kill "$emulator" 2>/dev/null
+	tmux -L "$work/socket" kill-server 2>/dev/null
+	screen -S "${work##*/}" -X quit >/dev/null 2>&1
+	[ -z "$emulator" ] || wait "$emulator" 2>/dev/null
+	emulator=
+}
+
+close_all()
+{
+	close_terminal
+	[ -z "$server" ] || kill "$server" 2>/dev/null
+	rm -rf "$work"
+}
+trap close_all EXIT
+
+# until_true TRIES COMMAND...: try it again and again, a tenth of a second between.
+until_true()
+{
+	tries=$1
+	shift
+	while [ "$tries" -gt 0 ]; do
+		"$@" && return 0
+		sleep 0.1
+		tries=$((tries - 1))
+	done
+	return 1
+}
+
+open_display()
+{
+	Xvfb -displayfd 3 -screen 0 1400x900x24 3>"$work/display" >/dev/null 2>&1 &
+	server=$!
+	until_true 100 test -s "$work/display" || skip_all 'no display'
+	DISPLAY=:$(cat "$work/display")
+	export DISPLAY
+}
+
+# script NAME COMMAND: what a terminal runs, as a file of its own.
+script()
+{
+	printf '#!/bin/sh\n%s\n' "$2" >"$work/$1"
+	chmod +x "$work/$1"
+}
+
+# open_terminal TERMINAL COMMAND: tmux-xterm is tmux inside xterm.
+open_terminal()
+{
+	script program "$2"
+	command=$work/program
+	case $1 in
+	tmux-*)
+		script inside "exec tmux -S '$work/socket' -f '$work/tmux.conf' new-session '$command'"
+		command=$work/inside
+		;;
+	screen-*)
+		script inside "exec screen -U -S '${work##*/}' '$command'"
+		command=$work/inside
+		;;
+	esac
+	emulate "${1#*-}" "$command" >"$work/log" 2>&1 &
+	emulator=$!
+}
+
+# The system's python, as another one does not know the system's VTE.
+emulate()
+{
+	case $1 in
+	xterm)
+		exec xterm -geometry "${columns}x$rows+0+0" -fa "$font" -fs 11 -bg black -fg white \
+			-e "$2"
+		;;
+	vte) exec /usr/bin/python3 tests/terminals/vte.py "$work/cells" $columns $rows "$2" ;;
+	mlterm) exec mlterm --geometry="${columns}x$rows+0+0" --fontsize=16 -e "$2" ;;
+	konsole)
+		exec konsole --separate --hide-menubar --hide-tabbar -p "TerminalColumns=$columns" \
+			-p "TerminalRows=$rows" -p "Font=$font,11" -e "$2"
+		;;
+	alacritty)
+		exec alacritty -o "window.dimensions.columns=$columns" \
+			-o "window.dimensions.lines=$rows" -o "font.normal.family=$font" -e "$2"
+		;;
+	kitty)
+		exec kitty -c NONE -o "initial_window_width=${columns}c" \
+			-o "initial_window_height=${rows}c" -o remember_window_size=no \
+			-o "font_family=$font" "$2"
+		;;
+	esac
+}
+
+# Whether a picture has more than one colour and is the one that was taken before.
+picture_stands()
+{
+	mv "$work/now.png" "$work/before.png" 2>/dev/null
+	import -window root "$work/now.png" 2>/dev/null || return 1
+	[ "$(identify -format %k "$work/now.png")" -gt 16 ] || return 1
+	compare -metric AE "$work/before.png" "$work/now.png" null: >/dev/null 2>&1
+}
+
+# take_picture NAME
+take_picture()
+{
+	rm -f "$work"/now.png "$work"/before.png
+	until_true 150 picture_stands || return 1
+	convert "$work/now.png" -trim +repage "$pictures/$1.png"
+}
+
+# The cells that the model has, a row a line; lines end at their last character.
+model()
+{
+	"$top_builddir/tests/sessions/run" "tests/terminals/$1.keys" |
+		sed -n '/^== /,/^-- cursor/{/^== /d;/^-- cursor/d;s/ *$//;p;}'
+}
+
+# Whether what TERMINAL has in its cells can be asked.
+can_tell()
+{
+	case $1 in
+	vte | tmux-*) ;;
+	*) return 1 ;;
+	esac
+}
+
+# The marks that keep a terminal from ordering a row anew are no part of its text.
+read_cells()
+{
+	case $1 in
+	vte) cat "$work/cells" ;;
+	tmux-*) tmux -S "$work/socket" capture-pane -p ;;
+	esac 2>/dev/null | sed "s/$(printf '[\342\200\255\342\200\256\342\200\254]')//g; s/ *$//"
+}
+
+cells_are_right()
+{
+	read_cells "$1" >"$pictures/$1-$2.cells"
+	cmp -s "$work/$2.model" "$pictures/$1-$2.cells"
+}
+
+# What is not as the model has it.
+compare_cells()
+{
+	until_true 100 cells_are_right "$1" "$2" ||
+		diff "$work/$2.model" "$pictures/$1-$2.cells" | head -n 10
+}
+
+# in_black_and_white PICTURE: colours differ by how many of them a terminal has.
+in_black_and_white()
+{
+	convert "$1" -colorspace Gray -threshold 25% "$work/$2.png"
+}
+
+# A program inside another must look as in the terminal alone: where rows were ordered anew, most
+# of the ink stands elsewhere.
+compare_look()
+{
+	in_black_and_white "$pictures/$2.png" alone
+	in_black_and_white "$pictures/$1.png" inside
+	ink=$(convert "$work/alone.png" -format '%[fx:int(mean*w*h)]' info:)
+	other=$(compare -metric AE "$work/alone.png" "$work/inside.png" null: 2>&1)
+	awk -v ink="$ink" -v other="$other" 'BEGIN {
+		if (other > ink / 4)
+			printf "%d of %d points of ink differ\n", other, ink
+	}'
+}
+
+# check PAGE COMMAND TERMINAL
+check()
+{
+	open_terminal "$3" "$2"
+	ok "$3 shows the $1" "$(take_picture "$3-$1" || sed -n '1,5p' "$work/log")"
+	can_tell "$3" && ok "$3 has the cells of the $1" "$(compare_cells "$3" "$1")"
+	close_terminal
+	alone=${3#*-}
+	[ "$alone" = "$3" ] || [ ! -e "$pictures/$alone-$1.png" ] ||
+		ok "$3 shows the $1 as $alone does" "$(compare_look "$3-$1" "$alone-$1")"
+}
+
+open_display
+printf 'set -g status off\nset -g default-terminal tmux-256color\n' >"$work/tmux.conf"
+model spread >"$work/spread.model"
+for terminal in ${*:-$terminals}; do
+	check spread "'$program'" "$terminal"
+done
+echo "# pictures are in $pictures"
+plan
