@@ -67,6 +67,7 @@ sessions = \
 	tests/sessions/arabic-keys \
 	tests/sessions/back \
 	tests/sessions/columns \
+	tests/sessions/disputes \
 	tests/sessions/facts \
 	tests/sessions/ferry \
 	tests/sessions/follow \

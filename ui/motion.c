@@ -140,17 +140,33 @@ void motion_alone(Reader *reader, guint count, GString *message)
 	reader_set_alone(reader, !reader_is_alone(reader));
 }
 
-typedef gboolean FactFilter(const Fact *fact);
+typedef gboolean FactFilter(const Desk *desk, guint fact);
 
-static gboolean is_any(const Fact *fact)
+static gboolean is_any(const Desk *desk, guint fact)
 {
-	(void)fact;
+	(void)desk, (void)fact;
 	return TRUE;
 }
 
-static gboolean is_time(const Fact *fact)
+static gboolean is_time(const Desk *desk, guint fact)
 {
-	return fact->kind == FACT_DATE || fact->kind == FACT_DURATION;
+	FactKind kind = desk_fact(desk, fact)->kind;
+
+	return kind == FACT_DATE || kind == FACT_DURATION;
+}
+
+static gboolean is_disputed(const Desk *desk, guint fact)
+{
+	LinkRelation gravest;
+
+	return links_gravest(desk_links(desk), fact, &gravest) && gravest == LINK_DIFFER;
+}
+
+static gboolean is_told_once(const Desk *desk, guint fact)
+{
+	LinkRelation gravest;
+
+	return desk_is_comparable(desk, fact) && !links_gravest(desk_links(desk), fact, &gravest);
 }
 
 /* The next fact that FILTER lets through; the fact in focus itself does not count. */
@@ -165,7 +181,7 @@ static guint find_fact(Reader *reader, int step, FactFilter *filter)
 		fact = desk_fact_next(desk, fact, step);
 	else
 		fact = desk_fact_near(desk, place.article, place.offset, step);
-	while (fact != DESK_NO_FACT && !filter(desk_fact(desk, fact)))
+	while (fact != DESK_NO_FACT && !filter(desk, fact))
 		fact = desk_fact_next(desk, fact, step);
 	return fact;
 }
@@ -220,6 +236,26 @@ void motion_time_next(Reader *reader, guint count, GString *message)
 void motion_time_previous(Reader *reader, guint count, GString *message)
 {
 	step_facts(reader, count, -1, is_time, "there are no dates or durations before", message);
+}
+
+void motion_dispute_next(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, 1, is_disputed, "there are no more disagreements", message);
+}
+
+void motion_dispute_previous(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, -1, is_disputed, "there are no disagreements before", message);
+}
+
+void motion_only_next(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, 1, is_told_once, "no more facts are told once only", message);
+}
+
+void motion_only_previous(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, -1, is_told_once, "no facts before are told once only", message);
 }
 
 /* Bring ARTICLE to its words for the fact; how many places it has for them. */

@@ -300,6 +300,16 @@ const GArray *links_of(const Links *links, guint fact)
 	return links->of->pdata[fact];
 }
 
+gboolean links_gravest(const Links *links, guint fact, LinkRelation *relation)
+{
+	const GArray *of = links_of(links, fact);
+
+	*relation = LINK_AGREE;
+	for (guint i = 0; i < of->len; i++)
+		*relation = MAX(*relation, links_at(links, g_array_index(of, guint, i))->relation);
+	return of->len > 0;
+}
+
 gboolean links_thing(const Links *links, guint fact, Span *word)
 {
 	return contexts_thing(links->contexts, fact, word);

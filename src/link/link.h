@@ -12,7 +12,7 @@
 #include "fact/fact.h"
 #include "fact/reading.h"
 
-/* ORDER LINK_RELATION: names in link.c */
+/* In the order of their gravity. ORDER LINK_RELATION: names in link.c */
 typedef enum LinkRelation {
 	LINK_AGREE,      /* the same fact with the same value */
 	LINK_COMPATIBLE, /* the same fact, told less exactly by one */
@@ -45,6 +45,9 @@ const Link *links_at(const Links *links, guint index);
 
 /* The links in which FACT stands: guint indices; borrowed, empty where there are none. */
 const GArray *links_of(const Links *links, guint fact);
+
+/* The gravest relation in which FACT stands; FALSE where it stands in none. */
+gboolean links_gravest(const Links *links, guint fact, LinkRelation *relation);
 
 /*
  * The word near FACT, in its own article, that tells what it speaks of, and where another article

@@ -38,18 +38,6 @@ GridRole marks_sign_role(LinkRelation relation)
 	return roles[relation];
 }
 
-/* The gravest relation in which FACT stands; FALSE where it has none. */
-static gboolean state_of(const Links *links, guint fact, LinkRelation *relation)
-{
-	const GArray *of = links_of(links, fact);
-
-	/* The relations are in order of their gravity. */
-	*relation = LINK_AGREE;
-	for (guint i = 0; i < of->len; i++)
-		*relation = MAX(*relation, links_at(links, g_array_index(of, guint, i))->relation);
-	return of->len > 0;
-}
-
 static gboolean link_has(const Link *link, guint fact)
 {
 	for (guint i = 0; i < link->facts->len; i++)
@@ -75,7 +63,7 @@ static Mark mark_of(const GArray *facts, const Links *links, guint index, guint 
 	Mark mark = { .span = fact->span, .role = marks_role(fact->kind), .flags = GRID_FACT };
 	LinkRelation relation;
 
-	if (state_of(links, index, &relation)) {
+	if (links_gravest(links, index, &relation)) {
 		mark.sign = marks_sign(relation);
 		mark.sign_role = marks_sign_role(relation);
 	}
