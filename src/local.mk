@@ -15,7 +15,7 @@ text_files = \
 	src/text/character.c src/text/character.h \
 	src/text/decode.c src/text/decode.h \
 	src/text/fold.c src/text/fold.h \
-	src/text/sentence.c src/text/sentence.h \
+	src/text/boundary.c src/text/boundary.h \
 	src/text/span.h \
 	src/text/text.c src/text/text.h \
 	src/text/width.c src/text/width.h

@@ -34,7 +34,7 @@ unit_tests = \
 	tests/unit/quantity \
 	tests/unit/reading \
 	tests/unit/report \
-	tests/unit/sentence \
+	tests/unit/boundary \
 	tests/unit/shape \
 	tests/unit/shelf \
 	tests/unit/since \

@@ -8,7 +8,7 @@
 #include <math.h>
 
 #include "link/mention.h"
-#include "text/sentence.h"
+#include "text/boundary.h"
 
 typedef struct Term {
 	guint stem;
@@ -157,7 +157,7 @@ static guint facts_end(const GArray *facts, guint at, guint article, guint parag
 static guint read_article(Contexts *contexts, Reading *reading, guint index, guint at)
 {
 	const Article *article = shelf_article(reading_shelf(reading), index);
-	SentenceRules *rules = sentence_rules_new(article_language(article));
+	BoundaryRules *rules = boundary_rules_new(BOUNDARY_SENTENCE, article_language(article));
 	guint count = article_paragraph_count(article);
 
 	for (guint p = 0; p < count && !reading_is_stopped(reading); p++) {
@@ -166,14 +166,14 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 		GArray *boundaries = NULL;
 		guint end = facts_end(contexts->facts, at, index, p);
 		if (at < end)
-			boundaries = sentence_boundaries(rules, article_text(article),
-							 article_paragraph(article, p));
+			boundaries = boundaries_find(rules, article_text(article),
+						     article_paragraph(article, p));
 		for (; at < end; at++)
 			read_context(contexts, at, tokens, stems, boundaries);
 		g_clear_pointer(&boundaries, g_array_unref);
 		g_array_unref(stems);
 	}
-	sentence_rules_free(rules);
+	boundary_rules_free(rules);
 	return at;
 }
 
