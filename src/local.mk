@@ -80,6 +80,7 @@ link_files = \
 	src/link/link.c src/link/link.h \
 	src/link/match.c src/link/match.h \
 	src/link/measure.c src/link/measure.h \
+	src/link/matter.c src/link/matter.h \
 	src/link/mention.c src/link/mention.h \
 	src/link/pair.c src/link/pair.h \
 	src/link/since.c src/link/since.h \

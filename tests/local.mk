@@ -27,6 +27,7 @@ unit_tests = \
 	tests/unit/link \
 	tests/unit/mark \
 	tests/unit/match \
+	tests/unit/matter \
 	tests/unit/measure \
 	tests/unit/numeral \
 	tests/unit/page \
@@ -74,6 +75,7 @@ sessions = \
 	tests/sessions/help \
 	tests/sessions/late \
 	tests/sessions/lines \
+	tests/sessions/matrix \
 	tests/sessions/meeting \
 	tests/sessions/mouse \
 	tests/sessions/point \
@@ -107,6 +109,7 @@ TESTS = $(script_tests)
 endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/found.h \
+	tests/unit/set.h \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
 	tests/terminals/check.sh tests/terminals/spread.keys tests/terminals/vte.py \

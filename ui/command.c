@@ -4,6 +4,7 @@
 #define READING COMMAND_GROUP_READING
 #define ARTICLES COMMAND_GROUP_ARTICLES
 #define FACTS COMMAND_GROUP_FACTS
+#define VIEWS COMMAND_GROUP_VIEWS
 #define SEARCH COMMAND_GROUP_SEARCH
 #define PROGRAM COMMAND_GROUP_PROGRAM
 
@@ -36,6 +37,11 @@ static const struct {
 	[COMMAND_ONLY_PREVIOUS] = { FACTS, "the one before that only one article tells" },
 	[COMMAND_FOLLOW] = { FACTS, "the others' words for the fact; again: the next ones" },
 	[COMMAND_BACK] = { FACTS, "back to where you were before the jump" },
+	[COMMAND_READER] = { VIEWS, "the articles side by side" },
+	[COMMAND_MATRIX] = { VIEWS, "the matrix: facts against articles" },
+	[COMMAND_ORDER] = { VIEWS, "matrix: disputed first, as in the text, by kind" },
+	[COMMAND_FILTER] = { VIEWS, "matrix: all, shared, disputed, told once, not told here" },
+	[COMMAND_KIND] = { VIEWS, "matrix: the next kind of facts" },
 	[COMMAND_SEARCH] = { SEARCH, "search in all articles" },
 	[COMMAND_HIT_NEXT] = { SEARCH, "the next place found" },
 	[COMMAND_HIT_PREVIOUS] = { SEARCH, "the place found before" },
@@ -48,7 +54,8 @@ static const struct {
 
 static const char *const group_titles[COMMAND_GROUPS] = {
 	[COMMAND_GROUP_READING] = "Reading", [COMMAND_GROUP_ARTICLES] = "Articles",
-	[COMMAND_GROUP_FACTS] = "Facts",     [COMMAND_GROUP_SEARCH] = "Search",
+	[COMMAND_GROUP_FACTS] = "Facts",     [COMMAND_GROUP_VIEWS] = "Views",
+	[COMMAND_GROUP_SEARCH] = "Search",
 	[COMMAND_GROUP_PROGRAM] = "Program",
 };
 

@@ -62,6 +62,11 @@ const GArray *desk_facts(const Desk *desk)
 	return desk->findings->facts;
 }
 
+const GArray *desk_shown(const Desk *desk)
+{
+	return desk->shown;
+}
+
 const Links *desk_links(const Desk *desk)
 {
 	return desk->findings->links;

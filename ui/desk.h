@@ -26,6 +26,10 @@ gboolean desk_has_findings(const Desk *desk);
 
 const Shelf *desk_shelf(const Desk *desk);
 const GArray *desk_facts(const Desk *desk);
+
+/* Those of the facts that are shown (guint), ascending; borrowed. */
+const GArray *desk_shown(const Desk *desk);
+
 const Links *desk_links(const Desk *desk);
 
 guint desk_article_count(const Desk *desk);

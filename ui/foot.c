@@ -3,27 +3,12 @@
 
 #include <string.h>
 
-#include "link/measure.h"
 #include "report/marks.h"
+#include "ui/caption.h"
 #include "ui/keymap.h"
 #include "ui/pen.h"
 #include "ui/standing.h"
 #include "ui/telling.h"
-
-static const struct {
-	Command command;
-	const char *label;
-	gboolean needs_fact;
-} keys[] = {
-	{ COMMAND_FOLLOW, "show in all", TRUE },
-	{ COMMAND_BACK, "back", TRUE },
-	{ COMMAND_FACT_NEXT, "next fact", FALSE },
-	{ COMMAND_TIME_NEXT, "next date", FALSE },
-	{ COMMAND_ARTICLE_NEXT, "next article", FALSE },
-	{ COMMAND_SEARCH, "search", FALSE },
-	{ COMMAND_HELP, "help", FALSE },
-	{ COMMAND_QUIT, "quit", FALSE },
-};
 
 int foot_height(int height)
 {
@@ -38,63 +23,24 @@ int foot_height(int height)
 	return height >= 6 ? 1 : 0;
 }
 
-static void draw_keys(Grid *grid, int y, gboolean has_fact)
+static void draw_keys(Grid *grid, int y, const FootKey *keys, gboolean has_fact)
 {
 	Pen pen = pen_new(grid, y);
 	GString *name = g_string_new("");
 
-	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
-		if (keys[i].needs_fact && !has_fact)
+	for (; keys->command != COMMAND_NONE; keys++) {
+		if (keys->needs_fact && !has_fact)
 			continue;
 		g_string_truncate(name, 0);
-		keymap_append_keys(name, keys[i].command, 1);
-		if (pen_room(&pen) < (int)(name->len + strlen(keys[i].label)) + 1)
+		keymap_append_keys(name, keys->command, 1);
+		if (pen_room(&pen) < (int)(name->len + strlen(keys->label)) + 1)
 			break;
 		pen_left(&pen, name->str, ROLE_KEY, 0);
 		pen_left(&pen, " ", ROLE_STATUS, 0);
-		pen_left(&pen, keys[i].label, ROLE_STATUS, 0);
+		pen_left(&pen, keys->label, ROLE_STATUS, 0);
 		pen_left(&pen, "   ", ROLE_STATUS, 0);
 	}
 	g_string_free(name, TRUE);
-}
-
-/* A modifier as words: MORE_THAN is "more than". */
-static char *mod_words(FactMod mod)
-{
-	const char *name = fact_mod_name(mod);
-
-	return name ? g_strdelimit(g_ascii_strdown(name, -1), "_", ' ') : NULL;
-}
-
-/* The speed, the length …; else the kind of the fact. */
-static const char *what_is_told(const Fact *fact)
-{
-	const char *name = fact->kind == FACT_QUANTITY ? measure_name(fact->unit) : NULL;
-	return name ? name : fact_kind_name(fact->kind);
-}
-
-/* The kind of the fact, what it is of (which a count's value says itself), its canonical value and
- * modifier. */
-static void draw_fact(Pen *pen, const Desk *desk, guint fact)
-{
-	const Fact *told = desk_fact(desk, fact);
-	char *mod = mod_words(told->mod);
-	char *thing = told->kind == FACT_COUNT ? NULL : desk_thing(desk, fact);
-
-	pen_left(pen, what_is_told(told), marks_role(told->kind), GRID_BOLD);
-	if (thing) {
-		pen_left(pen, " of ", ROLE_DIM, 0);
-		pen_left_words(pen, thing, ROLE_STATUS, 0);
-	}
-	pen_left(pen, " · ", ROLE_DIM, 0);
-	pen_left(pen, told->value, ROLE_STATUS, GRID_BOLD);
-	if (mod) {
-		pen_left(pen, " · ", ROLE_DIM, 0);
-		pen_left(pen, mod, ROLE_STATUS, 0);
-	}
-	pen_left(pen, "   ", ROLE_STATUS, 0);
-	g_free(mod);
-	g_free(thing);
 }
 
 /* What the signs beside facts mean. */
@@ -133,8 +79,9 @@ static void draw_telling(Grid *grid, int y, int rows, const Desk *desk, guint fa
 {
 	Pen pen = pen_new(grid, y);
 
-	draw_fact(&pen, desk, fact);
+	caption_draw(&pen, desk, fact);
 	if (rows < 4) {
+		pen_left(&pen, "   ", ROLE_STATUS, 0);
 		standing_draw(&pen, desk, fact);
 		telling_draw(grid, y + 1, rows - 1, desk, fact);
 		return;
@@ -144,7 +91,7 @@ static void draw_telling(Grid *grid, int y, int rows, const Desk *desk, guint fa
 	telling_draw(grid, y + 2, rows - 2, desk, fact);
 }
 
-void foot_draw(Grid *grid, int y, const Desk *desk, guint article, guint fact)
+void foot_draw(Grid *grid, int y, const Desk *desk, const FootKey *keys, guint article, guint fact)
 {
 	int rows = grid->height - y;
 
@@ -154,7 +101,7 @@ void foot_draw(Grid *grid, int y, const Desk *desk, guint article, guint fact)
 		rows--;
 	}
 	if (rows > 2) {
-		draw_keys(grid, grid->height - 1, fact != DESK_NO_FACT);
+		draw_keys(grid, grid->height - 1, keys, fact != DESK_NO_FACT);
 		rows--;
 	}
 	if (fact != DESK_NO_FACT) {

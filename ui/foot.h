@@ -7,12 +7,20 @@
 #define UI_FOOT_H
 
 #include "layout/grid.h"
+#include "ui/command.h"
 #include "ui/desk.h"
+
+/* A key that is named below, with what it does here; the last one has no command. */
+typedef struct FootKey {
+	Command command;
+	const char *label;
+	gboolean needs_fact; /* it does something only where a fact is in focus */
+} FootKey;
 
 /* Rows that it takes of a screen of HEIGHT rows. */
 int foot_height(int height);
 
 /* Draw from row Y to the end of GRID, for FACT or DESK_NO_FACT, with the focus on ARTICLE. */
-void foot_draw(Grid *grid, int y, const Desk *desk, guint article, guint fact);
+void foot_draw(Grid *grid, int y, const Desk *desk, const FootKey *keys, guint article, guint fact);
 
 #endif

@@ -149,7 +149,6 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 		scroll(help, (int)help->lines->len);
 		return VIEW_DONE;
 	case COMMAND_HELP:
-	case COMMAND_QUIT:
 	case COMMAND_CANCEL:
 	case COMMAND_BACK:
 		return VIEW_CLOSED;

@@ -8,6 +8,7 @@ dist_man_MANS += ui/muqabala.1
 ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)
 ui_libui_a_CPPFLAGS = $(ui_cppflags)
 ui_libui_a_SOURCES = \
+	ui/caption.c ui/caption.h \
 	ui/command.c ui/command.h \
 	ui/desk.c ui/desk.h \
 	ui/event.c ui/event.h \
@@ -15,6 +16,8 @@ ui_libui_a_SOURCES = \
 	ui/header.c ui/header.h \
 	ui/help_view.c ui/help_view.h \
 	ui/keymap.c ui/keymap.h \
+	ui/matrix.c ui/matrix.h \
+	ui/matrix_view.c ui/matrix_view.h \
 	ui/motion.c ui/motion.h \
 	ui/options.c ui/options.h \
 	ui/pen.c ui/pen.h \
@@ -25,6 +28,7 @@ ui_libui_a_SOURCES = \
 	ui/sequence.c ui/sequence.h \
 	ui/session.c ui/session.h \
 	ui/standing.c ui/standing.h \
+	ui/table.c ui/table.h \
 	ui/telling.c ui/telling.h \
 	ui/terminal.c ui/terminal.h \
 	ui/theme.c ui/theme.h \

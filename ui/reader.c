@@ -7,6 +7,19 @@
 
 #define JUMPS_MAX 100
 
+static const FootKey foot_keys[] = {
+	{ COMMAND_FOLLOW, "show in all", TRUE },
+	{ COMMAND_BACK, "back", TRUE },
+	{ COMMAND_FACT_NEXT, "next fact", FALSE },
+	{ COMMAND_DISPUTE_NEXT, "next disagreement", FALSE },
+	{ COMMAND_MATRIX, "matrix", FALSE },
+	{ COMMAND_ARTICLE_NEXT, "next article", FALSE },
+	{ COMMAND_SEARCH, "search", FALSE },
+	{ COMMAND_HELP, "help", FALSE },
+	{ COMMAND_QUIT, "quit", FALSE },
+	{ COMMAND_NONE, NULL, FALSE },
+};
+
 /* A column and the first byte that it shows. */
 typedef struct ColumnTop {
 	guint article;
@@ -293,7 +306,7 @@ void reader_draw(Reader *reader, Grid *grid)
 		header_draw(grid, 0, reader->desk, reader->spread);
 	spread_draw(reader->spread, grid, 0, reader->header);
 	if (reader->foot > 0)
-		foot_draw(grid, grid->height - reader->foot, reader->desk,
+		foot_draw(grid, grid->height - reader->foot, reader->desk, foot_keys,
 			  spread_focused(reader->spread), reader->fact);
 	place_cursor(reader, grid);
 }

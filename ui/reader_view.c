@@ -100,6 +100,17 @@ static void seek(gpointer state, const char *pattern, GString *message)
 	motion_seek(state, pattern, message);
 }
 
+/* The other columns go to their own words for what stands there. */
+static void show(gpointer state, ReaderPlace place)
+{
+	GString *ignored = g_string_new("");
+
+	reader_go_to(state, place);
+	if (reader_fact(state) != DESK_NO_FACT)
+		motion_follow(state, 0, ignored);
+	g_string_free(ignored, TRUE);
+}
+
 const View reader_view = {
 	.name = "reader",
 	.open = open_reader,
@@ -110,4 +121,5 @@ const View reader_view = {
 	.act = act,
 	.point = point,
 	.seek = seek,
+	.show = show,
 };

@@ -3,6 +3,7 @@
 
 #include "ui/help_view.h"
 #include "ui/keymap.h"
+#include "ui/matrix_view.h"
 #include "ui/pen.h"
 #include "ui/prompt.h"
 #include "ui/reader_view.h"
@@ -42,6 +43,41 @@ static void close_view(Session *session)
 
 	sheet->view->close(sheet->state);
 	g_array_set_size(session->sheets, session->sheets->len - 1);
+}
+
+/* Go to VIEW: back to where it lies open already, else open it upon the others. */
+static void switch_to(Session *session, const View *view)
+{
+	guint depth = session->sheets->len;
+
+	while (depth > 0 && g_array_index(session->sheets, Sheet, depth - 1).view != view)
+		depth--;
+	if (depth == 0)
+		open_view(session, view);
+	else
+		while (session->sheets->len > depth)
+			close_view(session);
+}
+
+/* Open the articles upon the view, at the place it leads to, so that leaving them leads back. */
+static void follow_lead(Session *session)
+{
+	Sheet *sheet = top_sheet(session);
+	ReaderPlace place;
+
+	if (!sheet->view->lead(sheet->state, &place, session->message))
+		return;
+	open_view(session, &reader_view);
+	reader_view.show(top_sheet(session)->state, place);
+}
+
+/* Leave the view; the last one is the program. */
+static SessionWish leave(Session *session)
+{
+	if (session->sheets->len == 1)
+		return SESSION_ENDS;
+	close_view(session);
+	return SESSION_GOES_ON;
 }
 
 Session *session_new(const Desk *desk, int width, int height)
@@ -140,6 +176,13 @@ static SessionWish obey(Session *session, Command command, Key prefix, Key key)
 	case COMMAND_HELP:
 		open_view(session, &help_view);
 		return SESSION_GOES_ON;
+	case COMMAND_READER:
+		while (session->sheets->len > 1)
+			close_view(session);
+		return SESSION_GOES_ON;
+	case COMMAND_MATRIX:
+		switch_to(session, &matrix_view);
+		return SESSION_GOES_ON;
 	case COMMAND_SEARCH:
 		open_prompt(session);
 		return SESSION_GOES_ON;
@@ -148,7 +191,7 @@ static SessionWish obey(Session *session, Command command, Key prefix, Key key)
 	case COMMAND_SUSPEND:
 		return SESSION_SUSPENDS;
 	case COMMAND_QUIT:
-		return SESSION_ENDS;
+		return leave(session);
 	case COMMAND_CANCEL:
 		return SESSION_GOES_ON;
 	default:
@@ -177,6 +220,9 @@ static SessionWish press(Session *session, Key key)
 		return obey(session, request.command, prefix, key);
 	case VIEW_CLOSED:
 		close_view(session);
+		break;
+	case VIEW_LEADS:
+		follow_lead(session);
 		break;
 	case VIEW_DONE:
 		break;

@@ -11,11 +11,13 @@
 #include "layout/grid.h"
 #include "ui/desk.h"
 #include "ui/keymap.h"
+#include "ui/reader.h"
 
 typedef enum ViewResult {
 	VIEW_DONE,
 	VIEW_UNHANDLED,
 	VIEW_CLOSED, /* the view wants to be left */
+	VIEW_LEADS,  /* the person wants to read where the view leads to */
 } ViewResult;
 
 typedef struct View {
@@ -33,6 +35,11 @@ typedef struct View {
 	void (*point)(gpointer state, const Event *event);
 	/* Find words and go there; NULL where nothing can be sought. */
 	void (*seek)(gpointer state, const char *pattern, GString *message);
+	/* The place in the articles that the view leads to; FALSE where it leads nowhere, which is
+	 * said. NULL where it never does. */
+	gboolean (*lead)(gpointer state, ReaderPlace *place, GString *message);
+	/* Show a place in the articles; NULL where that is not what is shown. */
+	void (*show)(gpointer state, ReaderPlace place);
 } View;
 
 #endif

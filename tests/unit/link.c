@@ -1,49 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "tests/unit/unit.h"
-
-#include "link/findings.h"
-
-/* Up to three articles by their own words, what was found in them, and the links. */
-typedef struct Set {
-	Shelf *shelf;
-	Findings *findings;
-} Set;
-
-static Set set_of(const char *const *days, const char *const *bodies, guint n)
-{
-	Set set = { .shelf = shelf_new() };
-
-	for (guint i = 0; i < n; i++) {
-		char *text =
-			g_strdup_printf("---\ndate: %s\nlang: ar\n---\n%s\n", days[i], bodies[i]);
-		shelf_take(set.shelf, article_from_bytes("a", text, strlen(text), NULL));
-		g_free(text);
-	}
-	set.findings = findings_of_shelf(set.shelf);
-	return set;
-}
-
-static void set_clear(Set *set)
-{
-	findings_free(set->findings);
-	shelf_free(set->shelf);
-}
-
-/* The fact whose text is TEXT in ARTICLE. */
-static guint fact_at(const Set *set, guint article, const char *text)
-{
-	for (guint i = 0; i < set->findings->facts->len; i++) {
-		const Fact *fact = &g_array_index(set->findings->facts, Fact, i);
-		char *words = text_slice(article_text(shelf_article(set->shelf, fact->article)),
-					 fact->span);
-		gboolean same = fact->article == article && strcmp(words, text) == 0;
-		g_free(words);
-		if (same)
-			return i;
-	}
-	fail_msg("no fact «%s» in article %u", text, article);
-	return 0;
-}
+#include "tests/unit/set.h"
 
 /* The relation in which two facts stand; LINK_RELATIONS where they have none. */
 static LinkRelation relation(const Set *set, const char *first, const char *second)

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/caption.h"
+
+#include "link/measure.h"
+#include "report/marks.h"
+
+/* A modifier as words: MORE_THAN is "more than". */
+static char *mod_words(FactMod mod)
+{
+	const char *name = fact_mod_name(mod);
+
+	return name ? g_strdelimit(g_ascii_strdown(name, -1), "_", ' ') : NULL;
+}
+
+/* The speed, the length …; else the kind of the fact. */
+static const char *what_is_told(const Fact *fact)
+{
+	const char *name = fact->kind == FACT_QUANTITY ? measure_name(fact->unit) : NULL;
+	return name ? name : fact_kind_name(fact->kind);
+}
+
+/* What a count is of, its value says itself. */
+void caption_draw(Pen *pen, const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	char *mod = mod_words(told->mod);
+	char *thing = told->kind == FACT_COUNT ? NULL : desk_thing(desk, fact);
+
+	pen_left(pen, what_is_told(told), marks_role(told->kind), GRID_BOLD);
+	if (thing) {
+		pen_left(pen, " of ", ROLE_DIM, 0);
+		pen_left_words(pen, thing, ROLE_STATUS, 0);
+	}
+	pen_left(pen, " · ", ROLE_DIM, 0);
+	pen_left(pen, told->value, ROLE_STATUS, GRID_BOLD);
+	if (mod) {
+		pen_left(pen, " · ", ROLE_DIM, 0);
+		pen_left(pen, mod, ROLE_STATUS, 0);
+	}
+	g_free(mod);
+	g_free(thing);
+}
