@@ -71,6 +71,11 @@ static Pen cell_pen(const MatrixTable *table, Grid *grid, int y, guint article)
 	return (Pen){ .grid = grid, .y = y, .left = end - cell_width(table) + 1, .right = end - 1 };
 }
 
+static gboolean is_shared(const MatrixTable *table, const Matter *matter)
+{
+	return matter_article_count(matter, desk_facts(matrix_desk(table->matrix))) > 1;
+}
+
 /* Words that the article has where it does not tell the fact. */
 static void draw_silence(Pen *pen, const Desk *desk, guint fact, guint article, guint flags)
 {
@@ -81,11 +86,11 @@ static void draw_silence(Pen *pen, const Desk *desk, guint fact, guint article, 
 	} else if (links_mention(desk_links(desk), fact, article, &word)) {
 		const Text *text = article_text(shelf_article(desk_shelf(desk), article));
 		char *named = text_slice(text, word);
-		pen_right(pen, "(", ROLE_DIM, flags);
+		pen_right(pen, ")", ROLE_DIM, flags);
 		pen->left++;
 		pen_right_words(pen, named, ROLE_DIM, flags);
 		pen->left--;
-		pen_right(pen, ")", ROLE_DIM, flags);
+		pen_right(pen, "(", ROLE_DIM, flags);
 		g_free(named);
 	} else {
 		pen_right(pen, "·", ROLE_DIM, flags);
@@ -126,7 +131,7 @@ static void draw_cell(const MatrixTable *table, Grid *grid, int y, guint row, gu
 		draw_silence(&pen, desk, matter->fact, article, flags);
 		return;
 	}
-	if (matter->facts->len > 1)
+	if (is_shared(table, matter))
 		pen_right(&pen, marks_sign(relation), marks_sign_role(relation), 0);
 	draw_words(&pen, desk, told, count, flags);
 }
@@ -138,7 +143,7 @@ static void draw_caption(const MatrixTable *table, Grid *grid, int y, guint row)
 	int x = table->width - caption_width(table);
 	Pen pen = { .grid = grid, .y = y, .left = x + 2, .right = table->width - 1 };
 
-	if (matter->facts->len > 1)
+	if (is_shared(table, matter))
 		pen_left(&pen, marks_sign(matter->gravest), marks_sign_role(matter->gravest), 0);
 	else
 		pen_left(&pen, "○", ROLE_ALONE, 0);
