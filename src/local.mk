@@ -87,6 +87,7 @@ link_files = \
 	src/link/stem.c src/link/stem.h
 
 report_files = \
+	src/report/check.c src/report/check.h \
 	src/report/marks.c src/report/marks.h \
 	src/report/print.c src/report/print.h \
 	src/report/report.c src/report/report.h

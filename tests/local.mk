@@ -15,6 +15,7 @@ unit_tests = \
 	tests/unit/bidi \
 	tests/unit/calendar \
 	tests/unit/character \
+	tests/unit/check \
 	tests/unit/cluster \
 	tests/unit/date \
 	tests/unit/decode \

@@ -20,8 +20,11 @@
 #include "ui/session.h"
 #include "ui/worker.h"
 
-/* Exit status where some input could not be read, and where the command line is wrong. */
-#define STATUS_NOT_WHOLE 1
+/*
+ * Exit status where some input could not be read or a check found what it must not, and where the
+ * command line is wrong.
+ */
+#define STATUS_FOUND 1
 #define STATUS_USAGE 2
 
 /* How long the first frame waits for the facts, in milliseconds: no longer than is noticed. */
@@ -55,7 +58,8 @@ static int print_width(const Options *options)
 	return PRINT_WIDTH;
 }
 
-static GString *report(const Options *options, const Desk *desk)
+/* What was asked for; FOUND are the relations a check came upon. */
+static GString *report(const Options *options, const Desk *desk, guint *found)
 {
 	switch (options->task) {
 	case TASK_FACTS:
@@ -63,19 +67,25 @@ static GString *report(const Options *options, const Desk *desk)
 	case TASK_LINKS:
 		return report_links(desk_shelf(desk), desk_facts(desk), desk_links(desk),
 				    options->format);
+	case TASK_CHECK:
+		return check_links(desk_shelf(desk), desk_facts(desk), desk_links(desk),
+				   options->kinds, found);
 	default:
 		return print_spread(desk_shelf(desk), desk_facts(desk), desk_links(desk),
 				    print_width(options), options->panes);
 	}
 }
 
-static void print(const Options *options, const Desk *desk)
+/* FALSE where a check found what it must not. */
+static gboolean print(const Options *options, const Desk *desk)
 {
-	GString *out = report(options, desk);
+	guint found = 0;
+	GString *out = report(options, desk, &found);
 
 	fwrite(out->str, 1, out->len, stdout);
 	fflush(stdout);
 	g_string_free(out, TRUE);
+	return !(found & options->fatal);
 }
 
 static void greet(Session *session, const Opening *opening)
@@ -150,17 +160,20 @@ static void read_or_print(const Options *options, Desk *desk, const Opening *ope
 	worker_free(worker);
 }
 
-static void work(const Options *options, const Opening *opening)
+/* FALSE where a check found what it must not. */
+static gboolean work(const Options *options, const Opening *opening)
 {
 	Desk *desk = desk_new(opening->shelf);
+	gboolean is_good = TRUE;
 
 	if (options->task == TASK_READ && isatty(STDOUT_FILENO)) {
 		read_or_print(options, desk, opening);
 	} else {
 		desk_take(desk, findings_of_shelf(opening->shelf));
-		print(options, desk);
+		is_good = print(options, desk);
 	}
 	desk_free(desk);
+	return is_good;
 }
 
 /* Whether all that was printed went out; says so where it did not. */
@@ -190,11 +203,10 @@ int main(int argc, char **argv)
 		return EXIT_SUCCESS;
 	}
 	Opening opening = opening_new(options.paths);
-	if (shelf_count(opening.shelf) > 0)
-		work(&options, &opening);
+	gboolean is_good = shelf_count(opening.shelf) == 0 || work(&options, &opening);
 	complain(&opening);
-	gboolean is_whole = is_written() && opening.is_whole;
-	int status = is_whole ? EXIT_SUCCESS : STATUS_NOT_WHOLE;
+	is_good = is_written() && opening.is_whole && is_good;
+	int status = is_good ? EXIT_SUCCESS : STATUS_FOUND;
 	opening_clear(&opening);
 	options_clear(&options);
 	return status;

@@ -7,10 +7,8 @@
 #define PANES_MAX 100
 
 static const char *const task_names[TASKS] = {
-	[TASK_READ] = "read",
-	[TASK_PRINT] = "print",
-	[TASK_FACTS] = "facts",
-	[TASK_LINKS] = "links",
+	[TASK_READ] = "read",   [TASK_PRINT] = "print", [TASK_FACTS] = "facts",
+	[TASK_LINKS] = "links", [TASK_CHECK] = "check",
 };
 
 static const char *const bidi_names[BIDI_MODES] = {
@@ -26,16 +24,22 @@ static const char summary[] =
 	"  read   on the screen, side by side (what is done when no command is given)\n"
 	"  print  the same as plain text\n"
 	"  facts  the facts in each article\n"
-	"  links  the facts that articles share";
+	"  links  the facts that articles share\n"
+	"  check  the same, a line for each of them, as compilers write messages";
 
 static const char description[] =
 	"A directory stands for the files in it, - for standard input. Without a FILE the\n"
-	"bundled articles are opened.\n";
+	"bundled articles are opened.\n"
+	"\n"
+	"Exit status: 0, 1 where input could not be read or a check found something, 2 where\n"
+	"the command line is wrong.\n";
 
 /* What GOption fills before it is understood. */
 typedef struct Raw {
 	char *bidi;
 	char *format;
+	char *kinds;
+	char *fatal;
 	int width;
 	int panes;
 	char **words;
@@ -57,9 +61,21 @@ static gboolean understand_bidi(Options *options, const char *name, GError **err
 	return fail(error, "--bidi=%s: auto, visual or logical is wanted", name);
 }
 
+static gboolean understand_check(Options *options, const Raw *raw, GError **error)
+{
+	options->kinds = CHECK_ALL_KINDS;
+	options->fatal = CHECK_DIFFER;
+	if (raw->kinds && !check_kinds_named(raw->kinds, &options->kinds))
+		return fail(error, "--kind=%s: kinds like date,count,money are wanted", raw->kinds);
+	if (raw->fatal && !check_relations_named(raw->fatal, &options->fatal))
+		return fail(error, "--fail-on=%s: differ, compatible, agree or none is wanted",
+			    raw->fatal);
+	return TRUE;
+}
+
 static gboolean understand(Options *options, const Raw *raw, GError **error)
 {
-	if (!understand_bidi(options, raw->bidi, error))
+	if (!understand_bidi(options, raw->bidi, error) || !understand_check(options, raw, error))
 		return FALSE;
 	if (raw->format && !report_format_named(raw->format, &options->format))
 		return fail(error, "--format=%s: text, tsv or jsonl is wanted", raw->format);
@@ -92,6 +108,10 @@ static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError 
 		  "Who orders right-to-left text: auto, visual, logical", "MODE" },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,
 		  "Of facts and links: text, tsv, jsonl", "FORMAT" },
+		{ "kind", 0, 0, G_OPTION_ARG_STRING, &raw->kinds,
+		  "Of facts to check, parted by commas", "KINDS" },
+		{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &raw->fatal,
+		  "Status 1 where a check finds: differ, compatible, agree, none", "RELATIONS" },
 		{ "width", 0, 0, G_OPTION_ARG_INT, &raw->width, "Columns of what is printed", "N" },
 		{ "panes", 0, 0, G_OPTION_ARG_INT, &raw->panes, "Articles beside each other", "N" },
 		{ "version", 0, 0, G_OPTION_ARG_NONE, &options->version, "Print the version",
@@ -118,6 +138,8 @@ gboolean options_read(Options *options, int argc, char **argv, GError **error)
 	take_words(options, raw.words);
 	g_free(raw.bidi);
 	g_free(raw.format);
+	g_free(raw.kinds);
+	g_free(raw.fatal);
 	g_strfreev(raw.words);
 	return good;
 }

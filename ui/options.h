@@ -5,6 +5,7 @@
 #ifndef UI_OPTIONS_H
 #define UI_OPTIONS_H
 
+#include "report/check.h"
 #include "report/report.h"
 
 /* ORDER OPTIONS_TASK: names in options.c */
@@ -13,6 +14,7 @@ typedef enum OptionsTask {
 	TASK_PRINT,
 	TASK_FACTS,
 	TASK_LINKS,
+	TASK_CHECK,
 	TASKS,
 } OptionsTask;
 
@@ -30,6 +32,8 @@ typedef struct Options {
 	ReportFormat format;
 	int width;   /* 0: as wide as the terminal */
 	guint panes; /* 0: as many as fit */
+	guint kinds; /* what a check looks at, as check_kinds_named() has them */
+	guint fatal; /* relations that a check must not find */
 	gboolean version;
 	char **paths; /* NULL-terminated; none: the bundled articles */
 } Options;

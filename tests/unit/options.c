@@ -58,6 +58,22 @@ static void options_stand_anywhere(void **state)
 	options_clear(&options);
 }
 
+static void a_check_has_kinds_and_what_it_fails_on(void **state)
+{
+	(void)state;
+	Options options;
+
+	assert_true(read_line("muqabala check a", &options));
+	assert_int_equal(options.task, TASK_CHECK);
+	assert_int_equal(options.kinds, CHECK_ALL_KINDS);
+	assert_int_equal(options.fatal, CHECK_DIFFER);
+	options_clear(&options);
+	assert_true(read_line("muqabala check --kind=date,money --fail-on=none a", &options));
+	assert_int_equal(options.kinds, 1u << FACT_DATE | 1u << FACT_MONEY);
+	assert_int_equal(options.fatal, 0);
+	options_clear(&options);
+}
+
 static void no_file_is_no_path(void **state)
 {
 	(void)state;
@@ -75,7 +91,8 @@ static void wrong_words_are_refused(void **state)
 	const char *const lines[] = {
 		"muqabala --nonsense",   "muqabala --bidi=sideways", "muqabala --format=html",
 		"muqabala --width=wide", "muqabala --width=-1",      "muqabala --width=100000",
-		"muqabala --panes=-2",
+		"muqabala --panes=-2",   "muqabala --kind=dates",    "muqabala --fail-on=differs",
+		"muqabala --kind=",
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(lines); i++) {
@@ -91,6 +108,7 @@ int main(void)
 		cmocka_unit_test(reading_is_what_is_done_unasked),
 		cmocka_unit_test(a_command_stands_first),
 		cmocka_unit_test(options_stand_anywhere),
+		cmocka_unit_test(a_check_has_kinds_and_what_it_fails_on),
 		cmocka_unit_test(no_file_is_no_path),
 		cmocka_unit_test(wrong_words_are_refused),
 	};
