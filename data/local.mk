@@ -30,6 +30,7 @@ lexicon_lists = \
 	data/ar/setting.tsv \
 	data/ar/stop.tsv \
 	data/ar/suffix.tsv \
+	data/ar/trait.tsv \
 	data/ar/unit.tsv \
 	data/ar/weekday.tsv \
 	data/ar/zone.tsv
@@ -38,8 +39,9 @@ EXTRA_DIST += $(lexicon_lists)
 noinst_PROGRAMS += data/compile
 data_compile_SOURCES = \
 	data/compile.c \
+	data/row.c data/row.h \
 	src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/text/character.c src/text/character.h \
 	src/text/fold.c src/text/fold.h
-data_compile_CPPFLAGS = $(core_cppflags)
+data_compile_CPPFLAGS = -I$(top_srcdir) $(core_cppflags)
 data_compile_LDADD = $(GLIB_LIBS) $(UNISTRING_LIBS)

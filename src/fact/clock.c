@@ -84,13 +84,50 @@ typedef struct Reading {
 	gboolean is_word;
 } Reading;
 
+/* 1430 before GMT. */
+static gboolean read_four_digits(const Tokens *tokens, guint index, Reading *reading)
+{
+	int figure = figure_value(tokens, index, 4, 4);
+	TokenMatch zone;
+
+	if (figure < 0 || figure / 100 > 23 || figure % 100 > 59 ||
+	    !token_match(tokens, index + 1, LEXICON_ZONE, &zone) ||
+	    strcmp(zone.entry.value, "Etc/UTC") != 0)
+		return FALSE;
+	*reading = (Reading){
+		.hour = figure / 100, .minute = figure % 100, .has_minute = TRUE, .count = 1
+	};
+	return TRUE;
+}
+
+/* The hour and the minute around a word for hours (14h30); FALSE where there are none. */
+static gboolean read_around_hour(const Tokens *tokens, guint index, Reading *reading)
+{
+	int hour = figure_value(tokens, index, 1, 2);
+	TokenMatch sign;
+
+	if (hour < 0 || hour > 24 || !token_is_function(tokens, index + 1, "hour-sign", &sign))
+		return FALSE;
+	guint at = index + 1 + sign.count;
+	int minute = figure_value(tokens, at, 2, 2);
+	gboolean has_minute = minute >= 0 && minute < 60;
+	*reading = (Reading){ .hour = hour,
+			      .minute = has_minute ? minute : 0,
+			      .has_minute = has_minute,
+			      .is_colon = has_minute || token_follows(tokens, index, "at"),
+			      .count = 1 + sign.count + (has_minute ? 1 : 0) };
+	return TRUE;
+}
+
 /* 9:47, 21:47:05, 15.30, 04,30, 18, 1800. */
 static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 {
 	int hour = figure_value(tokens, index, 1, 2);
 
 	*reading = (Reading){ .hour = hour, .count = 1 };
-	if (hour < 0 || hour > 24)
+	if (hour < 0)
+		return read_four_digits(tokens, index, reading);
+	if (hour > 24)
 		return FALSE;
 	const char *sign = index + 1 < tokens_count(tokens) ? token_form(tokens, index + 1) : "";
 	int minute = figure_value(tokens, index + 2, 2, 2);
@@ -138,6 +175,27 @@ static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun,
 	return TRUE;
 }
 
+/* Three o'clock, five p.m.: a number word before what makes it a time. */
+static gboolean read_hour_words(const Tokens *tokens, guint index, Reading *reading)
+{
+	Numeral numeral;
+	TokenMatch behind;
+
+	if (!numeral_read(tokens, index, &numeral) || numeral.is_decimal || numeral.value < 1 ||
+	    numeral.value > 12)
+		return FALSE;
+	guint at = index + numeral.count;
+	gboolean is_sure = token_is_function(tokens, at, "o-clock", &behind);
+	gboolean is_hour = token_match(tokens, at, LEXICON_DAYPART, &behind) &&
+			   strcmp(behind.entry.attribute, "hour") == 0;
+	if (!is_sure && !is_hour)
+		return FALSE;
+	*reading = (Reading){ .hour = (int)numeral.value,
+			      .count = numeral.count + (is_sure ? behind.count : 0),
+			      .is_colon = is_sure };
+	return TRUE;
+}
+
 /* Whether a part of the day or a zone stands at INDEX that makes the number before it a time. */
 static gboolean is_timed(const Tokens *tokens, guint index, const Reading *reading)
 {
@@ -153,6 +211,8 @@ static gboolean is_timed(const Tokens *tokens, guint index, const Reading *readi
 	if (!token_match(tokens, index + from, LEXICON_DAYPART, &part) ||
 	    part.clitics & (CLITIC_AND | CLITIC_THEN))
 		return FALSE;
+	if (strcmp(part.entry.attribute, "hour") == 0)
+		return TRUE;
 	if (strcmp(part.entry.attribute, "clock") == 0)
 		return part.clitics == 0 && reading->has_minute;
 	guint behind = index + from + part.count;
@@ -227,7 +287,8 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 	gboolean has_noun = token_is_function(tokens, index, "clock", &match);
 	guint at = index + (has_noun ? match.count : 0);
 
-	if (!read_digits(tokens, at, &reading) && !read_words(tokens, at, has_noun, &reading))
+	if (!read_around_hour(tokens, at, &reading) && !read_digits(tokens, at, &reading) &&
+	    !read_words(tokens, at, has_noun, &reading) && !read_hour_words(tokens, at, &reading))
 		return 0;
 	read_minutes(tokens, at, &reading);
 	guint end = at + reading.count;
@@ -248,7 +309,8 @@ guint clock_read_zone(const Tokens *tokens, guint index, DateParts *parts)
 	guint at = index + (has_noun ? noun.count : 0);
 
 	if (!(parts->slots & DATE_CLOCK) || !token_match(tokens, at, LEXICON_ZONE, &zone) ||
-	    (!has_noun && strcmp(zone.entry.value, "Etc/UTC") != 0))
+	    (!has_noun && strcmp(zone.entry.value, "Etc/UTC") != 0 &&
+	     strcmp(zone.entry.attribute, "whole") != 0))
 		return 0;
 	gboolean is_local = strcmp(zone.entry.value, "local") == 0;
 	parts->zone = is_local ? NULL : zone.entry.value;
@@ -282,11 +344,14 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 	    strcmp(part.entry.attribute, "none") == 0)
 		return 0;
 	gboolean is_now = strcmp(part.entry.attribute, "now") == 0;
-	if (this && !is_now && !(part.clitics & CLITIC_DEFINITE))
+	gboolean has_article = part.clitics & CLITIC_DEFINITE ||
+			       (at > 0 && token_clitics(tokens, at - 1) == CLITIC_DEFINITE);
+	if (this && !is_now && !has_article && token_trait(tokens, TRAIT_ARTICLE))
 		return 0;
 	gboolean is_alone = is_now || strcmp(part.entry.attribute, "alone") == 0;
 	gboolean is_adverb = strcmp(part.entry.attribute, "adverb") == 0;
-	gboolean is_clock = strcmp(part.entry.attribute, "clock") == 0;
+	gboolean is_clock = strcmp(part.entry.attribute, "clock") == 0 ||
+			    strcmp(part.entry.attribute, "hour") == 0;
 	guint end = at + part.count;
 	if (is_clock && (part.clitics || !(parts->slots & DATE_CLOCK)))
 		return 0;
@@ -301,7 +366,7 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 	gboolean is_shifted =
 		deictic_behind(tokens, end, &shift) || token_has(tokens, end, LEXICON_WEEKDAY);
 	parts->part = part.entry.value;
-	parts->is_alone = is_alone && part.clitics & CLITIC_DEFINITE;
+	parts->is_alone = is_alone && has_article;
 	parts->slots |= DATE_PART;
 	parts->last = DATE_PART;
 	if (this || (is_now && !(parts->slots & DATE_OF_TIME) && !is_shifted)) {

@@ -4,9 +4,7 @@
 #include <string.h>
 
 #include "fact/modifier.h"
-
-/* The shortest stem, in bytes, that an ending is cut from: three letters of two bytes. */
-#define STEM_LIMIT 6
+#include "text/character.h"
 
 /* A word that tells how many without telling of what. */
 static const char unnamed[] = "-";
@@ -20,8 +18,12 @@ static const char unnamed[] = "-";
 /* The longest beginning or ending of a word that is looked up, in bytes. */
 #define PART_LIMIT 16
 
-/* The shortest noun, in bytes: two letters. */
-#define NOUN_LIMIT 4
+/* The shortest noun, and the shortest stem that an ending is cut from, in letters. */
+#define NOUN_LIMIT 2
+#define STEM_LIMIT 3
+
+/* How many adjectives may part a number and its noun. */
+#define ADJECTIVES 3
 
 static gboolean is_counted(const Tokens *tokens, guint index)
 {
@@ -61,9 +63,14 @@ static gboolean is_stopped(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
-static gboolean is_latin(const Tokens *tokens, guint index)
+/* Whether the LENGTH bytes of FORM are fewer letters than LIMIT. */
+static gboolean is_short(const char *form, gsize length, guint limit)
 {
-	return g_ascii_isalpha(*token_form(tokens, index));
+	guint count = 0;
+
+	for (gsize i = 0; i < length && count < limit; i++)
+		count += character_is_start(form[i]) ? 1 : 0;
+	return count < limit;
 }
 
 gboolean count_is_noun(const Tokens *tokens, guint index)
@@ -73,7 +80,8 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 	TokenMatch match;
 
 	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
-	    is_latin(tokens, index) || strlen(token_form(tokens, index)) < NOUN_LIMIT)
+	    token_is_foreign(tokens, index) ||
+	    is_short(token_form(tokens, index), strlen(token_form(tokens, index)), NOUN_LIMIT))
 		return FALSE;
 	if (is_counted(tokens, index))
 		return TRUE;
@@ -87,6 +95,59 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 	return !(token_beginning(tokens, index) & leading) && !is_stopped(tokens, index);
 }
 
+/* Whether the word at INDEX ends as COUNTED words of ATTRIBUTE do. */
+static gboolean has_ending(const Tokens *tokens, guint index, const char *attribute)
+{
+	const char *form = token_form(tokens, index);
+	gsize length = strlen(form);
+	LexiconEntry entry;
+
+	for (gsize n = 1; n < length && n <= PART_LIMIT; n++)
+		if (lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + length - n, n, &entry) &&
+		    strcmp(entry.attribute, attribute) == 0)
+			return !is_short(form, length - n, STEM_LIMIT);
+	return FALSE;
+}
+
+static gboolean is_plural(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
+	       (strcmp(match.entry.attribute, "plural") == 0 ||
+		strcmp(match.entry.attribute, "crowd") == 0);
+}
+
+/* Whether the word is an adjective before a noun by its ending, or by the plural behind it. */
+static gboolean leads_noun(const Tokens *tokens, guint index)
+{
+	if (!token_trait(tokens, TRAIT_NOUN_LAST) || is_plural(tokens, index) ||
+	    !count_is_noun(tokens, index + 1))
+		return FALSE;
+	if (has_ending(tokens, index, "adjective-ending"))
+		return TRUE;
+	if (has_ending(tokens, index, "plural-ending"))
+		return FALSE;
+	for (guint at = index + 1; at <= index + 2 && count_is_noun(tokens, at); at++)
+		if (is_plural(tokens, at) || has_ending(tokens, at, "plural-ending"))
+			return TRUE;
+	return FALSE;
+}
+
+/* The noun behind a number that ends before INDEX; AMOUNT_NO_NOUN where there is none. */
+static guint noun_behind(const Tokens *tokens, guint index)
+{
+	guint at = index;
+
+	for (guint skip; (skip = numeral_gap(tokens, at)) > 0;)
+		at += skip;
+	if (!count_is_noun(tokens, at))
+		return AMOUNT_NO_NOUN;
+	for (guint n = 0; n < ADJECTIVES && leads_noun(tokens, at); n++)
+		at++;
+	return at;
+}
+
 /* Five of the houses: the noun is told, though it is not of the span. */
 static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amount *amount)
 {
@@ -95,8 +156,11 @@ static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amo
 	gboolean is_bracketed = amount->first > 0 && token_is(tokens, amount->first - 1, "(");
 
 	if ((numeral->is_decimal && numeral->scale == 1) || is_bracketed ||
-	    !token_is_function(tokens, amount->end, "from", &match) || match.clitics)
+	    !(token_is_function(tokens, amount->end, "from", &match) ||
+	      token_is_function(tokens, amount->end, "of", &match)) ||
+	    match.clitics)
 		return FALSE;
+	noun += token_clitics(tokens, noun) == CLITIC_DEFINITE ? 1 : 0;
 	if (token_match(tokens, noun, LEXICON_DEICTIC, &match) &&
 	    strcmp(match.entry.attribute, "before") == 0)
 		noun++;
@@ -107,15 +171,6 @@ static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amo
 		return FALSE;
 	amount->noun = noun;
 	return TRUE;
-}
-
-static gboolean is_plural(const Tokens *tokens, guint index)
-{
-	TokenMatch match;
-
-	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
-	       (strcmp(match.entry.attribute, "plural") == 0 ||
-		strcmp(match.entry.attribute, "crowd") == 0);
 }
 
 /* Where the noun of a definite number would stand: behind it may be an article of its own. */
@@ -230,28 +285,16 @@ gboolean count_read(const Tokens *tokens, const Numeral *numeral, Amount *amount
 	if (read_in_brackets(tokens, amount))
 		return TRUE;
 	gboolean has_before = numeral->is_definite && has_noun_before(tokens, amount);
-	gboolean has_behind = count_is_noun(tokens, amount->end);
+	guint behind = noun_behind(tokens, amount->end);
+	gboolean has_behind = behind != AMOUNT_NO_NOUN;
 	if (has_before && !(has_behind && numeral->value > FEW))
 		return read_noun_before(tokens, numeral, amount);
 	if (!has_behind)
 		return read_partitive(tokens, numeral, amount) ||
 		       read_bare(tokens, numeral, amount);
-	amount->noun = amount->end++;
+	amount->noun = behind;
+	amount->end = behind + 1;
 	return TRUE;
-}
-
-/* Whether the word has the ending of a dual. */
-static gboolean has_dual_ending(const Tokens *tokens, guint index)
-{
-	const char *form = token_form(tokens, index);
-	gsize length = strlen(form);
-	LexiconEntry entry;
-
-	for (gsize n = 1; n + STEM_LIMIT <= length && n <= PART_LIMIT; n++)
-		if (lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + length - n, n, &entry) &&
-		    strcmp(entry.attribute, "ending") == 0)
-			return TRUE;
-	return FALSE;
 }
 
 static gboolean is_dual(const Tokens *tokens, guint index, const char **noun)
@@ -266,7 +309,7 @@ static gboolean is_dual(const Tokens *tokens, guint index, const char **noun)
 		return strcmp(match.entry.attribute, "dual") == 0 &&
 		       !(match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX));
 	}
-	return !token_is_definite(tokens, index) && has_dual_ending(tokens, index) &&
+	return !token_is_definite(tokens, index) && has_ending(tokens, index, "ending") &&
 	       !token_has(tokens, index, LEXICON_STOP) &&
 	       !token_has(tokens, index, LEXICON_PERIOD) &&
 	       !token_has(tokens, index, LEXICON_CARDINAL);

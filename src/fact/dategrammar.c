@@ -17,6 +17,10 @@ static const struct Step {
 	gboolean takes_noun; /* the noun "day" may lead it */
 } steps[] = {
 	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE },
+	{ datewords_read_ago_behind, DATE_SHIFT, DATE_START, 0, FALSE },
+	{ datenumber_read_month_day, DATE_NUMBER,
+	  DATE_START | DATE_PART | DATE_CLOCK | DATE_ZONE | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, FALSE },
 	{ datenumber_read_digits, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
 	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
@@ -58,6 +62,11 @@ static const struct {
 	{ "from", DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT },
 	{ "from", DATE_WEEKDAY | DATE_MONTH, DATE_SHIFT | DATE_YEAR },
 	{ "from", DATE_DECADE, DATE_CENTURY | DATE_SHIFT },
+	{ "of", DATE_PART, DATE_OF_DAY },
+	{ "of", DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT },
+	{ "of", DATE_WEEKDAY | DATE_MONTH, DATE_SHIFT | DATE_YEAR },
+	{ "of", DATE_DECADE, DATE_CENTURY | DATE_SHIFT },
+	{ "on", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY },
 	{ "in", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY | DATE_PART },
 	{ "in", DATE_SECTION, DATE_MONTH | DATE_YEAR },
 	{ "in", DATE_MONTH, DATE_YEAR },
@@ -66,6 +75,7 @@ static const struct {
 	{ ",", DATE_WEEKDAY, DATE_NUMBER },
 	{ "،", DATE_WEEKDAY, DATE_NUMBER },
 	{ ",", DATE_MONTH, DATE_YEAR },
+	{ ",", DATE_CLOCK | DATE_ZONE, DATE_OF_DAY },
 	{ "،", DATE_MONTH, DATE_YEAR },
 	{ "-", DATE_YEAR | DATE_MONTH, DATE_CLOCK },
 	{ "-", DATE_MONTH, DATE_YEAR },
@@ -91,10 +101,19 @@ static guint joined_slots(const Tokens *tokens, guint index, DateSlot last)
 {
 	guint slots = 0;
 
+	if (last & (DATE_OF_DAY | DATE_MONTH | DATE_YEAR) && is_joint(tokens, index, "at") &&
+	    token_trait(tokens, TRAIT_CLOCK_JOINED))
+		return DATE_CLOCK;
 	for (gsize i = 0; i < G_N_ELEMENTS(joints); i++)
 		if (joints[i].after & last && is_joint(tokens, index, joints[i].word))
 			slots |= joints[i].before;
 	return slots;
+}
+
+/* How many tokens the joint at INDEX takes, with an article of its own behind it. */
+static guint joint_count(const Tokens *tokens, guint index)
+{
+	return token_clitics(tokens, index + 1) == CLITIC_DEFINITE ? 2 : 1;
 }
 
 /* Whether the word at INDEX is joined by "and" to what stands before. */
@@ -177,8 +196,9 @@ gboolean dategrammar_read(const Tokens *tokens, guint index, DateParts *parts)
 		guint taken = next_part(tokens, at, G_MAXUINT, parts);
 		if (!taken && parts->slots && at < tokens_count(tokens)) {
 			guint allowed = joined_slots(tokens, at, parts->last);
-			taken = allowed ? next_part(tokens, at + 1, allowed, parts) : 0;
-			taken += taken ? 1 : 0;
+			guint joint = allowed ? joint_count(tokens, at) : 0;
+			taken = joint ? next_part(tokens, at + joint, allowed, parts) : 0;
+			taken += taken ? joint : 0;
 			if (taken && token_is(tokens, at, "(") && token_is(tokens, at + taken, ")"))
 				taken++;
 		}

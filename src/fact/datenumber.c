@@ -22,7 +22,7 @@ guint datenumber_read(const Tokens *tokens, guint index, int *number)
 
 	*number = figure_value(tokens, index, 1, 2);
 	if (*number >= 1 && *number <= 31)
-		return 1;
+		return 1 + numeral_rank_ending(tokens, index);
 	if (token_is_function(tokens, index, "first-day", &first)) {
 		*number = 1;
 		return first.count;
@@ -153,6 +153,24 @@ static guint number_behind(const Tokens *tokens, guint index, DateParts *parts)
 	return count;
 }
 
+/* September 13, May the 5th, where the month is told first. */
+guint datenumber_read_month_day(const Tokens *tokens, guint index, DateParts *parts)
+{
+	DateParts tried = *parts;
+
+	if (!token_trait(tokens, TRAIT_MONTH_FIRST))
+		return 0;
+	guint month = read_month_name(tokens, index, &tried);
+	guint at = index + month + (token_clitics(tokens, index + month) ? 1 : 0);
+	guint day = month ? datenumber_read(tokens, at, &tried.number) : 0;
+	if (!day || (token_is_digits(tokens, at) && figure_goes_on(tokens, at)))
+		return 0;
+	tried.is_weak = tried.is_led = FALSE;
+	tried.slots |= DATE_NUMBER;
+	*parts = tried;
+	return at - index + day;
+}
+
 guint datenumber_read_month(const Tokens *tokens, guint index, DateParts *parts)
 {
 	guint count = read_month_name(tokens, index, parts);
@@ -169,7 +187,7 @@ static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *pa
 	guint at = index + before;
 
 	if (!period_noun(tokens, at, &noun) || noun.unit != PERIOD_MONTH ||
-	    noun.form != PERIOD_SINGULAR || !(noun.clitics & CLITIC_DEFINITE))
+	    noun.form != PERIOD_SINGULAR || !period_may_count(tokens, &noun))
 		return 0;
 	at += noun.count;
 	guint behind = deictic_behind(tokens, at, &shift);
@@ -217,7 +235,7 @@ guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	tried.number = number;
 	guint at = index + count;
-	gboolean is_from = token_says(tokens, at, "from");
+	gboolean is_from = token_says(tokens, at, "from") || token_says(tokens, at, "of");
 	gboolean is_signed =
 		token_is(tokens, at, "-") || token_is(tokens, at, "/") || token_is(tokens, at, ".");
 	guint behind = at + (is_from || is_signed ? 1 : 0);
@@ -270,13 +288,16 @@ static guint read_era(const Tokens *tokens, guint index, DateParts *parts)
 }
 
 /* Sort the three numbers of a date into PARTS; FALSE where they are no day. */
-static gboolean sort_numbers(const int n[3], gboolean is_year_first, DateParts *parts)
+static gboolean sort_numbers(const int n[3], gboolean is_year_first, gboolean is_month_first,
+			     DateParts *parts)
 {
 	CalendarDay day = { n[2], n[1], n[0] };
 	gint64 number;
 
 	if (is_year_first)
 		day = (CalendarDay){ n[0], n[1], n[2] };
+	else if (is_month_first && n[0] <= 12)
+		day = (CalendarDay){ n[2], n[0], n[1] };
 	if (day.month > 12 && day.day <= 12)
 		day = (CalendarDay){ day.year, day.day, day.month };
 	parts->calendar = day.year >= 1300 && day.year < 1500 ? CALENDAR_HIJRI : CALENDAR_GREGORIAN;
@@ -344,7 +365,8 @@ guint datenumber_read_digits(const Tokens *tokens, guint index, DateParts *parts
 		return 0;
 	if (last == 2 && !is_year_first)
 		n[2] += n[2] < 70 ? 2000 : 1900;
-	if (!sort_numbers(n, is_year_first, parts))
+	if (!sort_numbers(n, is_year_first, is_slash && token_trait(tokens, TRAIT_MONTH_FIRST),
+			  parts))
 		return 0;
 	return 5 + read_era(tokens, index + 5, parts);
 }

@@ -9,7 +9,8 @@
 #include "fact/dateparts.h"
 
 /* The readers of NUMBER with MONTH (and YEAR), of MONTH, and of YEAR. */
-DateReader datenumber_read_digits, datenumber_read_day, datenumber_read_month, datenumber_read_year;
+DateReader datenumber_read_digits, datenumber_read_day, datenumber_read_month,
+	datenumber_read_month_day, datenumber_read_year;
 
 /* A day's number at INDEX, in digits or words; the tokens it takes, 0 where there is none. */
 guint datenumber_read(const Tokens *tokens, guint index, int *number);

@@ -8,6 +8,7 @@
 #include "fact/datenumber.h"
 #include "fact/dateresolve.h"
 #include "fact/fact.h"
+#include "fact/figure.h"
 
 /* More numbers than this before one month are no list of days. */
 enum { LIST_LIMIT = 8 };
@@ -88,6 +89,41 @@ static gboolean read_list(const Tokens *tokens, guint index, DateRange *range)
 	return TRUE;
 }
 
+/* The year behind a list of days is that of all of them. */
+static guint read_shared_year(const Tokens *tokens, guint index, DateRange *range)
+{
+	guint comma = token_is(tokens, index, ",") ? 1 : 0;
+	guint count = datenumber_read_year(tokens, index + comma, &range->to);
+
+	if (!count)
+		return 0;
+	range->from.year = range->to.year;
+	range->from.slots |= DATE_YEAR;
+	return comma + count;
+}
+
+/* September 13 to 15: the second number shares the month that stands before the first. */
+static guint read_number_behind(const Tokens *tokens, guint index, DateRange *range)
+{
+	const guint day = DATE_NUMBER | DATE_MONTH;
+	guint skip, at = index;
+	int number;
+
+	if (!token_trait(tokens, TRAIT_MONTH_FIRST) || (range->from.slots & day) != day ||
+	    range->from.last != DATE_MONTH)
+		return 0;
+	Joint joint = joint_at(tokens, at, &skip);
+	at += skip;
+	guint count = datenumber_read(tokens, at, &number);
+	if (joint == JOINT_NONE || joint == JOINT_COMMA || !count || number <= range->from.number ||
+	    number > 31 || figure_goes_on(tokens, at))
+		return 0;
+	at += count;
+	range->to = range->from;
+	range->to.number = number;
+	return at - index + read_shared_year(tokens, at, range);
+}
+
 /* The slots by which two dates can be held against each other. */
 static guint kind_of(const DateParts *parts)
 {
@@ -153,6 +189,11 @@ gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
 	range->count = range->from.count;
 	range->to = (DateParts){ 0 };
 	guint at = index + range->count;
+	guint behind = read_number_behind(tokens, at, range);
+	if (behind) {
+		range->count += behind;
+		return TRUE;
+	}
 	Joint joint = joint_of_dates(tokens, at, &range->from, &skip);
 	if (joint == JOINT_NONE || joint == JOINT_COMMA ||
 	    !dategrammar_read(tokens, at + skip, &range->to) ||

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fact/deictic.h"
+#include "fact/figure.h"
 #include "fact/numeral.h"
 
 /* The rank of the last one. */
@@ -21,8 +22,9 @@ static guint rank_at(const Tokens *tokens, guint index, int limit, int *rank)
 	*rank = LAST_RANK;
 	if (last)
 		return last;
-	if (!numeral_read_ordinal(tokens, index, &numeral) || !numeral.is_definite ||
-	    numeral.value < 1 || numeral.value > limit)
+	if (!numeral_read_ordinal(tokens, index, &numeral) ||
+	    (!numeral.is_definite && token_trait(tokens, TRAIT_ARTICLE)) || numeral.value < 1 ||
+	    numeral.value > limit)
 		return 0;
 	*rank = (int)numeral.value;
 	return numeral.count;
@@ -55,6 +57,12 @@ static guint read_this_season(const Tokens *tokens, guint index, DateParts *part
 	return this + count;
 }
 
+/* Whether a noun with CLITICS has the article, in languages that write it with their nouns. */
+static gboolean is_settled(const Tokens *tokens, guint clitics)
+{
+	return clitics & CLITIC_DEFINITE || !token_trait(tokens, TRAIT_ARTICLE);
+}
+
 /* The noun at INDEX of which a year or month has LIMIT at most. */
 static guint ranked_noun(const Tokens *tokens, guint index, DateSection *section, int *limit)
 {
@@ -66,14 +74,37 @@ static guint ranked_noun(const Tokens *tokens, guint index, DateSection *section
 		gboolean is_half = strcmp(match.entry.value, "half") == 0;
 		*section = is_quarter ? SECTION_QUARTER : SECTION_HALF;
 		*limit = is_quarter ? 4 : 2;
-		return (is_quarter || is_half) && match.clitics & CLITIC_DEFINITE ? match.count : 0;
+		if (is_quarter || is_half)
+			return is_settled(tokens, match.clitics) ? match.count : 0;
 	}
 	*section = SECTION_WEEK;
 	*limit = 53;
 	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_WEEK &&
-			       noun.form == PERIOD_SINGULAR && noun.clitics & CLITIC_DEFINITE
+			       noun.form == PERIOD_SINGULAR && is_settled(tokens, noun.clitics)
 		       ? noun.count
 		       : 0;
+}
+
+/* The same, where the rank stands before its noun. */
+static guint read_rank_first(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch last;
+	Numeral rank = { 0 };
+	int limit;
+
+	if (!token_trait(tokens, TRAIT_RANK_FIRST))
+		return 0;
+	if (token_is_function(tokens, index, "last", &last))
+		rank = (Numeral){ .value = LAST_RANK, .count = last.count };
+	else if (!numeral_read_ordinal(tokens, index, &rank) || rank.value < 1)
+		return 0;
+	guint at = index + rank.count + (token_is_hyphen(tokens, index + rank.count) ? 1 : 0);
+	guint noun = ranked_noun(tokens, at, &parts->section, &limit);
+	if (!noun || rank.value > limit)
+		return 0;
+	parts->rank = (int)rank.value;
+	dateparts_fill(parts, DATE_SECTION);
+	return at - index + noun;
 }
 
 /* The third quarter, the first half, the last week. */
@@ -84,7 +115,7 @@ static guint read_ranked(const Tokens *tokens, guint index, DateParts *parts)
 	guint rank = noun ? rank_at(tokens, index + noun, limit, &parts->rank) : 0;
 
 	if (!rank)
-		return 0;
+		return read_rank_first(tokens, index, parts);
 	dateparts_fill(parts, DATE_SECTION);
 	return noun + rank;
 }
@@ -149,10 +180,35 @@ static gboolean is_of_life(const Tokens *tokens, guint index)
 	return token_says(tokens, index + from, "age");
 }
 
+/* The 1990s, the 90s: digits that end in a nought, and an ending of the decade, or its noun. */
+static guint read_decade_digits(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch noun, ending;
+	gboolean has_noun = token_is_function(tokens, index, "decade", &noun);
+	guint at = index + (has_noun ? noun.count : 0);
+	int year = figure_value(tokens, at, 4, 4);
+	int decade = year < 0 ? figure_value(tokens, at, 2, 2) : year;
+	gboolean has_ending = token_is_glued(tokens, at + 1) &&
+			      token_is_function(tokens, at + 1, "decade-ending", &ending);
+
+	if (decade <= 0 || decade % 10 != 0 || (!has_noun && !has_ending))
+		return 0;
+	parts->decade = decade % 100;
+	dateparts_fill(parts, DATE_DECADE);
+	if (year > 0) {
+		parts->century = year / 100 + 1;
+		parts->slots |= DATE_CENTURY;
+	}
+	return at + 1 - index + (has_ending ? ending.count : 0);
+}
+
 guint datesection_read_decade(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch match;
+	guint digits = read_decade_digits(tokens, index, parts);
 
+	if (digits)
+		return digits;
 	if (!token_match(tokens, index, LEXICON_DECADE, &match) ||
 	    is_of_life(tokens, index + match.count))
 		return 0;
@@ -161,14 +217,33 @@ guint datesection_read_decade(const Tokens *tokens, guint index, DateParts *part
 	return match.count;
 }
 
+/* The nineteenth century, in the order of these words. */
+static guint read_century_behind(const Tokens *tokens, guint index, DateParts *parts)
+{
+	Numeral rank;
+	PeriodNoun noun;
+
+	if (!numeral_read_ordinal(tokens, index, &rank) || rank.value < 1 || rank.value > 30)
+		return 0;
+	guint at = index + rank.count + (token_is_hyphen(tokens, index + rank.count) ? 1 : 0);
+	if (!period_noun(tokens, at, &noun) || noun.factor != 100 || noun.form != PERIOD_SINGULAR ||
+	    token_says(tokens, at + noun.count, "before-era"))
+		return 0;
+	parts->century = (int)rank.value;
+	dateparts_fill(parts, DATE_CENTURY);
+	return at - index + noun.count;
+}
+
 /* The nineteenth century. */
 guint datesection_read_century(const Tokens *tokens, guint index, DateParts *parts)
 {
 	PeriodNoun noun;
 	int rank;
 
+	if (token_trait(tokens, TRAIT_RANK_FIRST))
+		return read_century_behind(tokens, index, parts);
 	if (!period_noun(tokens, index, &noun) || noun.factor != 100 ||
-	    noun.form != PERIOD_SINGULAR || !(noun.clitics & CLITIC_DEFINITE))
+	    noun.form != PERIOD_SINGULAR || !is_settled(tokens, noun.clitics))
 		return 0;
 	guint count = rank_at(tokens, index + noun.count, 30, &rank);
 	if (!count || token_says(tokens, index + noun.count + count, "before-era"))

@@ -11,16 +11,37 @@
 /* No text counts farther from today than this, in any unit. */
 static const double shift_limit = 5000;
 
+static gboolean set_shift(DateParts *parts, PeriodUnit unit, double shift)
+{
+	if (shift > shift_limit || shift < -shift_limit)
+		return FALSE;
+	if (unit == PERIOD_DAY) {
+		parts->day = (int)shift;
+		dateparts_fill(parts, DATE_DAY);
+	} else {
+		parts->unit = unit;
+		parts->shift = (int)shift;
+		dateparts_fill(parts, DATE_SHIFT);
+	}
+	return TRUE;
+}
+
 guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts)
 {
+	int shift = 0;
+	guint before = deictic_before(tokens, index, &shift);
 	TokenMatch match;
 
-	if (!token_match(tokens, index, LEXICON_WEEKDAY, &match) ||
-	    !(match.clitics & CLITIC_DEFINITE))
+	if (!token_match(tokens, index + before, LEXICON_WEEKDAY, &match) ||
+	    (strcmp(match.entry.attribute, "definite") == 0 && !(match.clitics & CLITIC_DEFINITE)))
 		return 0;
 	parts->weekday = (int)match.entry.number;
+	if (before) {
+		parts->slots |= DATE_DEICTIC;
+		parts->deictic = shift;
+	}
 	dateparts_fill(parts, DATE_WEEKDAY);
-	return match.count;
+	return before + match.count;
 }
 
 /* "Today" before a rank or a number is the day of some event: the second day. */
@@ -32,6 +53,15 @@ static gboolean is_ranked(const Tokens *tokens, guint index)
 	return (numeral_read_ordinal(tokens, index, &numeral) && numeral.is_definite &&
 		!token_match(tokens, index, LEXICON_WEEKDAY, &match)) ||
 	       token_clitics(tokens, index) == CLITIC_DEFINITE;
+}
+
+/* What a word for a time counts: days, unless its attribute says another unit. */
+static PeriodUnit unit_of(const char *attribute)
+{
+	return strcmp(attribute, "week") == 0    ? PERIOD_WEEK
+	       : strcmp(attribute, "month") == 0 ? PERIOD_MONTH
+	       : strcmp(attribute, "year") == 0  ? PERIOD_YEAR
+						 : PERIOD_DAY;
 }
 
 guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
@@ -47,9 +77,9 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	if (match.entry.number == 0 && is_ranked(tokens, end))
 		return 0;
-	parts->day = (int)match.entry.number;
-	dateparts_fill(parts, DATE_DAY);
-	if (match.entry.number == 0)
+	if (!set_shift(parts, unit_of(match.entry.attribute), match.entry.number))
+		return 0;
+	if (match.entry.number == 0 && parts->slots & DATE_DAY)
 		end += deictic_behind(tokens, end, &parts->day);
 	return end - index;
 }
@@ -66,21 +96,6 @@ guint datewords_false_day(const Tokens *tokens, guint index)
 	return 0;
 }
 
-static gboolean set_shift(DateParts *parts, PeriodUnit unit, double shift)
-{
-	if (shift > shift_limit || shift < -shift_limit)
-		return FALSE;
-	if (unit == PERIOD_DAY) {
-		parts->day = (int)shift;
-		dateparts_fill(parts, DATE_DAY);
-	} else {
-		parts->unit = unit;
-		parts->shift = (int)shift;
-		dateparts_fill(parts, DATE_SHIFT);
-	}
-	return TRUE;
-}
-
 /* Whether the amount before INDEX is counted from something told there, not from today. */
 static gboolean is_counted_from(const Tokens *tokens, guint index)
 {
@@ -89,6 +104,19 @@ static gboolean is_counted_from(const Tokens *tokens, guint index)
 	if (!token_is_function(tokens, index, "from", &from))
 		return FALSE;
 	return !token_is_function(tokens, index + from.count, "now", &now);
+}
+
+/* The day, week, month or year that lies PERIOD before today. */
+static gboolean set_ago(DateParts *parts, const Period *period)
+{
+	PeriodUnit unit = period_unit(period);
+	double number = period->parts[unit];
+
+	if (unit > PERIOD_DAY || number != period_total(period) || number != trunc(number) ||
+	    period->is_weak || !set_shift(parts, unit, -number))
+		return FALSE;
+	parts->is_ago = TRUE;
+	return TRUE;
 }
 
 /* Two years ago: the date to which an amount of time leads back. */
@@ -111,20 +139,30 @@ guint datewords_read_ago(const Tokens *tokens, guint index, DateParts *parts)
 	}
 	if (!period_read(tokens, at, &period) || period.is_open || period.is_definite)
 		return 0;
-	PeriodUnit unit = period_unit(&period);
-	double number = period.parts[unit];
 	guint end = at + period.count;
 	gboolean is_dated =
-		period.evidence == PERIOD_ALONE &&
+		period.evidence == PERIOD_ALONE && !period.has_article &&
 		(token_is_definite(tokens, end) || token_is_digits(tokens, end) ||
 		 token_has(tokens, end, LEXICON_MONTH) || token_has(tokens, end, LEXICON_DAY));
-	if (unit > PERIOD_DAY || number != period_total(&period) || number != trunc(number) ||
-	    period.is_weak || is_dated || is_counted_from(tokens, end) ||
-	    !set_shift(parts, unit, -number))
+	if (is_dated || is_counted_from(tokens, end) || !set_ago(parts, &period))
 		return 0;
-	parts->is_ago = TRUE;
 	parts->mod = mod_of_amount;
 	return end - index;
+}
+
+/* The same where "ago" stands behind. */
+guint datewords_read_ago_behind(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch ago;
+	Period period;
+	guint count;
+
+	if (!period_read(tokens, index, &period) || period.is_open ||
+	    !token_is_function(tokens, index + period.count, "ago-behind", &ago) ||
+	    !set_ago(parts, &period))
+		return 0;
+	parts->mod = modifier_before(tokens, index, &count);
+	return period.count + ago.count;
 }
 
 /* "The end of the year" is of this year, where no other is named behind. */
@@ -145,7 +183,7 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 	PeriodNoun noun;
 
 	if (!period_noun(tokens, index + before, &noun) || noun.form != PERIOD_SINGULAR ||
-	    !(noun.clitics & CLITIC_DEFINITE) || noun.unit > PERIOD_DAY || noun.factor == 10)
+	    !period_may_count(tokens, &noun) || noun.unit > PERIOD_DAY || noun.factor == 10)
 		return 0;
 	guint end = index + before + noun.count;
 	guint behind = deictic_behind(tokens, end, &shift);

@@ -24,6 +24,7 @@ static gboolean is_joint(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
+/* A word in Latin letters, as the names of machines are. */
 static gboolean is_latin(const Tokens *tokens, guint index)
 {
 	return is_type(tokens, index, TOKEN_WORD) && g_ascii_isalpha(*token_form(tokens, index));
@@ -34,6 +35,17 @@ static gboolean is_unit(const Tokens *tokens, guint index)
 	return token_has(tokens, index, LEXICON_UNIT) ||
 	       token_has(tokens, index, LEXICON_CURRENCY) ||
 	       token_has(tokens, index, LEXICON_PERCENT);
+}
+
+/* A capital letter inside a sentence begins a name: Apollo 11. */
+static gboolean is_name(const Tokens *tokens, guint index)
+{
+	return token_is_capital(tokens, index) && index > 0 &&
+	       token_at(tokens, index - 1)->type == TOKEN_WORD && !is_unit(tokens, index) &&
+	       !token_has(tokens, index, LEXICON_MONTH) &&
+	       !token_has(tokens, index, LEXICON_WEEKDAY) &&
+	       !token_has(tokens, index, LEXICON_FUNCTION) &&
+	       !token_has(tokens, index, LEXICON_CARDINAL);
 }
 
 /* A plus that tells a gain (+3.1 million), no telephone number and no minute (90+3). */
@@ -60,7 +72,8 @@ static gboolean is_glued_before(const Tokens *tokens, guint index, const Numeral
 	if (is_joint(tokens, index - 1))
 		return is_type(tokens, index - 2, TOKEN_DIGITS);
 	return token_is_dash(tokens, index - 1) && is_type(tokens, index - 2, TOKEN_WORD) &&
-	       !token_clitics(tokens, index - 2) && !token_has(tokens, index - 2, LEXICON_CARDINAL);
+	       !token_follows(tokens, index, "richter") && !token_clitics(tokens, index - 2) &&
+	       !token_has(tokens, index - 2, LEXICON_CARDINAL);
 }
 
 /* Glued to what stands behind: 12/5, 15:30, 4x4, 737MAX. */
@@ -103,10 +116,11 @@ static Label name_before(const Tokens *tokens, guint index)
 		index--;
 	if (index == 0)
 		return LABEL_NONE;
-	if ((is_latin(tokens, index - 1) && !is_unit(tokens, index - 1)) ||
+	if ((token_is_foreign(tokens, index - 1) && !is_unit(tokens, index - 1)) ||
 	    is_function(tokens, index - 1, "label") || is_function(tokens, index - 1, "clock"))
 		return LABEL_NAME;
-	return is_function(tokens, index - 1, "place") ? LABEL_PLACE : LABEL_NONE;
+	return is_function(tokens, index - 1, "place") || is_name(tokens, index - 1) ? LABEL_PLACE
+										     : LABEL_NONE;
 }
 
 static gboolean is_year(const Numeral *numeral)

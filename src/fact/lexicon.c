@@ -69,3 +69,23 @@ gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *fo
 	return lexicon && length <= lexicon->longest[class] &&
 	       lexicon_read(lexicon_look_up(lexicon, form, length), class, entry);
 }
+
+gboolean lexicon_find_clitic(const Lexicon *lexicon, const char *form, gsize length,
+			     LexiconEntry *entry)
+{
+	return lexicon_find(lexicon, LEXICON_PREFIX, form, length, entry) &&
+	       *entry->attribute == '\0';
+}
+
+guint lexicon_traits(const Lexicon *lexicon)
+{
+	static const char *const names[] = { "article", "rank-first", "tens-first",  "month-first",
+					     "latin",   "noun-last",  "clock-joined" };
+	LexiconEntry entry;
+	guint traits = 0;
+
+	for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+		if (lexicon_find(lexicon, LEXICON_TRAIT, names[i], strlen(names[i]), &entry))
+			traits |= 1u << i;
+	return traits;
+}

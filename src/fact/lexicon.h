@@ -21,23 +21,26 @@ typedef struct LexiconHead LexiconHead;
 typedef enum LexiconClass {
 	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
 			     scale, fraction; part: only inside a number; multiple: a scale only
-			     behind a number (آلاف); none: no number, though it looks so */
+			     behind a number (آلاف); coin: one only in money ($5m); none: no
+			     number, though it looks so */
 	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
 	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak,
 			     led (also another word) */
-	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601) */
+	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601). attribute: definite (only with
+			     the article) */
 	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday. attribute: weekday
-			     (only before one), none (no day, though it looks so) */
+			     (only before one), week, month, year (these, not days), none (no day,
+			     though it looks so) */
 	LEXICON_DAYPART,  /* value: TMO, TMI, TAF, TEV, TNI, TDT, or a clock time: T12:00.
-			     attribute: alone, adverb, clock (what it may stand with) */
+			     attribute: alone, adverb, clock, hour (what it may stand with) */
 	LEXICON_PERIOD,   /* value: a TIMEX3 unit: Y M W D TH TM TS, or a multiple: 10Y. attribute:
 			     singular, dual, plural; construct: a dual that leads two names;
 			     weak-singular …: also another word */
 	LEXICON_UNIT,     /* value: CLDR unit id. attribute: singular, dual, plural */
 	LEXICON_CURRENCY, /* value: ISO 4217 code, or code/100 for a smaller coin. attribute:
 			     singular, dual, plural; none: a sign or a code */
-	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points. attribute: dual
-			   */
+	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points. attribute: dual,
+			     before (the number) */
 	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number); none:
 			     both */
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
@@ -45,26 +48,44 @@ typedef enum LexiconClass {
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
 			     at, until, in, … */
 	LEXICON_PREFIX,   /* a clitic written together with the next word. value: and, then, in, to,
-			     as, def, and joined by +: and+def */
+			     as, def, and joined by +: and+def. attribute: word (never written
+			     together) */
 	LEXICON_SUFFIX,   /* an ending that does not change the word. value: its grammatical name */
 	LEXICON_COUNTED,  /* value: a noun that is counted. attribute: dual (its form tells the
 			     number), plural (of a noun that a number may follow), ending (of any
 			     dual; value: that of its singular),  plain (no clitic, though it begins
 			     like one), rank (for the  second time is two times), event (a number
-			     behind it counts these),  crowd (a number in its clause does) */
+			     behind it counts these),  crowd (a number in its clause does),
+			     plural-ending, adjective-ending (of words where the noun may stand
+			     behind its adjectives) */
 	LEXICON_STOP,     /* what is never a counted noun. value: why. attribute: prefix (words that
-			     begin so), suffix (that end so) */
+			     begin so), suffix (that end so), between (may part number and noun) */
 	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name */
 	LEXICON_SEASON,   /* value: SP, SU, FA, WI */
 	LEXICON_DECADE,   /* value: its first year in the century: 90 */
-	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local */
+	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local. attribute: whole
+			     (wants no word for a zone's time before it) */
 	LEXICON_CUE,      /* what tells the tense of a clause. value: future, present (now or soon),
 			     past, said (then, of any time), none. attribute: prefix (words that
 			     begin so) */
 	LEXICON_SETTING,  /* a word near which an open unit has a meaning. value: the meaning.
 			     attribute: the open unit */
+	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes */
+	LEXICON_CONCEPT,  /* a word that other languages have too. value: what it means in all of
+			     them: ISO 3166 for countries, else an English word */
 	LEXICON_CLASSES,
 } LexiconClass;
+
+/* What sets the grammar of a language off from others'; a set of bits. ORDER LEXICON_TRAIT */
+typedef enum LexiconTrait {
+	TRAIT_ARTICLE = 1 << 0,      /* article: nouns of time that count from today have it */
+	TRAIT_RANK_FIRST = 1 << 1,   /* rank-first: the third quarter, not the quarter third */
+	TRAIT_TENS_FIRST = 1 << 2,   /* tens-first: twenty-one, not one and twenty */
+	TRAIT_MONTH_FIRST = 1 << 3,  /* month-first: September 13, 9/13/2023 */
+	TRAIT_LATIN = 1 << 4,        /* latin: its own words are written in Latin letters */
+	TRAIT_NOUN_LAST = 1 << 5,    /* noun-last: adjectives part a number and its noun */
+	TRAIT_CLOCK_JOINED = 1 << 6, /* clock-joined: Sunday at 5 is one date, not two */
+} LexiconTrait;
 
 /* One reading of a form. Strings are static. */
 typedef struct LexiconEntry {
@@ -88,6 +109,13 @@ gboolean lexicon_continues(const LexiconHead *head);
 
 /* Set of 1 << LexiconClass: where it is a form, or some form begins with it and a space. */
 guint32 lexicon_classes(const LexiconHead *head);
+
+/* The traits of a language; set of LexiconTrait. 0 where LEXICON is NULL. */
+guint lexicon_traits(const Lexicon *lexicon);
+
+/* The reading of a clitic that is written together with words; else as lexicon_find(). */
+gboolean lexicon_find_clitic(const Lexicon *lexicon, const char *form, gsize length,
+			     LexiconEntry *entry);
 
 /* The reading of FORM (folded, LENGTH bytes) in CLASS; FALSE where there is none. */
 gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *form, gsize length,

@@ -15,6 +15,7 @@ NumberPart numberword_part(const char *attribute)
 		{ "teen", NUMBER_TEEN },         { "ten", NUMBER_TEN },
 		{ "hundred", NUMBER_HUNDRED },   { "scale", NUMBER_SCALE },
 		{ "multiple", NUMBER_MULTIPLE }, { "fraction", NUMBER_FRACTION },
+		{ "coin", NUMBER_COIN },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
@@ -30,9 +31,17 @@ gboolean numberword_has_mark(const Tokens *tokens, const NumberWord *word, const
 			    mark) != NULL;
 }
 
+/* Whether the hyphen at INDEX joins two number words: twenty-one. */
+static gboolean is_hyphen(const Tokens *tokens, guint index)
+{
+	return token_trait(tokens, TRAIT_TENS_FIRST) && token_is_hyphen(tokens, index) &&
+	       token_has(tokens, index - 1, LEXICON_CARDINAL);
+}
+
 gboolean numberword_read(const Tokens *tokens, guint index, NumberWord *word)
 {
-	guint lead = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	guint and = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	guint lead = and || is_hyphen(tokens, index) ? 1 : 0;
 	TokenMatch match;
 
 	*word = (NumberWord){ .end = index };
@@ -44,9 +53,9 @@ gboolean numberword_read(const Tokens *tokens, guint index, NumberWord *word)
 	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
 	word->value = match.entry.number;
 	word->end = index + lead + match.count;
-	word->is_joined = !other && (lead || match.clitics & CLITIC_AND);
+	word->is_joined = !other && (and || match.clitics & CLITIC_AND);
 	word->is_definite = (match.clitics & CLITIC_DEFINITE) != 0;
-	word->is_bare = !(match.clitics & ~(guint)CLITIC_SUFFIX) && !lead;
+	word->is_bare = !(match.clitics & ~(guint)CLITIC_SUFFIX) && !and;
 	word->is_ending = (match.clitics & CLITIC_SUFFIX) != 0;
 	/* a doubled letter makes it the verb "composed" */
 	return word->part != NUMBER_SCALE || !numberword_has_mark(tokens, word, shadda);
@@ -55,13 +64,15 @@ gboolean numberword_read(const Tokens *tokens, guint index, NumberWord *word)
 /* Whether WORD can be the next in GROUP; takes it if so. */
 static gboolean group_take(NumberGroup *group, const NumberWord *word)
 {
-	gboolean first = group->value == 0;
-	gboolean is_open = first || word->is_joined || (group->has_hundred && word->is_bare);
+	gboolean first = group->value == 0, tens_first = group->is_tens_first;
+	gboolean is_bare = word->is_bare && (group->has_hundred || tens_first);
+	gboolean is_open = first || word->is_joined || is_bare;
 
 	switch (word->part) {
 	case NUMBER_UNIT:
 	case NUMBER_BOUND:
-		if (!is_open || group->has_unit || group->has_ten || word->value == 0)
+		if (!is_open || group->has_unit || (group->has_ten && !tens_first) ||
+		    word->value == 0)
 			return FALSE;
 		group->has_unit = TRUE;
 		break;
@@ -71,7 +82,7 @@ static gboolean group_take(NumberGroup *group, const NumberWord *word)
 		group->has_unit = group->has_ten = TRUE;
 		break;
 	case NUMBER_TEN:
-		if (!is_open || group->has_ten)
+		if (!is_open || group->has_ten || (group->has_unit && tens_first))
 			return FALSE;
 		group->has_ten = TRUE;
 		break;
@@ -100,7 +111,8 @@ gboolean numberword_group(const Tokens *tokens, guint index, NumberGroup *group)
 {
 	NumberWord word;
 
-	*group = (NumberGroup){ .end = index };
+	*group = (NumberGroup){ .end = index,
+				.is_tens_first = token_trait(tokens, TRAIT_TENS_FIRST) };
 	if (!numberword_read(tokens, index, &word))
 		return FALSE;
 	group->is_definite = word.is_definite;

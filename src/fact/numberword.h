@@ -16,6 +16,7 @@ typedef enum NumberPart {
 	NUMBER_HUNDRED,
 	NUMBER_SCALE,
 	NUMBER_MULTIPLE, /* a scale that stands only behind a number */
+	NUMBER_COIN,     /* a scale that stands only in money: $5m */
 	NUMBER_FRACTION,
 } NumberPart;
 
@@ -34,7 +35,8 @@ typedef struct NumberGroup {
 	double value;
 	guint end;
 	gboolean has_hundred, has_unit, has_ten;
-	gboolean is_bound; /* ends in a unit that wants tens */
+	gboolean is_bound;      /* ends in a unit that wants tens */
+	gboolean is_tens_first; /* as its language says it: twenty-one */
 	gboolean is_definite;
 } NumberGroup;
 

@@ -16,6 +16,7 @@
 #define VALUE_LIMIT 1e18
 
 typedef struct Term {
+	guint first; /* token */
 	double value;
 	double scale; /* of its last word: 1, 100, 1000 … */
 	guint end;
@@ -32,8 +33,12 @@ static double scale_of(double value)
 	return value == 2 * one ? one : value;
 }
 
-static gboolean is_scale(const NumberWord *word)
+/* Whether WORD, behind TERM, is a scale there: the m of $5m is one, that of 5m is not. */
+static gboolean is_scale(const Tokens *tokens, const Term *term, const NumberWord *word)
 {
+	if (word->part == NUMBER_COIN)
+		return term->digits.count > 0 && token_is_glued(tokens, term->end) &&
+		       term->first > 0 && token_has(tokens, term->first - 1, LEXICON_CURRENCY);
 	return word->part == NUMBER_SCALE || word->part == NUMBER_MULTIPLE;
 }
 
@@ -42,8 +47,8 @@ static void take_scales(const Tokens *tokens, Term *term)
 {
 	NumberWord word;
 
-	while (numberword_read(tokens, term->end, &word) && is_scale(&word) && !word.is_joined &&
-	       word.value >= term->scale && word.value == scale_of(word.value) &&
+	while (numberword_read(tokens, term->end, &word) && is_scale(tokens, term, &word) &&
+	       !word.is_joined && word.value >= term->scale && word.value == scale_of(word.value) &&
 	       term->value * word.value <= VALUE_LIMIT &&
 	       (word.is_bare || (word.is_definite && (term->is_definite || term->is_fraction)))) {
 		term->value *= word.value;
@@ -78,7 +83,7 @@ static gboolean read_fraction(const Tokens *tokens, guint index, Term *term)
 {
 	NumberWord word, part;
 
-	*term = (Term){ .scale = 1, .factor = 1, .is_fraction = TRUE };
+	*term = (Term){ .first = index, .scale = 1, .factor = 1, .is_fraction = TRUE };
 	if (!numberword_read(tokens, index, &word))
 		return FALSE;
 	term->is_definite = word.is_definite;
@@ -98,7 +103,7 @@ static gboolean read_digit_term(const Tokens *tokens, guint index, Term *term)
 {
 	guint lead = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
 
-	*term = (Term){ .scale = 1, .factor = 1 };
+	*term = (Term){ .first = index, .scale = 1, .factor = 1 };
 	if (!digits_read(tokens, index + lead, &term->digits))
 		return FALSE;
 	term->value = term->digits.value;
@@ -111,7 +116,7 @@ static gboolean read_word_term(const Tokens *tokens, guint index, Term *term)
 	NumberGroup group;
 	NumberWord word;
 
-	*term = (Term){ .scale = 1, .factor = 1 };
+	*term = (Term){ .first = index, .scale = 1, .factor = 1 };
 	if (numberword_group(tokens, index, &group)) {
 		gboolean is_round = group.has_hundred && !group.has_unit && !group.has_ten;
 		term->value = group.value;
@@ -187,10 +192,21 @@ static gboolean add_term(const Tokens *tokens, Term *sum)
 	if (!read_term(tokens, sum->end, &term) || term.is_fraction || term.value <= 0 ||
 	    term.value >= sum->scale || term.scale >= sum->scale || term.digits.is_decimal)
 		return FALSE;
+	/* 5 million and two others */
+	if (token_trait(tokens, TRAIT_TENS_FIRST) &&
+	    (sum->digits.count > 0) != (term.digits.count > 0) && term.scale < 100)
+		return FALSE;
 	sum->value += term.value;
 	sum->scale = term.scale;
 	sum->end = term.end;
 	return TRUE;
+}
+
+/* Two thousand three hundred: where tens come first, terms need no "and". */
+static gboolean goes_on(const Tokens *tokens, const Term *sum)
+{
+	return is_joined(tokens, sum->end) ||
+	       (token_trait(tokens, TRAIT_TENS_FIRST) && sum->scale > 1);
 }
 
 /* … point five. */
@@ -235,7 +251,7 @@ gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral)
 	if (!read_term(tokens, index + minus, &sum))
 		return FALSE;
 	if (!sum.is_fraction)
-		while (is_joined(tokens, sum.end) && !sum.is_fraction &&
+		while (goes_on(tokens, &sum) && !sum.is_fraction &&
 		       (add_fraction(tokens, &sum) || add_term(tokens, &sum)))
 			;
 	add_decimals(tokens, &sum);
@@ -259,11 +275,52 @@ static gboolean read_definite_tens(const Tokens *tokens, guint index, Numeral *n
 	       numeral->value < 100 && !numeral->is_decimal;
 }
 
+guint numeral_rank_ending(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_is_digits(tokens, index) && token_is_glued(tokens, index + 1) &&
+			       token_is_function(tokens, index + 1, "rank-ending", &match)
+		       ? match.count
+		       : 0;
+}
+
+/* 21st. */
+static gboolean read_rank_digits(const Tokens *tokens, guint index, Numeral *numeral)
+{
+	guint ending = numeral_rank_ending(tokens, index);
+
+	if (!ending)
+		return FALSE;
+	*numeral = (Numeral){ .value = g_ascii_strtod(token_form(tokens, index), NULL),
+			      .count = 1 + ending };
+	return TRUE;
+}
+
+/* Twenty-first: tens as a cardinal, then the rank of the units. */
+static gboolean read_rank_of_tens(const Tokens *tokens, guint index, Numeral *numeral)
+{
+	TokenMatch match;
+	NumberWord tens;
+
+	if (!token_trait(tokens, TRAIT_TENS_FIRST) || !numberword_read(tokens, index, &tens) ||
+	    tens.part != NUMBER_TEN)
+		return FALSE;
+	guint at = tens.end + (token_is_hyphen(tokens, tens.end) ? 1 : 0);
+	if (!token_match(tokens, at, LEXICON_ORDINAL, &match) || match.entry.number > 9)
+		return FALSE;
+	*numeral = (Numeral){ .value = tens.value + match.entry.number,
+			      .count = at + match.count - index };
+	return TRUE;
+}
+
 gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numeral)
 {
 	TokenMatch match;
 	NumberWord word;
 
+	if (read_rank_digits(tokens, index, numeral) || read_rank_of_tens(tokens, index, numeral))
+		return TRUE;
 	if (!token_match(tokens, index, LEXICON_ORDINAL, &match))
 		return read_definite_tens(tokens, index, numeral);
 	*numeral = (Numeral){ .value = match.entry.number,
@@ -277,6 +334,18 @@ gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numera
 		return TRUE;
 	}
 	return part != NUMBER_BOUND;
+}
+
+guint numeral_gap(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	if (token_is_hyphen(tokens, index))
+		return 1;
+	return token_match(tokens, index, LEXICON_STOP, &match) &&
+			       strcmp(match.entry.attribute, "between") == 0
+		       ? match.count
+		       : 0;
 }
 
 /* How many decimals of VALUE are not the noise of its binary form: 15 digits are true, 6 enough. */

@@ -62,6 +62,13 @@ gboolean period_noun(const Tokens *tokens, guint index, PeriodNoun *noun)
 	return TRUE;
 }
 
+/* The last day of a text without articles is the end of something. */
+gboolean period_may_count(const Tokens *tokens, const PeriodNoun *noun)
+{
+	return noun->clitics & CLITIC_DEFINITE ||
+	       (!token_trait(tokens, TRAIT_ARTICLE) && noun->unit != PERIOD_DAY);
+}
+
 gboolean period_leads_two(const Tokens *tokens, guint index)
 {
 	PeriodNoun noun;
@@ -90,11 +97,17 @@ static gboolean read_number_noun(const Tokens *tokens, guint index, Period *peri
 	Numeral numeral;
 	PeriodNoun noun;
 
-	if (!numeral_read(tokens, index, &numeral) || numeral.value < 0 ||
-	    !period_noun(tokens, index + numeral.count, &noun) || noun.form == PERIOD_CONSTRUCT ||
+	if (!numeral_read(tokens, index, &numeral) || numeral.value < 0)
+		return FALSE;
+	guint at = index + numeral.count;
+	at += numeral_gap(tokens, at);
+	if (!period_noun(tokens, at, &noun) || noun.form == PERIOD_CONSTRUCT ||
 	    noun.clitics & ~(guint)(CLITIC_DEFINITE | CLITIC_SUFFIX))
 		return FALSE;
-	guint end = index + numeral.count + noun.count;
+	guint end = at + noun.count;
+	TokenMatch old;
+	if (token_is_function(tokens, end, "old", &old))
+		end += old.count;
 	gboolean is_fraction = numeral.is_decimal && numeral.value < 1;
 	if (noun.form == PERIOD_SINGULAR && !is_fraction &&
 	    (noun.clitics & CLITIC_DEFINITE ||
@@ -123,6 +136,22 @@ static gboolean read_several(const Tokens *tokens, guint index, Period *period)
 	return TRUE;
 }
 
+/* A year: one by its article. */
+static gboolean read_one(const Tokens *tokens, guint index, Period *period)
+{
+	TokenMatch one;
+	PeriodNoun noun;
+
+	if (!token_is_function(tokens, index, "one", &one) ||
+	    !period_noun(tokens, index + one.count, &noun) || noun.form != PERIOD_SINGULAR)
+		return FALSE;
+	set_part(period, &noun, 1);
+	period->evidence = PERIOD_ALONE;
+	period->has_article = TRUE;
+	period->count = one.count + noun.count;
+	return TRUE;
+}
+
 /* What may follow the noun: one year, a whole year, the three years, years several. */
 static void read_behind_noun(const Tokens *tokens, guint index, Period *period,
 			     const PeriodNoun *noun)
@@ -142,7 +171,8 @@ static void read_behind_noun(const Tokens *tokens, guint index, Period *period,
 		period->evidence = PERIOD_COUNTED;
 		return;
 	}
-	if (!numeral_read(tokens, at, &numeral) || numeral.is_decimal || numeral.value < 1 ||
+	if (token_trait(tokens, TRAIT_RANK_FIRST) || !numeral_read(tokens, at, &numeral) ||
+	    numeral.is_decimal || numeral.value < 1 ||
 	    (token_match(tokens, at, LEXICON_CARDINAL, &match) && match.clitics & CLITIC_AND))
 		return;
 	gboolean is_one = noun->form == PERIOD_SINGULAR && !numeral.is_digits && numeral.value == 1;
@@ -211,7 +241,7 @@ static gboolean read_term(const Tokens *tokens, guint index, Period *period)
 {
 	*period = (Period){ .form = PERIOD_SINGULAR };
 	if (!read_number_noun(tokens, index, period) && !read_several(tokens, index, period) &&
-	    !read_noun(tokens, index, period))
+	    !read_one(tokens, index, period) && !read_noun(tokens, index, period))
 		return FALSE;
 	add_fraction(tokens, index, period, period_unit(period));
 	return TRUE;

@@ -48,6 +48,7 @@ typedef struct Period {
 	gboolean is_open;           /* no number: the unit with a part is the one meant */
 	gboolean is_weak;
 	gboolean is_definite;
+	gboolean has_article; /* one by its indefinite article: a year */
 	PeriodEvidence evidence;
 	PeriodForm form; /* of the first noun */
 	guint clitics;   /* of the first word */
@@ -56,6 +57,9 @@ typedef struct Period {
 
 /* The noun of time at token INDEX. */
 gboolean period_noun(const Tokens *tokens, guint index, PeriodNoun *noun);
+
+/* Whether the noun is written as one that counts from today, where words around it say so. */
+gboolean period_may_count(const Tokens *tokens, const PeriodNoun *noun);
 
 /* Whether a dual stands right before INDEX that leads two names: the two months July and August. */
 gboolean period_leads_two(const Tokens *tokens, guint index);

@@ -63,7 +63,7 @@ static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 	const char *form = token_form(tokens, index);
 	LexiconEntry entry;
 	for (gsize n = 1; n < 4 && form[n]; n++)
-		if (lexicon_find(tokens->lexicon, LEXICON_PREFIX, form, n, &entry) &&
+		if (lexicon_find_clitic(tokens->lexicon, form, n, &entry) &&
 		    (strcmp(entry.value, "and") == 0 || strcmp(entry.value, "then") == 0)) {
 			*is_joined = TRUE;
 			return tense_of_prefix(tokens->lexicon, form + n);

@@ -57,7 +57,7 @@ static void find_cuts(const Lexicon *lexicon, const char *form, Token *token)
 
 	for (gsize at = 1; at < PREFIX_LIMIT && form[at - 1] && form[at]; at++)
 		if (character_is_start(form[at]) && count < TOKEN_CUTS &&
-		    lexicon_find(lexicon, LEXICON_PREFIX, form, at, &entry))
+		    lexicon_find_clitic(lexicon, form, at, &entry))
 			token->cuts[count++] = (TokenCut){ (guint8)at, clitics_of(entry.value) };
 }
 
@@ -191,6 +191,7 @@ Tokens *tokens_new(const Text *text, Span span, const Lexicon *lexicon)
 	tokens->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
 	tokens->forms = g_string_sized_new(span_length(span));
 	tokens->lexicon = lexicon;
+	tokens->traits = lexicon_traits(lexicon);
 	tokens->text = text;
 	Scan scan = { tokens, text_bytes(text), span.start, span.end, span.start, TRUE };
 	while (scan.at < scan.end)
@@ -355,6 +356,25 @@ gboolean token_is_dash(const Tokens *tokens, guint index)
 		if (token_is(tokens, index, dashes[i]))
 			return TRUE;
 	return FALSE;
+}
+
+gboolean token_is_hyphen(const Tokens *tokens, guint index)
+{
+	return index > 0 && token_is_dash(tokens, index) && token_is_glued(tokens, index) &&
+	       token_is_glued(tokens, index + 1) && token_at(tokens, index + 1)->type == TOKEN_WORD;
+}
+
+gboolean token_is_foreign(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_WORD &&
+	       g_ascii_isalpha(*token_form(tokens, index)) && !token_trait(tokens, TRAIT_LATIN);
+}
+
+gboolean token_is_capital(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_WORD &&
+	       character_is_capital(text_bytes(tokens->text) + token_at(tokens, index)->span.start,
+				    span_length(token_at(tokens, index)->span));
 }
 
 guint token_clitics(const Tokens *tokens, guint index)

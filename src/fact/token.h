@@ -45,6 +45,7 @@ typedef struct Tokens {
 	GArray *tokens; /* Token */
 	GString *forms; /* NUL-parted folded forms */
 	const Lexicon *lexicon;
+	guint traits; /* of the lexicon's language; set of LexiconTrait */
 	const Text *text;
 } Tokens;
 
@@ -114,6 +115,21 @@ const char *token_bare(const Tokens *tokens, guint index);
 
 /* The span of COUNT tokens from INDEX, widened over clitics that are glued on before it. */
 Span token_span(const Tokens *tokens, guint index, guint count);
+
+/* Whether the word at INDEX is in Latin letters though its language is not; FALSE past the end. */
+gboolean token_is_foreign(const Tokens *tokens, guint index);
+
+/* Whether the word at INDEX begins with a capital letter; FALSE past the end. */
+gboolean token_is_capital(const Tokens *tokens, guint index);
+
+/* Whether token INDEX is a hyphen that joins two words into one (a 40-mile ride). */
+gboolean token_is_hyphen(const Tokens *tokens, guint index);
+
+/* Whether the language has TRAIT. */
+static inline gboolean token_trait(const Tokens *tokens, LexiconTrait trait)
+{
+	return (tokens->traits & trait) != 0;
+}
 
 /* Whether token INDEX is a run of digits; FALSE past the end. */
 static inline gboolean token_is_digits(const Tokens *tokens, guint index)

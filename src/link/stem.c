@@ -50,7 +50,7 @@ static gsize prefix_letters(const Lexicon *lexicon, const char *form, const Lett
 
 	for (gsize cut = MIN(AFFIX_LETTERS, n - 1); cut > 0; cut--) {
 		gsize start = letters->starts[from], end = letters->starts[from + cut];
-		if (lexicon_find(lexicon, LEXICON_PREFIX, form + start, end - start, &entry) &&
+		if (lexicon_find_clitic(lexicon, form + start, end - start, &entry) &&
 		    n >= cut + letters_behind(&entry))
 			return cut;
 	}

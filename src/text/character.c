@@ -58,3 +58,11 @@ CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken)
 	*taken = (gsize)u8_mbtouc(&c, (const uint8_t *)bytes, length);
 	return character_class(c);
 }
+
+gboolean character_is_capital(const char *bytes, gsize length)
+{
+	ucs4_t c;
+
+	u8_mbtouc(&c, (const uint8_t *)bytes, length);
+	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Lu | UC_CATEGORY_MASK_Lt);
+}

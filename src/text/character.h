@@ -20,6 +20,9 @@ CharacterClass character_class(guint32 codepoint);
 /* The class of the character at BYTES (LENGTH > 0, valid UTF-8), and the bytes it takes. */
 CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken);
 
+/* Whether the character at BYTES (LENGTH > 0, valid UTF-8) is an upper-case letter. */
+gboolean character_is_capital(const char *bytes, gsize length);
+
 /* Whether a character of UTF-8 starts at BYTE. */
 static inline gboolean character_is_start(char byte)
 {
