@@ -91,10 +91,13 @@ static void draw_telling(Grid *grid, int y, int rows, const Desk *desk, guint fa
 	telling_draw(grid, y + 2, rows - 2, desk, fact);
 }
 
-void foot_draw(Grid *grid, int y, const Desk *desk, const FootKey *keys, guint article, guint fact)
+void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article, guint fact)
 {
-	int rows = grid->height - y;
+	int rows = foot_height(grid->height);
+	int y = grid->height - rows;
 
+	if (rows == 0)
+		return;
 	if (rows > 1) {
 		grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "─", ROLE_FRAME);
 		y++;

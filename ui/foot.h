@@ -20,7 +20,7 @@ typedef struct FootKey {
 /* Rows that it takes of a screen of HEIGHT rows. */
 int foot_height(int height);
 
-/* Draw from row Y to the end of GRID, for FACT or DESK_NO_FACT, with the focus on ARTICLE. */
-void foot_draw(Grid *grid, int y, const Desk *desk, const FootKey *keys, guint article, guint fact);
+/* Draw at the end of GRID, for FACT or DESK_NO_FACT, with the focus on ARTICLE. */
+void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article, guint fact);
 
 #endif

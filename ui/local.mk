@@ -16,6 +16,7 @@ ui_libui_a_SOURCES = \
 	ui/header.c ui/header.h \
 	ui/help_view.c ui/help_view.h \
 	ui/keymap.c ui/keymap.h \
+	ui/lanes.c ui/lanes.h \
 	ui/matrix.c ui/matrix.h \
 	ui/matrix_view.c ui/matrix_view.h \
 	ui/motion.c ui/motion.h \
@@ -28,7 +29,6 @@ ui_libui_a_SOURCES = \
 	ui/sequence.c ui/sequence.h \
 	ui/session.c ui/session.h \
 	ui/standing.c ui/standing.h \
-	ui/table.c ui/table.h \
 	ui/telling.c ui/telling.h \
 	ui/terminal.c ui/terminal.h \
 	ui/theme.c ui/theme.h \

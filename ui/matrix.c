@@ -109,7 +109,7 @@ static guint row_at_hand(const Matrix *matrix)
 	for (guint row = 0; row < matrix->rows->len; row++)
 		if (g_array_index(matrix->rows, guint, row) == matrix->at_hand)
 			return row;
-	return matrix->rows->len ? 0 : MATRIX_NO_ROW;
+	return matrix->rows->len ? 0 : LANES_NO_ROW;
 }
 
 static void fill_rows(Matrix *matrix)
@@ -149,11 +149,6 @@ void matrix_refresh(Matrix *matrix)
 	fill_rows(matrix);
 }
 
-const Desk *matrix_desk(const Matrix *matrix)
-{
-	return matrix->desk;
-}
-
 guint matrix_count(const Matrix *matrix)
 {
 	return matrix->rows->len;
@@ -176,8 +171,8 @@ guint matrix_article(const Matrix *matrix)
 
 void matrix_go_to(Matrix *matrix, guint row, guint article)
 {
-	matrix->row = matrix->rows->len ? MIN(row, matrix->rows->len - 1) : MATRIX_NO_ROW;
-	if (matrix->row != MATRIX_NO_ROW)
+	matrix->row = matrix->rows->len ? MIN(row, matrix->rows->len - 1) : LANES_NO_ROW;
+	if (matrix->row != LANES_NO_ROW)
 		matrix->at_hand = g_array_index(matrix->rows, guint, matrix->row);
 	if (article == matrix->article)
 		return;

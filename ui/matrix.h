@@ -9,7 +9,7 @@
 #define UI_MATRIX_H
 
 #include "link/matter.h"
-#include "ui/desk.h"
+#include "ui/lanes.h"
 
 /* ORDER MATRIX_ORDER: names in matrix.c */
 typedef enum MatrixOrder {
@@ -29,9 +29,6 @@ typedef enum MatrixFilter {
 	MATRIX_FILTERS,
 } MatrixFilter;
 
-/* The place of no row. */
-#define MATRIX_NO_ROW G_MAXUINT
-
 typedef struct Matrix Matrix;
 
 Matrix *matrix_new(const Desk *desk);
@@ -40,14 +37,13 @@ void matrix_free(Matrix *matrix);
 /* See anew which facts lie on the desk; everything else stays. */
 void matrix_refresh(Matrix *matrix);
 
-const Desk *matrix_desk(const Matrix *matrix);
 guint matrix_count(const Matrix *matrix);
 const Matter *matrix_matter(const Matrix *matrix, guint row);
 
 /* All matters, whether there is a row for them or not. */
 guint matrix_matter_count(const Matrix *matrix);
 
-/* The cell at hand: a row, MATRIX_NO_ROW where there is none, and an article. */
+/* The cell at hand: a row, LANES_NO_ROW where there is none, and an article. */
 guint matrix_row(const Matrix *matrix);
 guint matrix_article(const Matrix *matrix);
 void matrix_go_to(Matrix *matrix, guint row, guint article);

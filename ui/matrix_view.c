@@ -3,12 +3,18 @@
 
 #include <string.h>
 
+#include "report/marks.h"
 #include "text/fold.h"
-#include "ui/table.h"
+#include "ui/caption.h"
+#include "ui/foot.h"
+#include "ui/lanes.h"
+#include "ui/matrix.h"
+
+#define CAPTION_WIDTH 48
 
 typedef struct MatrixView {
 	Matrix *matrix;
-	MatrixTable table;
+	Lanes lanes;
 	char *pattern; /* what was last sought, folded; or NULL */
 } MatrixView;
 
@@ -23,12 +29,21 @@ static const FootKey foot_keys[] = {
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
+/* Bring the lanes up to date with the matrix. */
+static void settle(MatrixView *view)
+{
+	LanesCell at = { matrix_row(view->matrix), matrix_article(view->matrix) };
+
+	lanes_settle(&view->lanes, matrix_count(view->matrix), at);
+}
+
 static gpointer open_matrix(const Desk *desk)
 {
 	MatrixView *view = g_new0(MatrixView, 1);
 
 	view->matrix = matrix_new(desk);
-	view->table.matrix = view->matrix;
+	view->lanes.desk = desk;
+	view->lanes.caption = CAPTION_WIDTH;
 	return view;
 }
 
@@ -45,9 +60,9 @@ static void resize_matrix(gpointer state, int width, int height)
 {
 	MatrixView *view = state;
 
-	view->table.width = width;
-	view->table.height = height;
-	table_settle(&view->table);
+	view->lanes.width = width;
+	view->lanes.height = height;
+	settle(view);
 }
 
 static void refresh_matrix(gpointer state)
@@ -55,35 +70,98 @@ static void refresh_matrix(gpointer state)
 	MatrixView *view = state;
 
 	matrix_refresh(view->matrix);
-	table_settle(&view->table);
+	settle(view);
+}
+
+static gboolean is_shared(const MatrixView *view, const Matter *matter)
+{
+	return matter_article_count(matter, desk_facts(view->lanes.desk)) > 1;
+}
+
+/* The words of FACT, which is one of COUNT that the cell's article tells. */
+static void draw_words(Pen *pen, const Desk *desk, guint fact, guint count, guint flags)
+{
+	char *words = desk_words(desk, fact);
+	char *more = count > 1 ? g_strdup_printf(" +%u", count - 1) : g_strdup("");
+	Pen rest = *pen;
+
+	pen->left += (int)strlen(more);
+	pen_right_words(pen, words, marks_role(desk_fact(desk, fact)->kind), flags);
+	rest.right = pen->right;
+	pen_right(&rest, more, ROLE_DIM, 0);
+	g_free(words);
+	g_free(more);
+}
+
+static void draw_cell(const MatrixView *view, Grid *grid, guint row, guint article)
+{
+	const Desk *desk = view->lanes.desk;
+	const Matter *matter = matrix_matter(view->matrix, row);
+	Pen pen = lanes_cell_pen(&view->lanes, grid, row, article);
+	gboolean at_hand = row == view->lanes.at.row && article == view->lanes.at.article;
+	guint flags = at_hand ? GRID_FOCUS : 0;
+	LinkRelation relation;
+	guint count;
+	Span named = { 0 };
+	guint told = matrix_told(view->matrix, row, article, &relation, &count);
+
+	if (at_hand) {
+		grid->cursor_x = pen.right - 1;
+		grid->cursor_y = pen.y;
+	}
+	if (told == DESK_NO_FACT) {
+		links_mention(desk_links(desk), matter->fact, article, &named);
+		lanes_draw_silence(&view->lanes, &pen, article, named, flags);
+		return;
+	}
+	if (is_shared(view, matter))
+		pen_right(&pen, marks_sign(relation), marks_sign_role(relation), 0);
+	draw_words(&pen, desk, told, count, flags);
+}
+
+/* How a matter stands as a whole, and what it is. */
+static void draw_caption(const MatrixView *view, Grid *grid, guint row)
+{
+	const Matter *matter = matrix_matter(view->matrix, row);
+	Pen pen = lanes_caption_pen(&view->lanes, grid, row);
+
+	if (is_shared(view, matter))
+		pen_left(&pen, marks_sign(matter->gravest), marks_sign_role(matter->gravest), 0);
+	else
+		pen_left(&pen, "○", ROLE_ALONE, 0);
+	pen_left(&pen, " ", ROLE_STATUS, 0);
+	caption_draw(&pen, view->lanes.desk, matter->fact);
+}
+
+static void draw_rows(const MatrixView *view, Grid *grid)
+{
+	const Lanes *lanes = &view->lanes;
+
+	for (guint row = lanes->top; row < lanes_row_end(lanes); row++) {
+		draw_caption(view, grid, row);
+		for (guint i = lanes->first; i < lanes_article_end(lanes); i++)
+			draw_cell(view, grid, row, i);
+	}
+	if (lanes->rows == 0) {
+		Pen pen = pen_new(grid, 2);
+		pen_left(&pen, "no such facts; F, K and o ask for others", ROLE_DIM, 0);
+	}
 }
 
 static void draw_matrix(gpointer state, Grid *grid)
 {
 	MatrixView *view = state;
+	const Lanes *lanes = &view->lanes;
+	char *title = matrix_title(view->matrix);
+	char *count = g_strdup_printf("%u of %u", lanes->rows, matrix_matter_count(view->matrix));
+	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
 
-	table_draw(&view->table, grid, foot_keys);
-}
-
-static void move_rows(MatrixView *view, int steps)
-{
-	guint row = matrix_row(view->matrix);
-	guint last = MAX(matrix_count(view->matrix), 1) - 1;
-
-	if (row == MATRIX_NO_ROW)
-		return;
-	row = steps < 0 ? row - MIN((guint)-steps, row) : row + MIN((guint)steps, last - row);
-	matrix_go_to(view->matrix, row, matrix_article(view->matrix));
-}
-
-static void move_to_article(MatrixView *view, guint article, GString *message)
-{
-	guint articles = desk_article_count(matrix_desk(view->matrix));
-
-	if (article >= articles)
-		g_string_append_printf(message, "there are only %u articles", articles);
-	else
-		matrix_go_to(view->matrix, matrix_row(view->matrix), article);
+	draw_rows(view, grid);
+	lanes_draw_head(lanes, grid, "matrix", title, count);
+	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,
+		  is_empty ? DESK_NO_FACT : matrix_matter(view->matrix, lanes->at.row)->fact);
+	g_free(title);
+	g_free(count);
 }
 
 static void seek_rows(MatrixView *view, int step, gboolean from_here, GString *message)
@@ -102,13 +180,13 @@ static void seek_rows(MatrixView *view, int step, gboolean from_here, GString *m
 static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 {
 	MatrixView *view = state;
-	const Desk *desk = matrix_desk(view->matrix);
+	const Desk *desk = view->lanes.desk;
 	guint row = matrix_row(view->matrix), article = matrix_article(view->matrix);
 	LinkRelation relation;
 	guint count;
 	Span word;
 
-	if (row == MATRIX_NO_ROW)
+	if (row == LANES_NO_ROW)
 		return FALSE;
 	guint told = matrix_told(view->matrix, row, article, &relation, &count);
 	place->article = article;
@@ -125,63 +203,9 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 	return FALSE;
 }
 
-static gboolean step_rows(MatrixView *view, Command command, int count)
-{
-	int page = MAX((int)table_rows(&view->table) - 1, 1);
-	int half = MAX((int)table_rows(&view->table) / 2, 1);
-	const struct {
-		Command command;
-		int rows;
-	} steps[] = {
-		{ COMMAND_LINE_DOWN, 1 },    { COMMAND_LINE_UP, -1 },
-		{ COMMAND_HALF_DOWN, half }, { COMMAND_HALF_UP, -half },
-		{ COMMAND_PAGE_DOWN, page }, { COMMAND_PAGE_UP, -page },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++)
-		if (steps[i].command == command) {
-			move_rows(view, steps[i].rows * count);
-			return TRUE;
-		}
-	return FALSE;
-}
-
-static gboolean step_articles(MatrixView *view, const KeymapRequest *request, GString *message)
-{
-	guint article = matrix_article(view->matrix);
-	guint articles = desk_article_count(matrix_desk(view->matrix));
-	guint count = request->count;
-
-	switch (request->command) {
-	case COMMAND_COLUMN_LEFT:
-		move_to_article(view, MIN(article + MAX(count, 1), articles - 1), message);
-		return TRUE;
-	case COMMAND_COLUMN_RIGHT:
-		move_to_article(view, article - MIN(MAX(count, 1), article), message);
-		return TRUE;
-	case COMMAND_ARTICLE_NEXT:
-		move_to_article(view, count ? count - 1 : (article + 1) % articles, message);
-		return TRUE;
-	case COMMAND_ARTICLE_PREVIOUS:
-		move_to_article(view, (article + articles - 1) % articles, message);
-		return TRUE;
-	case COMMAND_ARTICLE:
-		move_to_article(view, MAX(count, 1) - 1, message);
-		return TRUE;
-	default:
-		return FALSE;
-	}
-}
-
 static ViewResult obey(MatrixView *view, Command command, GString *message)
 {
 	switch (command) {
-	case COMMAND_START:
-		matrix_go_to(view->matrix, 0, matrix_article(view->matrix));
-		return VIEW_DONE;
-	case COMMAND_END:
-		matrix_go_to(view->matrix, G_MAXUINT, matrix_article(view->matrix));
-		return VIEW_DONE;
 	case COMMAND_ORDER:
 		matrix_turn_order(view->matrix);
 		return VIEW_DONE;
@@ -210,24 +234,27 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 {
 	MatrixView *view = state;
 	ViewResult result = VIEW_DONE;
+	LanesCell cell;
 
-	if (!step_rows(view, request->command, (int)MAX(request->count, 1)) &&
-	    !step_articles(view, request, message))
+	if (lanes_step(&view->lanes, request, &cell, message))
+		matrix_go_to(view->matrix, cell.row, cell.article);
+	else
 		result = obey(view, request->command, message);
-	table_settle(&view->table);
+	settle(view);
 	return result;
 }
 
 static void point(gpointer state, const Event *event)
 {
 	MatrixView *view = state;
-	guint row, article;
+	LanesCell cell = view->lanes.at;
 
 	if (event->type == EVENT_WHEEL)
-		move_rows(view, event->steps);
-	else if (table_hit(&view->table, event->x, event->y, &row, &article))
-		matrix_go_to(view->matrix, row, article);
-	table_settle(&view->table);
+		cell = lanes_wheel(&view->lanes, event->steps);
+	else
+		lanes_hit(&view->lanes, event->x, event->y, &cell);
+	matrix_go_to(view->matrix, cell.row, cell.article);
+	settle(view);
 }
 
 static void seek(gpointer state, const char *pattern, GString *message)
@@ -239,7 +266,7 @@ static void seek(gpointer state, const char *pattern, GString *message)
 		view->pattern = fold_string(pattern, strlen(pattern));
 	}
 	seek_rows(view, 1, *pattern != '\0', message);
-	table_settle(&view->table);
+	settle(view);
 }
 
 const View matrix_view = {

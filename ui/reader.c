@@ -37,7 +37,6 @@ struct Reader {
 	const Desk *desk;
 	Spread *spread;
 	int header; /* rows above the spread */
-	int foot;   /* rows below it */
 	gboolean is_alone;
 	gboolean has_point;
 	ReaderPlace point;
@@ -109,8 +108,7 @@ static void keep_point_in_view(Reader *reader)
 void reader_resize(Reader *reader, int width, int height)
 {
 	reader->header = header_height(height);
-	reader->foot = foot_height(height);
-	spread_resize(reader->spread, width, height - reader->header - reader->foot);
+	spread_resize(reader->spread, width, height - reader->header - foot_height(height));
 	keep_point_in_view(reader);
 }
 
@@ -305,8 +303,6 @@ void reader_draw(Reader *reader, Grid *grid)
 	if (reader->header > 0)
 		header_draw(grid, 0, reader->desk, reader->spread);
 	spread_draw(reader->spread, grid, 0, reader->header);
-	if (reader->foot > 0)
-		foot_draw(grid, grid->height - reader->foot, reader->desk, foot_keys,
-			  spread_focused(reader->spread), reader->fact);
+	foot_draw(grid, reader->desk, foot_keys, spread_focused(reader->spread), reader->fact);
 	place_cursor(reader, grid);
 }
