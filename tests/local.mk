@@ -58,6 +58,7 @@ ui_tests = \
 	tests/unit/sequence \
 	tests/unit/terminal \
 	tests/unit/theme \
+	tests/unit/timeline \
 	tests/unit/worker
 
 # Programs that compare with golden files, and write those anew where GOLDEN is set.

@@ -32,6 +32,8 @@ ui_libui_a_SOURCES = \
 	ui/telling.c ui/telling.h \
 	ui/terminal.c ui/terminal.h \
 	ui/theme.c ui/theme.h \
+	ui/timeline.c ui/timeline.h \
+	ui/timeline_view.c ui/timeline_view.h \
 	ui/view.h \
 	ui/worker.c ui/worker.h
 

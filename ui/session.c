@@ -7,6 +7,7 @@
 #include "ui/pen.h"
 #include "ui/prompt.h"
 #include "ui/reader_view.h"
+#include "ui/timeline_view.h"
 #include "ui/view.h"
 
 /* A view that lies open. */
@@ -182,6 +183,9 @@ static SessionWish obey(Session *session, Command command, Key prefix, Key key)
 		return SESSION_GOES_ON;
 	case COMMAND_MATRIX:
 		switch_to(session, &matrix_view);
+		return SESSION_GOES_ON;
+	case COMMAND_TIMELINE:
+		switch_to(session, &timeline_view);
 		return SESSION_GOES_ON;
 	case COMMAND_SEARCH:
 		open_prompt(session);
