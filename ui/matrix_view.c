@@ -82,7 +82,7 @@ static gboolean is_shared(const MatrixView *view, const Matter *matter)
 static void draw_words(Pen *pen, const Desk *desk, guint fact, guint count, guint flags)
 {
 	char *words = desk_words(desk, fact);
-	char *more = count > 1 ? g_strdup_printf(" +%u", count - 1) : g_strdup("");
+	char *more = count > 1 ? g_strdup_printf("+%u ", count - 1) : g_strdup("");
 	Pen rest = *pen;
 
 	pen->left += (int)strlen(more);

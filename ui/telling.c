@@ -35,7 +35,7 @@ static gboolean entry_init(Entry *entry, const Desk *desk, guint fact, guint art
 		guint others = is_own ? partners->len : partners->len - 1;
 		entry->number = g_strdup_printf("%u ", article + 1);
 		entry->words = desk_words(desk, told);
-		entry->more = others > 0 ? g_strdup_printf(" +%u", others) : g_strdup("");
+		entry->more = others > 0 ? g_strdup_printf("+%u ", others) : g_strdup("");
 		entry->sign = is_own ? "▸" : marks_sign(relation);
 		entry->sign_role = is_own ? ROLE_STATUS : marks_sign_role(relation);
 	}

@@ -67,10 +67,10 @@ static char *more_words(guint count, gboolean is_published)
 {
 	GString *more = g_string_new("");
 
-	if (count > 1)
-		g_string_append_printf(more, " +%u", count - 1);
 	if (is_published)
-		g_string_append(more, " pub");
+		g_string_append(more, "pub ");
+	if (count > 1)
+		g_string_append_printf(more, "+%u ", count - 1);
 	return g_string_free(more, FALSE);
 }
 
