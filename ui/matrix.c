@@ -188,6 +188,23 @@ guint matrix_told(const Matrix *matrix, guint row, guint article, LinkRelation *
 			   count);
 }
 
+guint matrix_row_of(const Matrix *matrix, guint fact)
+{
+	guint any = LANES_NO_ROW;
+
+	for (guint row = 0; row < matrix->rows->len; row++) {
+		const Matter *matter = matrix_matter(matrix, row);
+		for (guint i = 0; i < matter->facts->len; i++) {
+			const MatterFact *of = &g_array_index(matter->facts, MatterFact, i);
+			if (of->fact == fact && of->relation == LINK_AGREE)
+				return row;
+			if (of->fact == fact && any == LANES_NO_ROW)
+				any = row;
+		}
+	}
+	return any;
+}
+
 void matrix_turn_order(Matrix *matrix)
 {
 	matrix->order = (matrix->order + 1) % MATRIX_ORDERS;

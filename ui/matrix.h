@@ -52,6 +52,10 @@ void matrix_go_to(Matrix *matrix, guint row, guint article);
 guint matrix_told(const Matrix *matrix, guint row, guint article, LinkRelation *relation,
 		  guint *count);
 
+/* The row of the matter in which FACT is told alike, else of one it stands in otherwise;
+ * LANES_NO_ROW where there is none. */
+guint matrix_row_of(const Matrix *matrix, guint fact);
+
 /* The next order, filter or kind of facts that there is; the matter at hand stays so. */
 void matrix_turn_order(Matrix *matrix);
 void matrix_turn_filter(Matrix *matrix);

@@ -203,6 +203,18 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 	return FALSE;
 }
 
+/* Go to what is told at a place. */
+static void show(gpointer state, ReaderPlace place)
+{
+	MatrixView *view = state;
+	Span at = { place.offset, place.offset + 1 };
+	guint row = matrix_row_of(view->matrix, desk_fact_at(view->lanes.desk, place.article, at));
+
+	if (row != LANES_NO_ROW)
+		matrix_go_to(view->matrix, row, place.article);
+	settle(view);
+}
+
 static ViewResult obey(MatrixView *view, Command command, GString *message)
 {
 	switch (command) {
@@ -280,4 +292,5 @@ const View matrix_view = {
 	.point = point,
 	.seek = seek,
 	.lead = lead,
+	.show = show,
 };

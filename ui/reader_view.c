@@ -100,6 +100,14 @@ static void seek(gpointer state, const char *pattern, GString *message)
 	motion_seek(state, pattern, message);
 }
 
+static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
+{
+	if (reader_fact(state) != DESK_NO_FACT)
+		return reader_place(state, place);
+	g_string_append(message, "no fact is in focus");
+	return FALSE;
+}
+
 /* The other columns go to their own words for what stands there. */
 static void show(gpointer state, ReaderPlace place)
 {
@@ -121,5 +129,6 @@ const View reader_view = {
 	.act = act,
 	.point = point,
 	.seek = seek,
+	.lead = lead,
 	.show = show,
 };

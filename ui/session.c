@@ -46,7 +46,29 @@ static void close_view(Session *session)
 	g_array_set_size(session->sheets, session->sheets->len - 1);
 }
 
-/* Go to VIEW: back to where it lies open already, else open it upon the others. */
+/* The place in the articles that is at hand in the view that is seen. */
+static gboolean place_at_hand(Session *session, ReaderPlace *place)
+{
+	Sheet *sheet = top_sheet(session);
+	GString *excuse = g_string_new("");
+	gboolean found = sheet->view->lead && sheet->view->lead(sheet->state, place, excuse);
+
+	g_string_free(excuse, TRUE);
+	return found;
+}
+
+/* Open VIEW upon the others, where it shows the place that was at hand. */
+static void open_view_here(Session *session, const View *view)
+{
+	ReaderPlace place;
+	gboolean has_place = place_at_hand(session, &place);
+
+	open_view(session, view);
+	if (has_place && view->show)
+		view->show(top_sheet(session)->state, place);
+}
+
+/* Go to VIEW: back to where it lies open already, else open it. */
 static void switch_to(Session *session, const View *view)
 {
 	guint depth = session->sheets->len;
@@ -54,7 +76,7 @@ static void switch_to(Session *session, const View *view)
 	while (depth > 0 && g_array_index(session->sheets, Sheet, depth - 1).view != view)
 		depth--;
 	if (depth == 0)
-		open_view(session, view);
+		open_view_here(session, view);
 	else
 		while (session->sheets->len > depth)
 			close_view(session);

@@ -166,20 +166,25 @@ static void row_clear(gpointer data)
 	g_array_unref(row->published);
 }
 
-/* The row that holds FACT, else the one in which the time AT lies or that comes next. */
-static guint find_row(const Timeline *timeline, guint fact, gint64 at)
+guint timeline_row_of(const Timeline *timeline, guint fact)
 {
-	guint near = LANES_NO_ROW;
-
 	for (guint i = 0; i < timeline->rows->len; i++) {
-		const TimelineRow *row = timeline_row(timeline, i);
-		for (guint j = 0; j < row->facts->len; j++)
-			if (g_array_index(row->facts, guint, j) == fact)
+		const GArray *facts = timeline_row(timeline, i)->facts;
+		for (guint j = 0; j < facts->len; j++)
+			if (g_array_index(facts, guint, j) == fact)
 				return i;
-		if (near == LANES_NO_ROW && row->hi > at)
-			near = i;
 	}
-	return near != LANES_NO_ROW || timeline->rows->len == 0 ? near : timeline->rows->len - 1;
+	return LANES_NO_ROW;
+}
+
+/* The row in which the time AT lies, else the next one, else the last. */
+static guint row_near(const Timeline *timeline, gint64 at)
+{
+	guint row = 0;
+
+	while (row + 1 < timeline->rows->len && timeline_row(timeline, row)->hi <= at)
+		row++;
+	return timeline->rows->len > 0 ? row : LANES_NO_ROW;
 }
 
 /* Fill the rows anew and find the time at hand in them. */
@@ -196,7 +201,9 @@ static void refill(Timeline *timeline)
 		at = row->lo;
 	}
 	fill_rows(timeline);
-	timeline->at.row = find_row(timeline, fact, at);
+	timeline->at.row = timeline_row_of(timeline, fact);
+	if (timeline->at.row == LANES_NO_ROW)
+		timeline->at.row = row_near(timeline, at);
 }
 
 Timeline *timeline_new(const Desk *desk)

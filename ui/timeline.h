@@ -41,6 +41,9 @@ const TimelineRow *timeline_row(const Timeline *timeline, guint row);
 LanesCell timeline_cell(const Timeline *timeline);
 void timeline_go_to(Timeline *timeline, LanesCell cell);
 
+/* The row in which FACT is told; LANES_NO_ROW where there is none. */
+guint timeline_row_of(const Timeline *timeline, guint fact);
+
 /* Longer rows (STEP -1) or shorter ones (STEP 1); the time at hand stays. FALSE at either end. */
 TimelineZoom timeline_zoom(const Timeline *timeline);
 gboolean timeline_turn_zoom(Timeline *timeline, int step);

@@ -194,6 +194,19 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 	return TRUE;
 }
 
+/* Go to the time that is told at a place. */
+static void show(gpointer state, ReaderPlace place)
+{
+	TimelineView *view = state;
+	Span at = { place.offset, place.offset + 1 };
+	guint fact = desk_fact_at(view->lanes.desk, place.article, at);
+	LanesCell cell = { timeline_row_of(view->timeline, fact), place.article };
+
+	if (cell.row != LANES_NO_ROW)
+		timeline_go_to(view->timeline, cell);
+	settle(view);
+}
+
 static void zoom(TimelineView *view, int step, GString *message)
 {
 	if (!timeline_turn_zoom(view->timeline, step))
@@ -256,4 +269,5 @@ const View timeline_view = {
 	.act = act,
 	.point = point,
 	.lead = lead,
+	.show = show,
 };

@@ -35,10 +35,10 @@ typedef struct View {
 	void (*point)(gpointer state, const Event *event);
 	/* Find words and go there; NULL where nothing can be sought. */
 	void (*seek)(gpointer state, const char *pattern, GString *message);
-	/* The place in the articles that the view leads to; FALSE where it leads nowhere, which is
-	 * said. NULL where it never does. */
+	/* The place in the articles that is at hand; FALSE where none is, which is said. NULL where
+	 * there never is one. */
 	gboolean (*lead)(gpointer state, ReaderPlace *place, GString *message);
-	/* Show a place in the articles; NULL where that is not what is shown. */
+	/* Go to a place in the articles, or to what is told there; NULL where neither is shown. */
 	void (*show)(gpointer state, ReaderPlace place);
 } View;
 
