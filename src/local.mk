@@ -58,6 +58,7 @@ fact_files = \
 	src/fact/range.c src/fact/range.h \
 	src/fact/reading.c src/fact/reading.h \
 	src/fact/setting.c src/fact/setting.h \
+	src/fact/value.c src/fact/value.h \
 	src/fact/token.c src/fact/token.h \
 	src/fact/unit.c src/fact/unit.h
 
@@ -75,6 +76,7 @@ layout_files = \
 
 link_files = \
 	src/link/context.c src/link/context.h \
+	src/link/decision.c src/link/decision.h \
 	src/link/evidence.c src/link/evidence.h \
 	src/link/findings.c src/link/findings.h \
 	src/link/link.c src/link/link.h \

@@ -18,6 +18,7 @@ unit_tests = \
 	tests/unit/check \
 	tests/unit/cluster \
 	tests/unit/date \
+	tests/unit/decision \
 	tests/unit/decode \
 	tests/unit/duration \
 	tests/unit/extract \
@@ -45,6 +46,7 @@ unit_tests = \
 	tests/unit/strip \
 	tests/unit/text \
 	tests/unit/token \
+	tests/unit/value \
 	tests/unit/width \
 	tests/unit/wrap
 

@@ -169,7 +169,7 @@ static gboolean work(const Options *options, const Opening *opening)
 	if (options->task == TASK_READ && isatty(STDOUT_FILENO)) {
 		read_or_print(options, desk, opening);
 	} else {
-		desk_take(desk, findings_of_shelf(opening->shelf));
+		desk_take(desk, findings_of_shelf(opening->shelf, NULL));
 		is_good = print(options, desk);
 	}
 	desk_free(desk);

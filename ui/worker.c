@@ -21,7 +21,7 @@ struct Worker {
 static gpointer work(gpointer data)
 {
 	Worker *worker = data;
-	Findings *findings = findings_new(worker->reading);
+	Findings *findings = findings_new(worker->reading, NULL);
 
 	close(worker->done[1]);
 	return findings;

@@ -3,19 +3,22 @@
 
 #include "fact/extract.h"
 
-Findings *findings_new(Reading *reading)
+Findings *findings_new(Reading *reading, const Decisions *decisions)
 {
 	Findings *findings = g_new(Findings, 1);
 
 	findings->facts = extract_facts(reading);
-	findings->links = links_find(reading, findings->facts);
+	decisions_apply(decisions, findings->facts);
+	GArray *decided = decisions_pairs(decisions, findings->facts);
+	findings->links = links_find(reading, findings->facts, decided);
+	g_array_unref(decided);
 	return findings;
 }
 
-Findings *findings_of_shelf(const Shelf *shelf)
+Findings *findings_of_shelf(const Shelf *shelf, const Decisions *decisions)
 {
 	Reading *reading = reading_new(shelf);
-	Findings *findings = findings_new(reading);
+	Findings *findings = findings_new(reading, decisions);
 
 	reading_free(reading);
 	return findings;

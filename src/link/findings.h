@@ -13,11 +13,12 @@ typedef struct Findings {
 	Links *links;
 } Findings;
 
-/* Find everything in the articles of READING; nothing of use where that was stopped. */
-Findings *findings_new(Reading *reading);
+/* Find everything in the articles of READING, and let DECISIONS (or NULL) on them hold; nothing of
+ * use where that was stopped. */
+Findings *findings_new(Reading *reading, const Decisions *decisions);
 
 /* The same where nobody else reads. */
-Findings *findings_of_shelf(const Shelf *shelf);
+Findings *findings_of_shelf(const Shelf *shelf, const Decisions *decisions);
 
 /* No facts and no links, as while nothing is found yet. */
 Findings *findings_new_empty(void);

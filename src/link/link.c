@@ -9,6 +9,9 @@
 #include "link/context.h"
 #include "link/pair.h"
 
+/* The rule of what a person joined. */
+#define RULE_DECIDED "joined by hand"
+
 struct Links {
 	GPtrArray *links;   /* Link */
 	GPtrArray *of;      /* GArray of guint, one per fact */
@@ -18,6 +21,7 @@ struct Links {
 /* What is known while links are being found. */
 typedef struct Search {
 	const GArray *facts;
+	const GArray *decided; /* DecidedPair, or NULL */
 	guint articles;
 	GArray *parents;       /* guint: union-find over facts */
 	GPtrArray *rules;      /* by root of a class: why its facts agree; or NULL */
@@ -59,11 +63,25 @@ static guint class_of(const Search *search, guint fact)
 	return fact;
 }
 
+/* Whether a person parted two facts that would come into one class. */
+static gboolean is_parted(const Search *search, guint one, guint other)
+{
+	for (guint i = 0; search->decided && i < search->decided->len; i++) {
+		const DecidedPair *pair = &g_array_index(search->decided, DecidedPair, i);
+		guint a = class_of(search, pair->a), b = class_of(search, pair->b);
+		if (!pair->is_joined && ((a == one && b == other) || (a == other && b == one)))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void join(Search *search, guint a, guint b, const char *rule)
 {
 	guint one = class_of(search, a), other = class_of(search, b);
 	guint root = MIN(one, other);
 
+	if (is_parted(search, one, other))
+		return;
 	g_array_index(search->parents, guint, one) = root;
 	g_array_index(search->parents, guint, other) = root;
 	search->rules->pdata[root] = (gpointer)rule;
@@ -151,12 +169,66 @@ static gboolean is_settled(const Search *search, guint a, guint b)
 	       g_hash_table_contains(search->settled, other);
 }
 
+/* Forget the pairs of facts on which a person decided. */
+static void drop_decided(Search *search, GArray *pairs)
+{
+	guint kept = 0;
+
+	for (guint i = 0; i < pairs->len; i++) {
+		Pair pair = g_array_index(pairs, Pair, i);
+		gboolean is_decided = FALSE;
+		for (guint j = 0; search->decided && j < search->decided->len; j++) {
+			const DecidedPair *of = &g_array_index(search->decided, DecidedPair, j);
+			is_decided |= of->a == pair.a && of->b == pair.b;
+		}
+		if (!is_decided)
+			g_array_index(pairs, Pair, kept++) = pair;
+	}
+	g_array_set_size(pairs, kept);
+}
+
+/*
+ * Facts that a person joined stand to each other as their values do; where these cannot be held
+ * against each other, as a number and a date, they differ.
+ */
+static Match match_joined(const Search *search, const DecidedPair *pair)
+{
+	Match match = match_facts(fact_of(search, pair->a), fact_of(search, pair->b));
+
+	return match == MATCH_NONE ? MATCH_DIFFERENT : match;
+}
+
+static void join_decided(Search *search)
+{
+	for (guint i = 0; search->decided && i < search->decided->len; i++) {
+		const DecidedPair *pair = &g_array_index(search->decided, DecidedPair, i);
+		if (pair->is_joined && match_joined(search, pair) == MATCH_EQUAL)
+			join(search, pair->a, pair->b, RULE_DECIDED);
+	}
+}
+
 static void join_equal(Search *search, const GArray *pairs)
 {
 	for (guint i = 0; i < pairs->len; i++) {
 		const Pair *pair = &g_array_index(pairs, Pair, i);
 		if (pair->match == MATCH_EQUAL)
 			join(search, pair->a, pair->b, pair->rule);
+	}
+}
+
+/* What a person joined settles a fact in an article, and is settled by nothing. */
+static void link_decided(Search *search)
+{
+	for (guint i = 0; search->decided && i < search->decided->len; i++) {
+		const DecidedPair *pair = &g_array_index(search->decided, DecidedPair, i);
+		if (!pair->is_joined)
+			continue;
+		Match match = match_joined(search, pair);
+		if (match != MATCH_EQUAL)
+			cross(search, pair->a, pair->b,
+			      match == MATCH_COMPATIBLE ? LINK_COMPATIBLE : LINK_DIFFER,
+			      RULE_DECIDED);
+		settle(search, pair->a, pair->b);
 	}
 }
 
@@ -252,10 +324,11 @@ Links *links_new_empty(void)
 	return links;
 }
 
-Links *links_find(Reading *reading, const GArray *facts)
+Links *links_find(Reading *reading, const GArray *facts, const GArray *decided)
 {
 	Links *links = links_new_empty();
 	Search search = { .facts = facts,
+			  .decided = decided,
 			  .articles = shelf_count(reading_shelf(reading)),
 			  .links = links };
 
@@ -265,8 +338,11 @@ Links *links_find(Reading *reading, const GArray *facts)
 	GArray *pairs = pairs_find(reading, facts, links->contexts);
 
 	search_init(&search);
+	drop_decided(&search, pairs);
+	join_decided(&search);
 	join_equal(&search, pairs);
 	link_classes(&search);
+	link_decided(&search);
 	link_dates(&search, pairs);
 	link_amounts(&search, pairs);
 	index_links(links, facts->len);

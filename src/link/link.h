@@ -11,6 +11,7 @@
 
 #include "fact/fact.h"
 #include "fact/reading.h"
+#include "link/decision.h"
 
 /* In the order of their gravity. ORDER LINK_RELATION: names in link.c */
 typedef enum LinkRelation {
@@ -32,8 +33,11 @@ typedef struct Links Links;
 /* "agree", "compatible", "differ"; static. */
 const char *link_relation_name(LinkRelation relation);
 
-/* Find the links among FACTS, which were found in READING; FACTS must outlive the links. */
-Links *links_find(Reading *reading, const GArray *facts);
+/*
+ * Find the links among FACTS, which were found in READING; FACTS must outlive the links. Whatever
+ * the words say, DECIDED (DecidedPair; NULL for none) holds.
+ */
+Links *links_find(Reading *reading, const GArray *facts, const GArray *decided);
 
 /* The links of no facts. */
 Links *links_new_empty(void);

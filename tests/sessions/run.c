@@ -120,7 +120,7 @@ static void step(Run *run, const char *line, GString *keys)
 		return;
 	}
 	if (event.type == EVENT_FOUND)
-		desk_take(run->desk, findings_of_shelf(run->shelf));
+		desk_take(run->desk, findings_of_shelf(run->shelf, NULL));
 	if (event.type == EVENT_RESIZE) {
 		run->width = event.width;
 		run->height = event.height;

@@ -110,8 +110,8 @@ static void what_is_stopped_ends_without_links(void **state)
 
 	assert_true(links_count(set.findings->links) > 0);
 	reading_stop(reading);
-	Links *links = links_find(reading, set.findings->facts);
-	Findings *findings = findings_new(reading);
+	Links *links = links_find(reading, set.findings->facts, NULL);
+	Findings *findings = findings_new(reading, NULL);
 	assert_int_equal(links_count(links), 0);
 	assert_int_equal(findings->facts->len, 0);
 	findings_free(findings);

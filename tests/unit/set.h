@@ -25,7 +25,7 @@ static inline Set set_of(const char *const *days, const char *const *bodies, gui
 		shelf_take(set.shelf, article_from_bytes("a", text, strlen(text), NULL));
 		g_free(text);
 	}
-	set.findings = findings_of_shelf(set.shelf);
+	set.findings = findings_of_shelf(set.shelf, NULL);
 	return set;
 }
 
