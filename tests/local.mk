@@ -6,8 +6,8 @@ TEST_EXTENSIONS = .test
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP G_SLICE=always-malloc LC_ALL=C.UTF-8 \
 	top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' \
-	MUQABALA='$(abs_top_builddir)/muqabala'; \
-	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL top_srcdir top_builddir MUQABALA;
+	XDG_DATA_HOME='$(abs_top_builddir)/tests/home' MUQABALA='$(abs_top_builddir)/muqabala'; \
+	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME top_srcdir top_builddir MUQABALA;
 
 # Programs: tests/unit/MODULE.c. Curses is in none of them.
 unit_tests = \
@@ -54,6 +54,7 @@ unit_tests = \
 ui_tests = \
 	tests/unit/event \
 	tests/unit/keymap \
+	tests/unit/ledger \
 	tests/unit/options \
 	tests/unit/prompt \
 	tests/unit/search \
@@ -98,6 +99,7 @@ script_tests = \
 	tests/score.test \
 	tests/screens/facts.test \
 	tests/screens/open.test \
+	tests/screens/overrule.test \
 	tests/screens/suspend.test \
 	tests/sizes.test
 

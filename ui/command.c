@@ -4,6 +4,7 @@
 #define READING COMMAND_GROUP_READING
 #define ARTICLES COMMAND_GROUP_ARTICLES
 #define FACTS COMMAND_GROUP_FACTS
+#define DECISIONS COMMAND_GROUP_DECISIONS
 #define VIEWS COMMAND_GROUP_VIEWS
 #define SEARCH COMMAND_GROUP_SEARCH
 #define PROGRAM COMMAND_GROUP_PROGRAM
@@ -37,6 +38,11 @@ static const struct {
 	[COMMAND_ONLY_PREVIOUS] = { FACTS, "the one before that only one article tells" },
 	[COMMAND_FOLLOW] = { FACTS, "the others' words for the fact; again: the next ones" },
 	[COMMAND_BACK] = { FACTS, "back to where you were before the jump" },
+	[COMMAND_JOIN] = { DECISIONS, "this fact and the one chosen next tell of one thing" },
+	[COMMAND_PART] = { DECISIONS,
+			   "this fact is not what others tell; with a count: that article" },
+	[COMMAND_CORRECT] = { DECISIONS, "correct what this fact tells" },
+	[COMMAND_TAKE_BACK] = { DECISIONS, "take back what was last decided" },
 	[COMMAND_READER] = { VIEWS, "the articles side by side" },
 	[COMMAND_MATRIX] = { VIEWS, "the matrix: facts against articles" },
 	[COMMAND_TIMELINE] = { VIEWS, "the timeline: what is told of when" },
@@ -57,8 +63,8 @@ static const struct {
 
 static const char *const group_titles[COMMAND_GROUPS] = {
 	[COMMAND_GROUP_READING] = "Reading", [COMMAND_GROUP_ARTICLES] = "Articles",
-	[COMMAND_GROUP_FACTS] = "Facts",     [COMMAND_GROUP_VIEWS] = "Views",
-	[COMMAND_GROUP_SEARCH] = "Search",
+	[COMMAND_GROUP_FACTS] = "Facts",     [COMMAND_GROUP_DECISIONS] = "Overruling",
+	[COMMAND_GROUP_VIEWS] = "Views",     [COMMAND_GROUP_SEARCH] = "Search",
 	[COMMAND_GROUP_PROGRAM] = "Program",
 };
 

@@ -36,10 +36,11 @@ void desk_free(Desk *desk)
 
 void desk_take(Desk *desk, Findings *findings)
 {
-	g_assert(!desk->has_findings);
 	findings_free(desk->findings);
 	desk->findings = findings;
 	desk->has_findings = TRUE;
+	g_array_set_size(desk->shown, 0);
+	memset(desk->link_counts, 0, sizeof desk->link_counts);
 	for (guint i = 0; i < findings->facts->len; i++)
 		if (marks_shows(desk_fact(desk, i)->kind))
 			g_array_append_val(desk->shown, i);

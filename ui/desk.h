@@ -18,7 +18,8 @@ typedef struct Desk Desk;
 Desk *desk_new(const Shelf *shelf);
 void desk_free(Desk *desk);
 
-/* Lay FINDINGS, which the desk takes, on it; what is there was found in its articles. */
+/* Lay FINDINGS, which the desk takes, on it instead of what lies there; they were found in its
+ * articles. */
 void desk_take(Desk *desk, Findings *findings);
 
 /* Whether that was done. */

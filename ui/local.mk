@@ -17,10 +17,12 @@ ui_libui_a_SOURCES = \
 	ui/help_view.c ui/help_view.h \
 	ui/keymap.c ui/keymap.h \
 	ui/lanes.c ui/lanes.h \
+	ui/ledger.c ui/ledger.h \
 	ui/matrix.c ui/matrix.h \
 	ui/matrix_view.c ui/matrix_view.h \
 	ui/motion.c ui/motion.h \
 	ui/options.c ui/options.h \
+	ui/overrule.c ui/overrule.h \
 	ui/pen.c ui/pen.h \
 	ui/prompt.c ui/prompt.h \
 	ui/reader.c ui/reader.h \

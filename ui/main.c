@@ -27,8 +27,8 @@
 #define STATUS_FOUND 1
 #define STATUS_USAGE 2
 
-/* How long the first frame waits for the facts, in milliseconds: no longer than is noticed. */
-#define FIRST_PATIENCE 100
+/* How long the screen waits for the facts, in milliseconds: no longer than is noticed. */
+#define PATIENCE 100
 
 /* Columns of what is printed where there is no terminal to tell them: five articles abreast. */
 #define PRINT_WIDTH 200
@@ -101,63 +101,101 @@ static void greet(Session *session, const Opening *opening)
 	g_free(text);
 }
 
-static void obey(Screen *screen, SessionWish wish)
-{
-	if (wish == SESSION_REDRAWS)
-		screen_forget(screen);
-	else if (wish == SESSION_SUSPENDS)
-		screen_suspend(screen);
-}
+/* Somebody reads on the screen. */
+typedef struct Sitting {
+	const Opening *opening;
+	Screen *screen;
+	Desk *desk;
+	Worker *worker; /* looks for facts, or has found them */
+	Session *session;
+} Sitting;
 
-static void take_findings(Session *session, Desk *desk, Worker *worker)
+static void take_findings(Sitting *sitting)
 {
 	const Event found = { .type = EVENT_FOUND };
 
-	desk_take(desk, worker_take(worker));
-	session_step(session, &found);
+	desk_take(sitting->desk, worker_take(sitting->worker));
+	session_step(sitting->session, &found);
 }
 
-static void read_articles(Screen *screen, Desk *desk, Worker *worker, const Opening *opening)
+/* Take what is found soon; the rest comes as an event. */
+static void expect_findings(Sitting *sitting)
 {
+	if (worker_is_done(sitting->worker, PATIENCE))
+		take_findings(sitting);
+	else
+		screen_expect(sitting->screen, worker_descriptor(sitting->worker));
+}
+
+/* Keep what was decided, and find anew what hangs on it. */
+static void keep_decisions(Sitting *sitting)
+{
+	const Opening *opening = sitting->opening;
+	char *text = decisions_text(opening->decisions);
+	GError *error = NULL;
+
+	worker_free(sitting->worker);
+	sitting->worker = worker_new(opening->shelf, opening->decisions);
+	if (!ledger_write(opening->ledger, text, &error)) {
+		session_say(sitting->session, error->message);
+		g_error_free(error);
+	}
+	g_free(text);
+	expect_findings(sitting);
+}
+
+static void obey(Sitting *sitting, SessionWish wish)
+{
+	if (wish == SESSION_REDRAWS)
+		screen_forget(sitting->screen);
+	else if (wish == SESSION_SUSPENDS)
+		screen_suspend(sitting->screen);
+	else if (wish == SESSION_DECIDES)
+		keep_decisions(sitting);
+}
+
+static void read_articles(Sitting *sitting)
+{
+	Screen *screen = sitting->screen;
 	Grid *grid = screen_grid(screen);
-	Session *session = session_new(desk, grid->width, grid->height);
 	SessionWish wish = SESSION_GOES_ON;
 
-	session_draw(session, screen_grid(screen)); /* the pages are laid out meanwhile */
-	if (worker_is_done(worker, FIRST_PATIENCE))
-		take_findings(session, desk, worker);
-	else
-		screen_expect(screen, worker_descriptor(worker));
-	greet(session, opening);
+	sitting->session =
+		session_new(sitting->desk, sitting->opening->decisions, grid->width, grid->height);
+	session_draw(sitting->session, grid); /* the pages are laid out meanwhile */
+	expect_findings(sitting);
+	greet(sitting->session, sitting->opening);
 	while (wish != SESSION_ENDS) {
-		session_draw(session, screen_grid(screen));
+		session_draw(sitting->session, screen_grid(screen));
 		screen_show(screen);
 		Event event = screen_read(screen);
 		if (event.type == EVENT_FOUND)
-			desk_take(desk, worker_take(worker));
-		wish = session_step(session, &event);
-		obey(screen, wish);
+			desk_take(sitting->desk, worker_take(sitting->worker));
+		wish = session_step(sitting->session, &event);
+		obey(sitting, wish);
 	}
-	session_free(session);
+	session_free(sitting->session);
 }
 
 /* Read on the screen where there is one, else print. */
 static void read_or_print(const Options *options, Desk *desk, const Opening *opening)
 {
 	GError *error = NULL;
-	Worker *worker = worker_new(opening->shelf);
-	Screen *screen = screen_open(options->bidi, &error);
+	Sitting sitting = { .opening = opening,
+			    .desk = desk,
+			    .worker = worker_new(opening->shelf, opening->decisions),
+			    .screen = screen_open(options->bidi, &error) };
 
-	if (screen) {
-		read_articles(screen, desk, worker, opening);
-		screen_close(screen);
+	if (sitting.screen) {
+		read_articles(&sitting);
+		screen_close(sitting.screen);
 	} else {
 		fprintf(stderr, "muqabala: %s\n", error->message);
 		g_error_free(error);
-		desk_take(desk, worker_take(worker));
+		desk_take(desk, worker_take(sitting.worker));
 		print(options, desk);
 	}
-	worker_free(worker);
+	worker_free(sitting.worker);
 }
 
 /* FALSE where a check found what it must not. */
@@ -169,7 +207,7 @@ static gboolean work(const Options *options, const Opening *opening)
 	if (options->task == TASK_READ && isatty(STDOUT_FILENO)) {
 		read_or_print(options, desk, opening);
 	} else {
-		desk_take(desk, findings_of_shelf(opening->shelf, NULL));
+		desk_take(desk, findings_of_shelf(opening->shelf, opening->decisions));
 		is_good = print(options, desk);
 	}
 	desk_free(desk);
@@ -202,7 +240,7 @@ int main(int argc, char **argv)
 		options_clear(&options);
 		return EXIT_SUCCESS;
 	}
-	Opening opening = opening_new(options.paths);
+	Opening opening = opening_new(options.paths, options.decisions);
 	gboolean is_good = shelf_count(opening.shelf) == 0 || work(&options, &opening);
 	complain(&opening);
 	is_good = is_written() && opening.is_whole && is_good;

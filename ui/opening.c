@@ -88,7 +88,31 @@ static void complain_of_damage(Opening *opening)
 	}
 }
 
-Opening opening_new(char **paths)
+static void complain_of_lines(Opening *opening, guint count, const char *what)
+{
+	char *path = decode_name(ledger_path(opening->ledger));
+
+	if (count > 0)
+		g_ptr_array_add(opening->complaints,
+				g_strdup_printf("%s: %u line%s %s, and kept", path, count,
+						count == 1 ? "" : "s", what));
+	g_free(path);
+}
+
+static void open_decisions(Opening *opening, const char *ledger)
+{
+	GError *error = NULL;
+
+	opening->ledger = ledger_open(ledger, &error);
+	opening->decisions = decisions_new(opening->shelf, ledger_text(opening->ledger));
+	complain_of_lines(opening, decisions_unread(opening->decisions), "not understood");
+	complain_of_lines(opening, decisions_gone(opening->decisions), "about words that are gone");
+	if (error)
+		note_complaint(ledger_path(opening->ledger), error, opening);
+	g_clear_error(&error);
+}
+
+Opening opening_new(char **paths, const char *ledger)
 {
 	Opening opening = { .shelf = shelf_new(),
 			    .complaints = g_ptr_array_new_with_free_func(g_free),
@@ -99,11 +123,14 @@ Opening opening_new(char **paths)
 	if (!paths[0])
 		open_bundled(&opening);
 	complain_of_damage(&opening);
+	open_decisions(&opening, ledger);
 	return opening;
 }
 
 void opening_clear(Opening *opening)
 {
+	decisions_free(opening->decisions);
+	ledger_free(opening->ledger);
 	shelf_free(opening->shelf);
 	g_ptr_array_unref(opening->complaints);
 }

@@ -1,24 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * opening: lays the articles that the command line names on a shelf, and keeps what there is to
- * complain of.
+ * opening: lays the articles that the command line names on a shelf, with what was decided on them
+ * before, and keeps what there is to complain of.
  */
 #ifndef UI_OPENING_H
 #define UI_OPENING_H
 
 #include "article/shelf.h"
+#include "link/decision.h"
+#include "ui/ledger.h"
 
 typedef struct Opening {
 	Shelf *shelf;
+	Ledger *ledger;
+	Decisions *decisions;
 	GPtrArray *complaints; /* strings "FILE: what is wrong" */
 	gboolean is_whole;     /* everything could be read */
 } Opening;
 
 /*
- * Open PATHS (NULL-terminated), where "-" is standard input; without any, the bundled articles.
- * Clear with opening_clear().
+ * Open PATHS (NULL-terminated), where "-" is standard input; without any, the bundled articles; and
+ * the ledger at LEDGER, NULL for the usual one. Clear with opening_clear().
  */
-Opening opening_new(char **paths);
+Opening opening_new(char **paths, const char *ledger);
 void opening_clear(Opening *opening);
 
 #endif

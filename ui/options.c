@@ -108,6 +108,8 @@ static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError 
 		  "Who orders right-to-left text: auto, visual, logical", "MODE" },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,
 		  "Of facts and links: text, tsv, jsonl", "FORMAT" },
+		{ "decisions", 0, 0, G_OPTION_ARG_FILENAME, &options->decisions,
+		  "Keep what is overruled in FILE", "FILE" },
 		{ "kind", 0, 0, G_OPTION_ARG_STRING, &raw->kinds,
 		  "Of facts to check, parted by commas", "KINDS" },
 		{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &raw->fatal,
@@ -146,5 +148,6 @@ gboolean options_read(Options *options, int argc, char **argv, GError **error)
 
 void options_clear(Options *options)
 {
+	g_free(options->decisions);
 	g_strfreev(options->paths);
 }

@@ -30,10 +30,11 @@ typedef struct Options {
 	OptionsTask task;
 	BidiMode bidi;
 	ReportFormat format;
-	int width;   /* 0: as wide as the terminal */
-	guint panes; /* 0: as many as fit */
-	guint kinds; /* what a check looks at, as check_kinds_named() has them */
-	guint fatal; /* relations that a check must not find */
+	int width;       /* 0: as wide as the terminal */
+	guint panes;     /* 0: as many as fit */
+	guint kinds;     /* what a check looks at, as check_kinds_named() has them */
+	guint fatal;     /* relations that a check must not find */
+	char *decisions; /* the file they are kept in; NULL: the usual one */
 	gboolean version;
 	char **paths; /* NULL-terminated; none: the bundled articles */
 } Options;

@@ -12,11 +12,11 @@ struct Prompt {
 	GString *text;
 };
 
-Prompt *prompt_new(const char *label)
+Prompt *prompt_new(const char *label, const char *text)
 {
 	Prompt *prompt = g_new(Prompt, 1);
 	prompt->label = label;
-	prompt->text = g_string_new("");
+	prompt->text = g_string_new(text);
 	return prompt;
 }
 
@@ -105,11 +105,12 @@ void prompt_draw(const Prompt *prompt, Grid *grid, int y)
 {
 	const char *text = prompt->text->str;
 	gboolean rtl = grid->order == GRID_VISUAL && pen_is_rtl(text);
-	int width = MIN(line_string_width(text, grid->order), MAX(grid->width - 2, 0));
+	int label = line_string_width(prompt->label, grid->order);
+	int width = MIN(line_string_width(text, grid->order), MAX(grid->width - label - 1, 0));
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);
-	line_draw_string(grid, 0, y, 1, prompt->label, FALSE, ROLE_KEY, GRID_BOLD);
-	line_draw_string(grid, rtl ? 2 : 1, y, width, text, rtl, ROLE_MESSAGE, 0);
-	grid->cursor_x = MIN(rtl ? 1 : 1 + width, grid->width - 1);
+	line_draw_string(grid, 0, y, label, prompt->label, FALSE, ROLE_KEY, GRID_BOLD);
+	line_draw_string(grid, rtl ? label + 1 : label, y, width, text, rtl, ROLE_MESSAGE, 0);
+	grid->cursor_x = MIN(rtl ? label : label + width, grid->width - 1);
 	grid->cursor_y = y;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * prompt: one line that is typed: what is sought.
+ * prompt: one line that is typed: what is sought, what a fact tells.
  *
  * The text grows at its logical end and is shown in visual order, the cursor where the next letter
  * will stand.
@@ -19,8 +19,8 @@ typedef enum PromptState {
 	PROMPT_CANCELLED,
 } PromptState;
 
-/* LABEL is static and one column wide. */
-Prompt *prompt_new(const char *label);
+/* LABEL, which is static, stands before what is typed; TEXT is there already. */
+Prompt *prompt_new(const char *label, const char *text);
 void prompt_free(Prompt *prompt);
 
 PromptState prompt_press(Prompt *prompt, Key key);

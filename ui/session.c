@@ -4,6 +4,7 @@
 #include "ui/help_view.h"
 #include "ui/keymap.h"
 #include "ui/matrix_view.h"
+#include "ui/overrule.h"
 #include "ui/pen.h"
 #include "ui/prompt.h"
 #include "ui/reader_view.h"
@@ -21,7 +22,9 @@ struct Session {
 	int width, height;
 	GArray *sheets; /* Sheet; the last one is seen */
 	Keymap keymap;
-	Prompt *prompt; /* while something is typed; or NULL */
+	Prompt *prompt;  /* while something is typed; or NULL */
+	guint corrected; /* the fact that is corrected by what is typed; or DESK_NO_FACT */
+	Overrule overrule;
 	GString *message;
 };
 
@@ -103,11 +106,13 @@ static SessionWish leave(Session *session)
 	return SESSION_GOES_ON;
 }
 
-Session *session_new(const Desk *desk, int width, int height)
+Session *session_new(const Desk *desk, Decisions *decisions, int width, int height)
 {
 	Session *session = g_new0(Session, 1);
 
 	session->desk = desk;
+	session->corrected = DESK_NO_FACT;
+	session->overrule = (Overrule){ .desk = desk, .decisions = decisions };
 	session->width = width;
 	session->height = height;
 	session->sheets = g_array_new(FALSE, FALSE, sizeof(Sheet));
@@ -155,7 +160,7 @@ static void refresh(Session *session)
 static void open_prompt(Session *session)
 {
 	if (top_sheet(session)->view->seek)
-		session->prompt = prompt_new("/");
+		session->prompt = prompt_new("/", "");
 	else
 		session_say(session, "there is nothing to search here");
 }
@@ -164,22 +169,80 @@ static void close_prompt(Session *session)
 {
 	prompt_free(session->prompt);
 	session->prompt = NULL;
+	session->corrected = DESK_NO_FACT;
 }
 
-static void type(Session *session, Key key)
+/* Do what was typed. */
+static SessionWish accept(Session *session)
 {
 	Sheet *sheet = top_sheet(session);
+	const char *text = prompt_text(session->prompt);
 
-	switch (prompt_press(session->prompt, key)) {
-	case PROMPT_TYPING:
-		return;
-	case PROMPT_ACCEPTED:
-		sheet->view->seek(sheet->state, prompt_text(session->prompt), session->message);
-		break;
-	case PROMPT_CANCELLED:
-		break;
+	if (session->corrected == DESK_NO_FACT) {
+		sheet->view->seek(sheet->state, text, session->message);
+		return SESSION_GOES_ON;
 	}
-	close_prompt(session);
+	return overrule_correct(&session->overrule, session->corrected, text, session->message)
+		       ? SESSION_DECIDES
+		       : SESSION_GOES_ON;
+}
+
+static SessionWish type(Session *session, Key key)
+{
+	PromptState state = prompt_press(session->prompt, key);
+	SessionWish wish = state == PROMPT_ACCEPTED ? accept(session) : SESSION_GOES_ON;
+
+	if (state != PROMPT_TYPING)
+		close_prompt(session);
+	return wish;
+}
+
+/* The fact that is at hand in the view that is seen; DESK_NO_FACT where none is, which is said. */
+static guint fact_at_hand(Session *session)
+{
+	ReaderPlace place;
+	guint fact = DESK_NO_FACT;
+
+	if (place_at_hand(session, &place)) {
+		Span at = { place.offset, place.offset + 1 };
+		fact = desk_fact_at(session->desk, place.article, at);
+	}
+	if (fact == DESK_NO_FACT)
+		session_say(session, "no fact is at hand; ]f goes to the next one");
+	return fact;
+}
+
+static void open_correction(Session *session, guint fact)
+{
+	char *form = overrule_form(&session->overrule, fact);
+
+	session->corrected = fact;
+	session->prompt = prompt_new("correct: ", form);
+	g_free(form);
+}
+
+/* Overrule what was found of the fact at hand. */
+static SessionWish decide(Session *session, const KeymapRequest *request)
+{
+	Overrule *overrule = &session->overrule;
+	guint fact = fact_at_hand(session);
+	gboolean is_decided = FALSE;
+
+	if (fact == DESK_NO_FACT)
+		return SESSION_GOES_ON;
+	if (request->command == COMMAND_JOIN)
+		is_decided = overrule_join(overrule, fact, session->message);
+	else if (request->command == COMMAND_PART)
+		is_decided = overrule_part(overrule, fact, request->count, session->message);
+	else
+		open_correction(session, fact);
+	return is_decided ? SESSION_DECIDES : SESSION_GOES_ON;
+}
+
+static SessionWish take_back(Session *session)
+{
+	return overrule_take_back(&session->overrule, session->message) ? SESSION_DECIDES
+									: SESSION_GOES_ON;
 }
 
 static void say_unbound(Session *session, Key prefix, Key key)
@@ -193,9 +256,15 @@ static void say_unbound(Session *session, Key prefix, Key key)
 }
 
 /* What no view handles, asked for by PREFIX and KEY. */
-static SessionWish obey(Session *session, Command command, Key prefix, Key key)
+static SessionWish obey(Session *session, const KeymapRequest *request, Key prefix, Key key)
 {
-	switch (command) {
+	switch (request->command) {
+	case COMMAND_JOIN:
+	case COMMAND_PART:
+	case COMMAND_CORRECT:
+		return decide(session, request);
+	case COMMAND_TAKE_BACK:
+		return take_back(session);
 	case COMMAND_HELP:
 		open_view(session, &help_view);
 		return SESSION_GOES_ON;
@@ -219,6 +288,7 @@ static SessionWish obey(Session *session, Command command, Key prefix, Key key)
 	case COMMAND_QUIT:
 		return leave(session);
 	case COMMAND_CANCEL:
+		overrule_leave(&session->overrule);
 		return SESSION_GOES_ON;
 	default:
 		say_unbound(session, prefix, key);
@@ -243,7 +313,7 @@ static SessionWish press(Session *session, Key key)
 	}
 	switch (sheet->view->act(sheet->state, &request, session->message)) {
 	case VIEW_UNHANDLED:
-		return obey(session, request.command, prefix, key);
+		return obey(session, &request, prefix, key);
 	case VIEW_CLOSED:
 		close_view(session);
 		break;
@@ -260,14 +330,13 @@ SessionWish session_step(Session *session, const Event *event)
 {
 	Sheet *sheet = top_sheet(session);
 
-	if (event->type != EVENT_RESIZE)
+	if (event->type != EVENT_RESIZE && event->type != EVENT_FOUND)
 		g_string_truncate(session->message, 0);
 	switch (event->type) {
 	case EVENT_KEY:
 		if (!session->prompt)
 			return press(session, event->key);
-		type(session, event->key);
-		break;
+		return type(session, event->key);
 	case EVENT_CLICK:
 	case EVENT_WHEEL:
 		sheet->view->point(sheet->state, event);

@@ -8,6 +8,7 @@
 #define UI_SESSION_H
 
 #include "layout/grid.h"
+#include "link/decision.h"
 #include "ui/desk.h"
 #include "ui/event.h"
 
@@ -18,11 +19,12 @@ typedef enum SessionWish {
 	SESSION_GOES_ON,
 	SESSION_REDRAWS, /* the whole screen, whatever it shows */
 	SESSION_SUSPENDS,
+	SESSION_DECIDES, /* something was decided: what is found is to be found anew, and kept */
 	SESSION_ENDS,
 } SessionWish;
 
-/* DESK must outlive the session. */
-Session *session_new(const Desk *desk, int width, int height);
+/* DESK and DECISIONS, to which the session adds, must outlive it. */
+Session *session_new(const Desk *desk, Decisions *decisions, int width, int height);
 void session_free(Session *session);
 
 /* Say TEXT on the last row until the next event. */

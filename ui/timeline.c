@@ -227,8 +227,11 @@ void timeline_free(Timeline *timeline)
 
 void timeline_refresh(Timeline *timeline)
 {
-	timeline->at.row = LANES_NO_ROW; /* the facts of its rows are gone */
-	refill(timeline);
+	guint row = timeline->at.row;
+	gint64 at = row == LANES_NO_ROW ? G_MININT64 : timeline_row(timeline, row)->lo;
+
+	fill_rows(timeline);
+	timeline->at.row = row_near(timeline, at);
 }
 
 guint timeline_count(const Timeline *timeline)

@@ -14,14 +14,15 @@ static const int faults[] = { SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL };
 
 struct Worker {
 	Reading *reading;
-	GThread *thread; /* NULL when its findings were taken */
-	int done[2];     /* a pipe; the thread closes the end that is written, and so tells */
+	Decisions *decisions; /* its own copy */
+	GThread *thread;      /* NULL when its findings were taken */
+	int done[2];          /* a pipe; the thread closes the end that is written, and so tells */
 };
 
 static gpointer work(gpointer data)
 {
 	Worker *worker = data;
-	Findings *findings = findings_new(worker->reading, NULL);
+	Findings *findings = findings_new(worker->reading, worker->decisions);
 
 	close(worker->done[1]);
 	return findings;
@@ -41,7 +42,7 @@ static GThread *start_without_signals(Worker *worker)
 	return thread;
 }
 
-Worker *worker_new(const Shelf *shelf)
+Worker *worker_new(const Shelf *shelf, const Decisions *decisions)
 {
 	Worker *worker = g_new(Worker, 1);
 	GError *error = NULL;
@@ -49,6 +50,7 @@ Worker *worker_new(const Shelf *shelf)
 	if (!g_unix_open_pipe(worker->done, FD_CLOEXEC, &error))
 		g_error("%s", error->message);
 	worker->reading = reading_new(shelf);
+	worker->decisions = decisions_copy(decisions);
 	worker->thread = start_without_signals(worker);
 	return worker;
 }
@@ -62,6 +64,7 @@ void worker_free(Worker *worker)
 		findings_free(worker_take(worker));
 	}
 	close(worker->done[0]);
+	decisions_free(worker->decisions);
 	reading_free(worker->reading);
 	g_free(worker);
 }

@@ -12,8 +12,11 @@
 
 typedef struct Worker Worker;
 
-/* Begin with the articles on SHELF, which must outlive the worker and not change. */
-Worker *worker_new(const Shelf *shelf);
+/*
+ * Begin with the articles on SHELF, which must outlive the worker and not change. Those of
+ * DECISIONS (or NULL) that there are now hold; they may change meanwhile.
+ */
+Worker *worker_new(const Shelf *shelf, const Decisions *decisions);
 
 /* End the work, be it done or not. */
 void worker_free(Worker *worker);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/fact.h"
 
+#include <string.h>
+
 const char *fact_kind_name(FactKind kind)
 {
 	/* ORDER FACT_KIND */
@@ -10,6 +12,16 @@ const char *fact_kind_name(FactKind kind)
 
 	g_assert(kind < FACT_KINDS);
 	return names[kind];
+}
+
+gboolean fact_kind_named(const char *name, FactKind *kind)
+{
+	for (guint i = 0; i < FACT_KINDS; i++)
+		if (strcmp(fact_kind_name((FactKind)i), name) == 0) {
+			*kind = (FactKind)i;
+			return TRUE;
+		}
+	return FALSE;
 }
 
 const char *fact_mod_name(FactMod mod)

@@ -59,6 +59,9 @@ typedef struct Fact {
 /* "date", "duration", …; static. */
 const char *fact_kind_name(FactKind kind);
 
+/* The kind of that name; FALSE where there is none. */
+gboolean fact_kind_named(const char *name, FactKind *kind);
+
 /* "MORE_THAN", …; NULL for MOD_NONE. Static. */
 const char *fact_mod_name(FactMod mod);
 

@@ -40,8 +40,8 @@ typedef struct Decision {
 
 struct Decisions {
 	const Shelf *shelf;
-	GPtrArray *hashes;    /* of the articles on the shelf */
-	GPtrArray *texts;     /* and their texts on one line */
+	GPtrArray *hashes;    /* of the articles on the shelf; NULL until asked for */
+	GPtrArray *texts;     /* and their texts on one line, the same */
 	GPtrArray *decisions; /* Decision */
 	guint batch;
 };
@@ -85,9 +85,24 @@ static char *hash_of(const Text *text)
 	return hash;
 }
 
+/* What nobody decided on is never read. */
+static const char *hash_at(const Decisions *decisions, guint article)
+{
+	gpointer *hash = &decisions->hashes->pdata[article];
+
+	if (!*hash)
+		*hash = hash_of(article_text(shelf_article(decisions->shelf, article)));
+	return *hash;
+}
+
 static const char *text_at(const Decisions *decisions, guint article)
 {
-	return decisions->texts->pdata[article];
+	gpointer *text = &decisions->texts->pdata[article];
+
+	if (!*text)
+		*text = on_one_line(
+			text_bytes(article_text(shelf_article(decisions->shelf, article))));
+	return *text;
 }
 
 /* Where the words of PLACE are in ARTICLE. */
@@ -113,7 +128,7 @@ static void bind_place(const Decisions *decisions, DecisionPlace *place)
 {
 	place->article = NO_ARTICLE;
 	for (guint i = 0; i < decisions->hashes->len; i++)
-		if (strcmp(decisions->hashes->pdata[i], place->hash) == 0 &&
+		if (strcmp(hash_at(decisions, i), place->hash) == 0 &&
 		    find_words(decisions, place, i))
 			return;
 	for (guint i = 0; i < decisions->hashes->len; i++)
@@ -138,20 +153,10 @@ static gboolean parse_place(char **fields, DecisionPlace *place)
 	return TRUE;
 }
 
-static gboolean kind_named(const char *name, FactKind *kind)
-{
-	for (guint i = 0; i < FACT_KINDS; i++)
-		if (strcmp(fact_kind_name((FactKind)i), name) == 0) {
-			*kind = (FactKind)i;
-			return TRUE;
-		}
-	return FALSE;
-}
-
 static gboolean parse_correction(char **fields, Decision *decision)
 {
 	Fact probe = { 0 };
-	gboolean good = kind_named(fields[4], &decision->kind) &&
+	gboolean good = fact_kind_named(fields[4], &decision->kind) &&
 			fact_set_value(&probe, decision->kind, fields[5]);
 
 	decision->value = g_strdup(fields[5]);
@@ -204,11 +209,8 @@ Decisions *decisions_new(const Shelf *shelf, const char *text)
 	decisions->decisions = g_ptr_array_new_with_free_func(decision_free);
 	decisions->hashes = g_ptr_array_new_with_free_func(g_free);
 	decisions->texts = g_ptr_array_new_with_free_func(g_free);
-	for (guint i = 0; i < shelf_count(shelf); i++) {
-		const Text *of = article_text(shelf_article(shelf, i));
-		g_ptr_array_add(decisions->hashes, hash_of(of));
-		g_ptr_array_add(decisions->texts, on_one_line(text_bytes(of)));
-	}
+	g_ptr_array_set_size(decisions->hashes, (gint)shelf_count(shelf));
+	g_ptr_array_set_size(decisions->texts, (gint)shelf_count(shelf));
 	for (char **line = lines; *line; line++)
 		if (**line || line[1])
 			add_line(decisions, *line);
@@ -246,6 +248,16 @@ char *decisions_text(const Decisions *decisions)
 	return g_string_free(out, FALSE);
 }
 
+Decisions *decisions_copy(const Decisions *decisions)
+{
+	if (!decisions)
+		return NULL;
+	char *text = decisions_text(decisions);
+	Decisions *copy = decisions_new(decisions->shelf, text);
+	g_free(text);
+	return copy;
+}
+
 guint decisions_unread(const Decisions *decisions)
 {
 	guint count = 0;
@@ -273,7 +285,7 @@ static DecisionPlace place_of(const Decisions *decisions, const Fact *fact)
 {
 	const char *text = text_at(decisions, fact->article), *at = text;
 	DecisionPlace place = {
-		.hash = g_strdup(decisions->hashes->pdata[fact->article]),
+		.hash = g_strdup(hash_at(decisions, fact->article)),
 		.words = g_strndup(text + fact->span.start, span_length(fact->span)),
 		.name = on_one_line(article_name(shelf_article(decisions->shelf, fact->article))),
 	};

@@ -32,6 +32,9 @@ typedef struct DecidedPair {
 Decisions *decisions_new(const Shelf *shelf, const char *text);
 void decisions_free(Decisions *decisions);
 
+/* The same decisions again, for another thread; of none (NULL) none. */
+Decisions *decisions_copy(const Decisions *decisions);
+
 /* All lines again, those not understood too; free with g_free(). */
 char *decisions_text(const Decisions *decisions);
 

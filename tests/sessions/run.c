@@ -30,6 +30,7 @@ static const struct {
 typedef struct Run {
 	Shelf *shelf;
 	Desk *desk;
+	Decisions *decisions;
 	Session *session;
 	int width, height;
 	GString *shown;
@@ -50,7 +51,8 @@ static Run run_new(const char *articles)
 	shelf_add_path(run.shelf, folder, never_complain, NULL);
 	g_free(folder);
 	run.desk = desk_new(run.shelf);
-	run.session = session_new(run.desk, run.width, run.height);
+	run.decisions = decisions_new(run.shelf, "");
+	run.session = session_new(run.desk, run.decisions, run.width, run.height);
 	return run;
 }
 
@@ -58,6 +60,7 @@ static void run_clear(Run *run)
 {
 	session_free(run->session);
 	desk_free(run->desk);
+	decisions_free(run->decisions);
 	shelf_free(run->shelf);
 	g_string_free(run->shown, TRUE);
 }
@@ -106,6 +109,15 @@ static void show(Run *run, const char *keys)
 	grid_free(grid);
 }
 
+/* As the program does after a decision. */
+static void find_anew(Run *run)
+{
+	const Event found = { .type = EVENT_FOUND };
+
+	desk_take(run->desk, findings_of_shelf(run->shelf, run->decisions));
+	session_step(run->session, &found);
+}
+
 static void step(Run *run, const char *line, GString *keys)
 {
 	Event event;
@@ -120,13 +132,16 @@ static void step(Run *run, const char *line, GString *keys)
 		return;
 	}
 	if (event.type == EVENT_FOUND)
-		desk_take(run->desk, findings_of_shelf(run->shelf, NULL));
+		desk_take(run->desk, findings_of_shelf(run->shelf, run->decisions));
 	if (event.type == EVENT_RESIZE) {
 		run->width = event.width;
 		run->height = event.height;
 	}
-	if (session_step(run->session, &event) == SESSION_ENDS)
+	SessionWish wish = session_step(run->session, &event);
+	if (wish == SESSION_ENDS)
 		g_string_append_printf(run->shown, "== the session ended: %s\n", line);
+	if (wish == SESSION_DECIDES)
+		find_anew(run);
 	g_string_append_printf(keys, "%s%s", keys->len ? " " : "", line);
 }
 

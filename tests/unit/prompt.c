@@ -17,7 +17,7 @@ static PromptState press(Prompt *prompt, const char *keys)
 
 static void assert_types(const char *keys, const char *text, PromptState last)
 {
-	Prompt *prompt = prompt_new("/");
+	Prompt *prompt = prompt_new("/", "");
 
 	assert_int_equal(press(prompt, keys), last);
 	assert_string_equal(prompt_text(prompt), text);
@@ -55,7 +55,7 @@ static void keys_that_are_no_letters_type_nothing(void **state)
 
 static void assert_drawn(const char *keys, const char *row, int cursor)
 {
-	Prompt *prompt = prompt_new("/");
+	Prompt *prompt = prompt_new("/", "");
 	Grid *grid = grid_new(12, 2);
 
 	press(prompt, keys);

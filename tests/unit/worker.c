@@ -19,7 +19,7 @@ static void the_work_is_told_when_it_is_done(void **state)
 	(void)state;
 	static const char words[] = "---\nlang: ar\n---\nوصلت 40 حافلة";
 	Shelf *shelf = shelf_of(words, strlen(words));
-	Worker *worker = worker_new(shelf);
+	Worker *worker = worker_new(shelf, NULL);
 
 	assert_true(worker_is_done(worker, PATIENCE));
 	assert_true(worker_descriptor(worker) >= 0);
@@ -34,7 +34,7 @@ static void taking_waits_for_the_work(void **state)
 {
 	(void)state;
 	Shelf *shelf = shelf_of("no facts", strlen("no facts"));
-	Worker *worker = worker_new(shelf);
+	Worker *worker = worker_new(shelf, NULL);
 	Findings *findings = worker_take(worker);
 
 	assert_int_equal(findings->facts->len, 0);
@@ -52,7 +52,7 @@ static void work_is_ended_early(void **state)
 	while (bytes->len < (gsize)8 << 20)
 		g_string_append(bytes, "وصلت 40 حافلة إلى الميناء يوم الثلاثاء 5 مارس 2024\n");
 	Shelf *shelf = shelf_of(bytes->str, bytes->len);
-	Worker *worker = worker_new(shelf);
+	Worker *worker = worker_new(shelf, NULL);
 	assert_false(worker_is_done(worker, 0));
 	worker_free(worker);
 	shelf_free(shelf);
