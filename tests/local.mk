@@ -52,11 +52,15 @@ unit_tests = \
 
 # The same for modules of ui/ that need no terminal.
 ui_tests = \
+	tests/unit/answer \
+	tests/unit/choice \
+	tests/unit/driver \
 	tests/unit/event \
 	tests/unit/keymap \
 	tests/unit/ledger \
 	tests/unit/options \
 	tests/unit/prompt \
+	tests/unit/ruler \
 	tests/unit/search \
 	tests/unit/sequence \
 	tests/unit/terminal \

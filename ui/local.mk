@@ -8,13 +8,20 @@ dist_man_MANS += ui/muqabala.1
 ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)
 ui_libui_a_CPPFLAGS = $(ui_cppflags)
 ui_libui_a_SOURCES = \
+	ui/answer.c ui/answer.h \
 	ui/caption.c ui/caption.h \
+	ui/choice.c ui/choice.h \
 	ui/command.c ui/command.h \
 	ui/desk.c ui/desk.h \
+	ui/driver.c ui/driver.h \
 	ui/event.c ui/event.h \
 	ui/foot.c ui/foot.h \
 	ui/header.c ui/header.h \
 	ui/help_view.c ui/help_view.h \
+	ui/keymap.c ui/keymap.h \
+	ui/lanes.c ui/lanes.h \
+	ui/ledger.c ui/ledger.h \
+	ui/matrix.c ui/matrix.h \
 	ui/keymap.c ui/keymap.h \
 	ui/lanes.c ui/lanes.h \
 	ui/ledger.c ui/ledger.h \
@@ -27,6 +34,7 @@ ui_libui_a_SOURCES = \
 	ui/prompt.c ui/prompt.h \
 	ui/reader.c ui/reader.h \
 	ui/reader_view.c ui/reader_view.h \
+	ui/ruler.c ui/ruler.h \
 	ui/search.c ui/search.h \
 	ui/sequence.c ui/sequence.h \
 	ui/session.c ui/session.h \
@@ -43,8 +51,10 @@ muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"'
 muqabala_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
 muqabala_SOURCES = \
 	ui/main.c \
+	ui/bidi_test.c ui/bidi_test.h \
 	ui/input.c ui/input.h \
 	ui/opening.c ui/opening.h \
 	ui/screen.c ui/screen.h \
-	ui/signals.c ui/signals.h
+	ui/signals.c ui/signals.h \
+	ui/sitting.c ui/sitting.h
 muqabala_LDADD = ui/libui.a src/libcore.a $(CURSES_LIBS) $(CORE_LIBS)

@@ -6,15 +6,12 @@
 #define WIDTH_MAX 1000
 #define PANES_MAX 100
 
+/* ORDER DRIVER */
+#define BIDI_NAMES "auto, visual, bdsm, mlterm, rlo, lro, kitty or logical"
+
 static const char *const task_names[TASKS] = {
 	[TASK_READ] = "read",   [TASK_PRINT] = "print", [TASK_FACTS] = "facts",
 	[TASK_LINKS] = "links", [TASK_CHECK] = "check",
-};
-
-static const char *const bidi_names[BIDI_MODES] = {
-	[BIDI_AUTO] = "auto",
-	[BIDI_VISUAL] = "visual",
-	[BIDI_LOGICAL] = "logical",
 };
 
 static const char summary[] =
@@ -51,16 +48,6 @@ static gboolean fail(GError **error, const char *what, const char *value)
 	return FALSE;
 }
 
-static gboolean understand_bidi(Options *options, const char *name, GError **error)
-{
-	for (guint mode = 0; mode < BIDI_MODES; mode++)
-		if (!name || strcmp(name, bidi_names[mode]) == 0) {
-			options->bidi = (BidiMode)mode;
-			return TRUE;
-		}
-	return fail(error, "--bidi=%s: auto, visual or logical is wanted", name);
-}
-
 static gboolean understand_check(Options *options, const Raw *raw, GError **error)
 {
 	options->kinds = CHECK_ALL_KINDS;
@@ -75,7 +62,9 @@ static gboolean understand_check(Options *options, const Raw *raw, GError **erro
 
 static gboolean understand(Options *options, const Raw *raw, GError **error)
 {
-	if (!understand_bidi(options, raw->bidi, error) || !understand_check(options, raw, error))
+	if (raw->bidi && !driver_named(raw->bidi, &options->bidi))
+		return fail(error, "--bidi=%s: " BIDI_NAMES " is wanted", raw->bidi);
+	if (!understand_check(options, raw, error))
 		return FALSE;
 	if (raw->format && !report_format_named(raw->format, &options->format))
 		return fail(error, "--format=%s: text, tsv or jsonl is wanted", raw->format);
@@ -105,7 +94,9 @@ static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError 
 {
 	const GOptionEntry entries[] = {
 		{ "bidi", 0, 0, G_OPTION_ARG_STRING, &raw->bidi,
-		  "Who orders right-to-left text: auto, visual, logical", "MODE" },
+		  "What the terminal is sent: " BIDI_NAMES, "DRIVER" },
+		{ "bidi-test", 0, 0, G_OPTION_ARG_NONE, &options->bidi_test,
+		  "Show whether this terminal shows right-to-left text right", NULL },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,
 		  "Of facts and links: text, tsv, jsonl", "FORMAT" },
 		{ "decisions", 0, 0, G_OPTION_ARG_FILENAME, &options->decisions,

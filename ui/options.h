@@ -7,6 +7,7 @@
 
 #include "report/check.h"
 #include "report/report.h"
+#include "ui/driver.h"
 
 /* ORDER OPTIONS_TASK: names in options.c */
 typedef enum OptionsTask {
@@ -18,17 +19,10 @@ typedef enum OptionsTask {
 	TASKS,
 } OptionsTask;
 
-/* Who puts right-to-left text in order on the screen. ORDER BIDI_MODE: names in options.c */
-typedef enum BidiMode {
-	BIDI_AUTO,    /* we do, and the terminal is told to keep out */
-	BIDI_VISUAL,  /* we do, and the terminal is told nothing */
-	BIDI_LOGICAL, /* nobody: base letters in the order they are read */
-	BIDI_MODES,
-} BidiMode;
-
 typedef struct Options {
 	OptionsTask task;
-	BidiMode bidi;
+	Driver bidi;
+	gboolean bidi_test;
 	ReportFormat format;
 	int width;       /* 0: as wide as the terminal */
 	guint panes;     /* 0: as many as fit */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Each cell is placed by its column, so that no terminal's opinion about widths can shift what
- * stands behind it. Two grids are kept: the one shown and the one being drawn.
+ * stands behind it. Two grids are kept: the one that is drawn on, which has the cells as they are
+ * seen, and what the terminal was sent for it.
  */
 #include "config.h"
 
@@ -33,10 +34,10 @@ struct Screen {
 	FILE *in; /* standard input or /dev/tty */
 	Terminal terminal;
 	ThemeDepth depth;
-	GridOrder order;
 	gboolean is_asked;      /* the terminal, and its answer was not heard yet */
-	Grid *shown;            /* NULL: nothing */
-	Grid *drawn;            /* NULL: not yet needed */
+	Grid *drawn;            /* the model; NULL: not yet needed */
+	Grid *shown;            /* what was sent for it; NULL: nothing */
+	GridCell *row;          /* what is to be sent for one row; as wide as the grid */
 	Style pairs[PAIRS_MAX]; /* colours of the pairs from 1 on */
 	int pair_count;
 	Sequence sequence;
@@ -69,8 +70,7 @@ static void set_farewell(Screen *screen)
 {
 	GString *bytes = g_string_new("");
 
-	if (screen->terminal.is_told)
-		terminal_append_leave(bytes, &screen->terminal.answer, &screen->terminal.hints);
+	terminal_append_leave(bytes, &screen->terminal);
 	terminal_append_mouse_off(bytes);
 	append_capability(bytes, "rmkx");
 	append_capability(bytes, "sgr0");
@@ -183,11 +183,11 @@ static void drop_grids(Screen *screen)
 {
 	g_clear_pointer(&screen->shown, grid_free);
 	g_clear_pointer(&screen->drawn, grid_free);
+	g_clear_pointer(&screen->row, g_free);
 }
 
-Screen *screen_open(BidiMode bidi, GError **error)
+Screen *screen_open(Driver bidi, GError **error)
 {
-	TerminalHints hints = terminal_hints();
 	FILE *in = terminal_open_keyboard();
 
 	if (!in) {
@@ -196,7 +196,7 @@ Screen *screen_open(BidiMode bidi, GError **error)
 		return NULL;
 	}
 	signals_catch(fileno(in), STDOUT_FILENO);
-	SCREEN *curses = start_curses(in, hints.term, error);
+	SCREEN *curses = start_curses(in, g_getenv("TERM"), error);
 	if (!curses) {
 		signals_release();
 		terminal_close_keyboard(in);
@@ -206,10 +206,7 @@ Screen *screen_open(BidiMode bidi, GError **error)
 	screen->curses = curses;
 	screen->expected = -1;
 	screen->in = in;
-	screen->terminal = (Terminal){
-		.in = fileno(in), .out = STDOUT_FILENO, .is_told = bidi == BIDI_AUTO, .hints = hints
-	};
-	screen->order = bidi == BIDI_LOGICAL ? GRID_LOGICAL : GRID_VISUAL;
+	screen->terminal = terminal_new(fileno(in), STDOUT_FILENO, bidi);
 	set_modes(screen);
 	begin(screen);
 	return screen;
@@ -233,7 +230,8 @@ Grid *screen_grid(Screen *screen)
 {
 	if (!screen->drawn) {
 		screen->drawn = grid_new(COLS, LINES);
-		screen->drawn->order = screen->order;
+		screen->drawn->order = driver_order(screen->terminal.wanted);
+		screen->row = g_new(GridCell, (gsize)COLS);
 	}
 	return screen->drawn;
 }
@@ -274,13 +272,13 @@ static attr_t attributes_of(Style style)
  * The characters of a cell as curses takes them. What the C library, by which curses counts, holds
  * for another width than we do would shift the row; it is replaced.
  */
-static void characters_of(const GridCell *cell, wchar_t characters[CCHARW_MAX + 1])
+static void characters_of(const GridCell *cell, int most, wchar_t characters[CCHARW_MAX + 1])
 {
 	const uint8_t *at = (const uint8_t *)cell->grapheme;
 	int count = 0;
 	ucs4_t c;
 
-	while (count < CCHARW_MAX && (at = u8_next(&c, at)))
+	while (count < most && (at = u8_next(&c, at)))
 		characters[count++] = (wchar_t)c;
 	characters[count] = L'\0';
 	if (count == 0)
@@ -295,32 +293,49 @@ static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 	Style style = theme_style(screen->depth, cell->role, cell->flags);
 	cchar_t curses_cell;
 
-	characters_of(cell, characters);
+	if (cell->flags & DRIVER_OTHER_WEIGHT)
+		style.attributes ^= THEME_BOLD;
+	characters_of(cell, screen->terminal.choice.has_marks ? CCHARW_MAX : 1, characters);
 	setcchar(&curses_cell, characters, attributes_of(style), pair_of(screen, style), NULL);
 	/* In the last cell of the screen it is an error though it is shown. */
 	(void)mvadd_wch(y, x, &curses_cell);
 }
 
-static void place_cursor(const Grid *grid)
+/* Where the terminal has what the model has at X, Y, and the other way. */
+static int column_of(Screen *screen, int x, int y)
 {
+	const GridCell *cells = screen->drawn ? grid_cell_const(screen->drawn, 0, y) : NULL;
+
+	if (!cells || x < 0 || x >= screen->drawn->width)
+		return x;
+	return driver_column(screen->terminal.choice.driver, cells, screen->drawn->width, x);
+}
+
+static void place_cursor(Screen *screen)
+{
+	const Grid *grid = screen->drawn;
+
 	if (grid->cursor_x < 0 || grid->cursor_y < 0) {
 		curs_set(0);
 		return;
 	}
-	move(MIN(grid->cursor_y, LINES - 1), MIN(grid->cursor_x, COLS - 1));
+	int x = MIN(grid->cursor_x, COLS - 1), y = MIN(grid->cursor_y, LINES - 1);
+	move(y, column_of(screen, x, y));
 	curs_set(1);
 }
 
-/* Send those cells of a row that do not look as they did. */
+/* Send those cells of a row that are not what was sent. */
 static void show_row(Screen *screen, int y)
 {
-	const GridCell *cells = grid_cell_const(screen->drawn, 0, y);
-	const GridCell *shown = screen->shown ? grid_cell_const(screen->shown, 0, y) : NULL;
-	const GridCell blank = { .width = 1, .role = ROLE_TEXT };
+	int width = screen->drawn->width;
+	GridCell *shown = grid_cell(screen->shown, 0, y);
 
-	for (int x = 0; x < screen->drawn->width; x++)
-		if (cells[x].width > 0 && !grid_cells_equal(&cells[x], shown ? &shown[x] : &blank))
-			put_cell(screen, x, y, &cells[x]);
+	driver_row(screen->terminal.choice.driver, grid_cell_const(screen->drawn, 0, y), width,
+		   screen->row);
+	for (int x = 0; x < width; x++)
+		if (screen->row[x].width > 0 && !grid_cells_equal(&screen->row[x], &shown[x]))
+			put_cell(screen, x, y, &screen->row[x]);
+	memcpy(shown, screen->row, (gsize)width * sizeof *shown);
 }
 
 void screen_show(Screen *screen)
@@ -329,12 +344,19 @@ void screen_show(Screen *screen)
 
 	if (screen->is_asked)
 		hear_terminal(screen);
+	if (!screen->shown)
+		screen->shown = grid_new(grid->width, grid->height);
 	for (int y = 0; y < grid->height; y++)
 		show_row(screen, y);
-	place_cursor(grid);
+	place_cursor(screen);
 	refresh();
-	screen->drawn = screen->shown;
-	screen->shown = grid;
+}
+
+const Terminal *screen_terminal(Screen *screen)
+{
+	if (screen->is_asked)
+		hear_terminal(screen);
+	return &screen->terminal;
 }
 
 static Event resize(Screen *screen)
@@ -400,5 +422,7 @@ Event screen_read(Screen *screen)
 	while (!read_news(screen, &event) && !input_read(&screen->sequence, &event))
 		if (!screen->news)
 			screen->news = signals_wait(screen->expected);
+	if (event.type == EVENT_CLICK || event.type == EVENT_WHEEL)
+		event.x = column_of(screen, event.x, event.y);
 	return event;
 }

@@ -9,8 +9,7 @@
 #define UI_SCREEN_H
 
 #include "ui/event.h"
-#include "ui/options.h"
-#include "layout/grid.h"
+#include "ui/terminal.h"
 
 typedef struct Screen Screen;
 
@@ -23,10 +22,10 @@ typedef enum ScreenError {
 GQuark screen_error_quark(void);
 
 /*
- * Take the terminal: standard output, and standard input or else /dev/tty. BIDI says who orders
- * right-to-left text. NULL with ERROR where there is none.
+ * Take the terminal: standard output, and standard input or else /dev/tty. BIDI is the driver, or
+ * DRIVER_AUTO: the terminal is asked which. NULL with ERROR where there is none.
  */
-Screen *screen_open(BidiMode bidi, GError **error);
+Screen *screen_open(Driver bidi, GError **error);
 
 /* Give the terminal back as it was. */
 void screen_close(Screen *screen);
@@ -36,6 +35,9 @@ Grid *screen_grid(Screen *screen);
 
 /* Show that grid: writes what has changed since the last one. */
 void screen_show(Screen *screen);
+
+/* What was chosen for the terminal, and by what; waits for its answer. Borrowed. */
+const Terminal *screen_terminal(Screen *screen);
 
 /* Wait for the next event. */
 Event screen_read(Screen *screen);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Modes, queries and replies as in https://terminal-wg.pages.freedesktop.org/bidi/ and in xterm's
- * "Control Sequences" (DECRQM, XTVERSION, DA1).
+ * "Control Sequences" (DECRQM, XTVERSION, DA1, DA2). What is meant for the terminal around tmux or
+ * screen is wrapped in a DCS string, as their manuals tell.
  */
 #include "config.h"
 
@@ -12,17 +13,25 @@
 #include <string.h>
 #include <unistd.h>
 
+static const char ask_modes[] = "\033[8$p\033[?1243$p\033[?2501$p";
+
 /*
- * Mode 8, mode ?1243, the name; the device attributes come last, as every terminal answers them.
- * The name's parameter is zero, written 00: terminals read it the same, and simulators that are
- * used to time programs and stumble over their own answer to the short form let it pass.
+ * The device attributes come last, as every terminal answers them. The name's parameter is zero,
+ * written 00: terminals read it the same, and simulators that are used to time programs and stumble
+ * over their own answer to the short form let it pass.
  */
-static const char query[] = "\033[8$p\033[?1243$p\033[>00q\033[c";
+static const char ask_name[] = "\033[>00q\033[>c\033[c";
+
+/* What tmux does not take for an answer to itself: it comes back if what is wrapped is handed on.
+ */
+static const char ask_status[] = "\033[5n";
 
 static const char explicit_on[] = "\033[8l";
 static const char explicit_off[] = "\033[8h";
 static const char arrow_swap_off[] = "\033[?1243l";
 static const char arrow_swap_on[] = "\033[?1243h";
+static const char autodetection_off[] = "\033[?2501l";
+static const char autodetection_on[] = "\033[?2501h";
 static const char mlterm_off[] = "\033]5379;use_ctl=false\007";
 static const char mlterm_on[] = "\033]5379;use_ctl=true\007";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
@@ -38,98 +47,88 @@ void terminal_close_keyboard(FILE *keyboard)
 		fclose(keyboard);
 }
 
-TerminalHints terminal_hints(void)
+Hints terminal_hints(void)
 {
 	const char *term = g_getenv("TERM");
+	Passage passage = g_getenv("TMUX")  ? PASSAGE_TMUX
+			  : g_getenv("STY") ? PASSAGE_SCREEN
+					    : PASSAGE_NONE;
 
-	return (TerminalHints){
+	return (Hints){
 		.term = term,
 		.term_program = g_getenv("TERM_PROGRAM"),
 		.mlterm = g_getenv("MLTERM"),
-		.is_multiplexed = g_getenv("TMUX") || g_getenv("STY") ||
-				  (term && (g_str_has_prefix(term, "tmux") ||
-					    g_str_has_prefix(term, "screen"))),
+		.konsole = g_getenv("KONSOLE_VERSION"),
+		.kitty = g_getenv("KITTY_WINDOW_ID"),
+		.vte = g_getenv("VTE_VERSION"),
+		.passage = passage,
+		.is_multiplexed =
+			passage != PASSAGE_NONE || (term && (g_str_has_prefix(term, "tmux") ||
+							     g_str_has_prefix(term, "screen"))),
 	};
 }
 
-/* The mode that a DECRPM reply tells: BODY is what stands between "mode;" and "$y". */
-static TerminalMode mode_told(const char *body)
+Terminal terminal_new(int in, int out, Driver wanted)
 {
-	switch (body[0]) {
-	case '1':
-	case '3':
-		return TERMINAL_MODE_SET;
-	case '2':
-	case '4':
-		return TERMINAL_MODE_RESET;
-	default:
-		return TERMINAL_MODE_UNKNOWN;
+	return (Terminal){
+		.in = in,
+		.out = out,
+		.is_asked = wanted == DRIVER_AUTO || wanted == DRIVER_BDSM,
+		.wanted = wanted,
+		.hints = terminal_hints(),
+		.outer_pipe = -1,
+	};
+}
+
+/* Append BYTES so that what stands between hands them on. */
+static void append_wrapped(GString *out, Passage passage, const char *bytes)
+{
+	if (passage == PASSAGE_NONE || !bytes[0]) {
+		g_string_append(out, bytes);
+		return;
 	}
-}
-
-static void understand(TerminalAnswer *answer, const char *sequence)
-{
-	gboolean is_mode = g_str_has_suffix(sequence, "$y");
-
-	if (is_mode && g_str_has_prefix(sequence, "\033[8;"))
-		answer->implicit_bidi = mode_told(sequence + strlen("\033[8;"));
-	else if (is_mode && g_str_has_prefix(sequence, "\033[?1243;"))
-		answer->arrow_swap = mode_told(sequence + strlen("\033[?1243;"));
-	else if (g_str_has_prefix(sequence, "\033P>|"))
-		sscanf(sequence, "\033P>|%31[^\033]", answer->name);
-	else if (g_str_has_prefix(sequence, "\033[?") && g_str_has_suffix(sequence, "c"))
-		answer->is_complete = TRUE;
-}
-
-TerminalAnswer terminal_parse(const char *bytes, gsize length, GString *typed)
-{
-	TerminalAnswer answer = { 0 };
-	GString *sequence = g_string_new("");
-
-	for (gsize i = 0; i < length; i++) {
-		if (!sequence_takes(&answer.pending, (guchar)bytes[i])) {
-			g_string_append_c(typed, bytes[i]);
-			g_string_truncate(sequence, 0);
-			continue;
-		}
-		g_string_append_c(sequence, bytes[i]);
-		if (answer.pending == SEQUENCE_NONE) {
-			understand(&answer, sequence->str);
-			g_string_truncate(sequence, 0);
-		}
+	g_string_append(out, passage == PASSAGE_TMUX ? "\033Ptmux;" : "\033P");
+	for (; *bytes; bytes++) {
+		if (*bytes == '\033' && passage == PASSAGE_TMUX)
+			g_string_append_c(out, '\033');
+		g_string_append_c(out, *bytes);
 	}
-	g_string_free(sequence, TRUE);
-	return answer;
+	g_string_append(out, "\033\\");
 }
 
-static gboolean is_mlterm(const TerminalAnswer *answer, const TerminalHints *hints)
+/* Where a terminal did not tell of its modes, the first is supposed to be set, as is usual. */
+static void append_modes(GString *out, const Answer *answer, gboolean on)
 {
-	if (g_str_has_prefix(answer->name, "mlterm"))
-		return TRUE;
-	return !hints->is_multiplexed &&
-	       (hints->mlterm || (hints->term && g_str_has_prefix(hints->term, "mlterm")));
-}
-
-void terminal_append_enter(GString *out, const TerminalAnswer *answer, const TerminalHints *hints)
-{
-	if (answer->implicit_bidi != TERMINAL_MODE_UNKNOWN) {
+	if (!on)
 		g_string_append(out, explicit_on);
-		if (answer->arrow_swap == TERMINAL_MODE_SET)
-			g_string_append(out, arrow_swap_off);
-	}
-	if (is_mlterm(answer, hints))
-		g_string_append(out, mlterm_off);
+	else if (answer->implicit_bidi != ANSWER_MODE_RESET)
+		g_string_append(out, explicit_off);
+	if (answer->arrow_swap == ANSWER_MODE_SET)
+		g_string_append(out, on ? arrow_swap_on : arrow_swap_off);
+	if (answer->autodetection == ANSWER_MODE_SET)
+		g_string_append(out, on ? autodetection_on : autodetection_off);
 }
 
-void terminal_append_leave(GString *out, const TerminalAnswer *answer, const TerminalHints *hints)
+static void append_order(GString *out, const Terminal *terminal, gboolean on)
 {
-	if (answer->implicit_bidi == TERMINAL_MODE_SET)
-		g_string_append(out, explicit_off);
-	if (answer->implicit_bidi != TERMINAL_MODE_UNKNOWN &&
-	    answer->arrow_swap == TERMINAL_MODE_SET)
-		g_string_append(out, arrow_swap_on);
-	if (is_mlterm(answer, hints))
-		g_string_append(out, mlterm_on);
+	GString *bytes = g_string_new("");
+
+	if (terminal->choice.driver == DRIVER_BDSM)
+		append_modes(bytes, &terminal->answer, on);
+	else if (terminal->choice.driver == DRIVER_MLTERM)
+		g_string_append(bytes, on ? mlterm_on : mlterm_off);
+	append_wrapped(out, terminal->hints.passage, bytes->str);
+	g_string_free(bytes, TRUE);
+}
+
+void terminal_append_enter(GString *out, const Terminal *terminal)
+{
+	append_order(out, terminal, FALSE);
+}
+
+void terminal_append_leave(GString *out, const Terminal *terminal)
+{
+	append_order(out, terminal, TRUE);
 }
 
 void terminal_append_mouse_off(GString *out)
@@ -145,14 +144,6 @@ static void write_all(int out, const GString *bytes)
 			return;
 		at += n > 0 ? (gsize)n : 0;
 	}
-}
-
-/* Some old terminals print a part of a query they do not know. */
-static gboolean is_worth_asking(const TerminalHints *hints)
-{
-	if (hints->term && (strcmp(hints->term, "linux") == 0 || strcmp(hints->term, "dumb") == 0))
-		return FALSE;
-	return hints->is_multiplexed || g_strcmp0(hints->term_program, "Apple_Terminal") != 0;
 }
 
 /* Append what comes from IN before DEADLINE (microseconds); FALSE when nothing more does. */
@@ -173,26 +164,82 @@ static gboolean read_some(int in, gint64 deadline, GString *heard)
 	return n > 0;
 }
 
+/* Let tmux tell of the terminal that it is shown in; the end of a pipe, or -1. */
+static int ask_tmux(void)
+{
+	static const char *const command[] = {
+		"tmux", "display-message", "-p",
+		"#{client_termname}\n#{allow-passthrough}\n#{client_termtype}", NULL
+	};
+	int pipe = -1;
+
+	g_spawn_async_with_pipes(NULL, (char **)command, NULL,
+				 G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, NULL,
+				 NULL, &pipe, NULL, NULL);
+	return pipe;
+}
+
+/* What stands between answers for itself, and so must be asked too where it is tmux. */
 void terminal_ask(Terminal *terminal)
 {
-	if (!terminal->is_told || !is_worth_asking(&terminal->hints))
+	Passage passage = terminal->hints.passage;
+
+	if (!terminal->is_asked || !choice_may_ask(&terminal->hints))
 		return;
-	GString *bytes = g_string_new(query);
+	GString *bytes = g_string_new("");
+	if (passage == PASSAGE_TMUX) {
+		terminal->outer_pipe = ask_tmux();
+		append_wrapped(bytes, passage, ask_modes);
+		append_wrapped(bytes, passage, ask_status);
+		g_string_append(bytes, ask_name);
+	} else {
+		append_wrapped(bytes, passage, ask_modes);
+		append_wrapped(bytes, passage, ask_name);
+	}
 	write_all(terminal->out, bytes);
 	g_string_free(bytes, TRUE);
 	terminal->deadline = g_get_monotonic_time() + TERMINAL_PATIENCE * 1000;
+}
+
+static void hear_tmux(Terminal *terminal)
+{
+	if (terminal->outer_pipe < 0)
+		return;
+	GString *told = g_string_new("");
+	while (read_some(terminal->outer_pipe, terminal->deadline, told))
+		;
+	close(terminal->outer_pipe);
+	terminal->outer_pipe = -1;
+	char **lines = g_strsplit(told->str, "\n", 3);
+	if (g_strv_length(lines) == 3) {
+		g_strlcpy(terminal->outer.term, lines[0], sizeof terminal->outer.term);
+		terminal->outer.opens = strcmp(lines[1], "off") != 0 && lines[1][0];
+		g_strlcpy(terminal->outer.name, g_strchomp(lines[2]), sizeof terminal->outer.name);
+	}
+	g_strfreev(lines);
+	g_string_free(told, TRUE);
+}
+
+/* The outer one answers on its own, after tmux or before. */
+static gboolean is_all_heard(const Terminal *terminal)
+{
+	return terminal->answer.is_complete &&
+	       (!terminal->outer.opens || terminal->answer.is_passed);
 }
 
 void terminal_hear(Terminal *terminal, GString *typed)
 {
 	GString *heard = g_string_new("");
 
-	while (terminal->deadline && !terminal->answer.is_complete &&
+	hear_tmux(terminal);
+	while (terminal->deadline && !is_all_heard(terminal) &&
 	       read_some(terminal->in, terminal->deadline, heard)) {
 		g_string_truncate(typed, 0);
-		terminal->answer = terminal_parse(heard->str, heard->len, typed);
+		terminal->answer = answer_parse(heard->str, heard->len, typed);
 	}
 	terminal->deadline = 0;
+	terminal->choice = choice_make(terminal->wanted, &terminal->answer, &terminal->hints,
+				       &terminal->outer);
 	g_string_free(heard, TRUE);
 }
 
@@ -200,8 +247,7 @@ void terminal_enter(const Terminal *terminal)
 {
 	GString *bytes = g_string_new("");
 
-	if (terminal->is_told)
-		terminal_append_enter(bytes, &terminal->answer, &terminal->hints);
+	terminal_append_enter(bytes, terminal);
 	write_all(terminal->out, bytes);
 	g_string_free(bytes, TRUE);
 }
@@ -210,8 +256,7 @@ void terminal_leave(const Terminal *terminal)
 {
 	GString *bytes = g_string_new("");
 
-	if (terminal->is_told)
-		terminal_append_leave(bytes, &terminal->answer, &terminal->hints);
+	terminal_append_leave(bytes, terminal);
 	write_all(terminal->out, bytes);
 	g_string_free(bytes, TRUE);
 }

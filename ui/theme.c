@@ -82,3 +82,8 @@ Style theme_style(ThemeDepth depth, GridRole role, guint flags)
 		style.attributes &= ~(guint)THEME_DIM;
 	return style;
 }
+
+gboolean theme_is_bold(GridRole role, guint flags)
+{
+	return (theme_style(THEME_MONO, role, flags).attributes & THEME_BOLD) != 0;
+}

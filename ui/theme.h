@@ -44,4 +44,7 @@ ThemeDepth theme_depth(int colors, const char *no_color, const char *term);
 /* FLAGS is a set of GridFlag. */
 Style theme_style(ThemeDepth depth, GridRole role, guint flags);
 
+/* Whether that is bold, which no depth changes. */
+gboolean theme_is_bold(GridRole role, guint flags);
+
 #endif

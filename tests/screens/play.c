@@ -148,7 +148,9 @@ static void expect(Play *play, const char *bytes)
 
 	while (!find(play, bytes))
 		if (!hear(play, 1000) && g_get_monotonic_time() > end)
-			fail_msg("never heard: %s", bytes);
+			fail_msg("never heard: %s, but: %.200s", bytes,
+				 play->heard->str + play->heard->len -
+					 MIN(play->heard->len, 200));
 	play->mark = (gsize)(find(play, bytes) - play->heard->str) + strlen(bytes);
 }
 
@@ -235,6 +237,21 @@ static void it_stops_and_comes_back(void **state)
 	expect(&play, "articles");
 	say(&play, "q");
 	expect(&play, "\033[8h\033[?1243h");
+	expect(&play, "<exit 0, line good>");
+	play_end(&play);
+}
+
+/* Konsole puts each row in order, but for what is marked. */
+static void what_orders_rows_itself_is_sent_overrides(void **state)
+{
+	(void)state;
+	Play play = play_new(NULL);
+
+	expect(&play, QUERY_END);
+	say(&play, "\033P>|Konsole 22.12.3\033\\" DEVICE);
+	expect_before(&play, "\u200E\u202E", "\033[8l");
+	expect(&play, "\u202C");
+	say(&play, "q");
 	expect(&play, "<exit 0, line good>");
 	play_end(&play);
 }
@@ -357,6 +374,7 @@ int main(void)
 		cmocka_unit_test(what_was_found_is_put_back_at_the_end),
 		cmocka_unit_test(what_was_found_is_put_back_by_a_signal),
 		cmocka_unit_test(it_stops_and_comes_back),
+		cmocka_unit_test(what_orders_rows_itself_is_sent_overrides),
 		cmocka_unit_test(a_terminal_that_knows_nothing_is_told_nothing),
 		cmocka_unit_test(a_terminal_that_is_silent_is_not_waited_for),
 		cmocka_unit_test(late_answers_are_no_keys),

@@ -106,7 +106,8 @@ emulate()
 	mlterm) exec mlterm --geometry="${columns}x$rows+0+0" --fontsize=16 -e "$2" ;;
 	konsole)
 		exec konsole --separate --hide-menubar --hide-tabbar -p "TerminalColumns=$columns" \
-			-p "TerminalRows=$rows" -p "Font=$font,11" -e "$2"
+			-p "TerminalRows=$rows" -p "Font=$font,11" \
+			-p ShowTerminalSizeHint=false -e "$2"
 		;;
 	alacritty)
 		exec alacritty -o "window.dimensions.columns=$columns" \
@@ -138,10 +139,24 @@ take_picture()
 }
 
 # The cells that the model has, a row a line; lines end at their last character.
-model()
+model_of_spread()
 {
-	"$top_builddir/tests/sessions/run" "tests/terminals/$1.keys" |
+	"$top_builddir/tests/sessions/run" tests/terminals/spread.keys |
 		sed -n '/^== /,/^-- cursor/{/^== /d;/^-- cursor/d;s/ *$//;p;}'
+}
+
+model_of_ruler()
+{
+	"$program" --bidi-test --bidi=visual --width=$columns | of_page ruler
+}
+
+# of_page PAGE: those rows of the cells that do not tell of the terminal; no blank ones at the end.
+of_page()
+{
+	case $1 in
+	ruler) sed 1,5d ;;
+	*) cat ;;
+	esac | sed -e :again -e '/^\n*$/{$d;N;b again' -e '}'
 }
 
 # Whether what TERMINAL has in its cells can be asked.
@@ -164,7 +179,7 @@ read_cells()
 
 cells_are_right()
 {
-	read_cells "$1" >"$pictures/$1-$2.cells"
+	read_cells "$1" | of_page "$2" >"$pictures/$1-$2.cells"
 	cmp -s "$work/$2.model" "$pictures/$1-$2.cells"
 }
 
@@ -209,9 +224,11 @@ check()
 
 open_display
 printf 'set -g status off\nset -g default-terminal tmux-256color\n' >"$work/tmux.conf"
-model spread >"$work/spread.model"
+model_of_spread | of_page spread >"$work/spread.model"
+model_of_ruler >"$work/ruler.model"
 for terminal in ${*:-$terminals}; do
 	check spread "'$program'" "$terminal"
+	check ruler "'$program' --bidi-test" "$terminal"
 done
 echo "# pictures are in $pictures"
 plan

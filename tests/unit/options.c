@@ -25,7 +25,7 @@ static void reading_is_what_is_done_unasked(void **state)
 
 	assert_true(read_line("muqabala a.txt b.txt", &options));
 	assert_int_equal(options.task, TASK_READ);
-	assert_int_equal(options.bidi, BIDI_AUTO);
+	assert_int_equal(options.bidi, DRIVER_AUTO);
 	assert_int_equal(options.format, REPORT_TEXT);
 	assert_int_equal(g_strv_length(options.paths), 2);
 	options_clear(&options);
@@ -53,7 +53,7 @@ static void options_stand_anywhere(void **state)
 	assert_int_equal(options.task, TASK_PRINT);
 	assert_int_equal(options.width, 90);
 	assert_int_equal(options.panes, 2);
-	assert_int_equal(options.bidi, BIDI_VISUAL);
+	assert_int_equal(options.bidi, DRIVER_VISUAL);
 	assert_string_equal(options.paths[0], "a");
 	options_clear(&options);
 }

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * bidi_test: shows the ruler page on the terminal, or prints it.
+ */
+#ifndef UI_BIDI_TEST_H
+#define UI_BIDI_TEST_H
+
+#include "ui/driver.h"
+
+/*
+ * Show the page until a key is pressed or, where there is no terminal, print it WIDTH columns wide
+ * (0: 80). BIDI is the driver that is wanted, or DRIVER_AUTO.
+ */
+void bidi_test_run(Driver bidi, int width);
+
+#endif

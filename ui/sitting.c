@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/sitting.h"
+
+#include "ui/screen.h"
+#include "ui/session.h"
+#include "ui/worker.h"
+
+/* How long the screen waits for the facts, in milliseconds: no longer than is noticed. */
+#define PATIENCE 100
+
+typedef struct Sitting {
+	const Opening *opening;
+	Screen *screen;
+	Desk *desk;
+	Worker *worker; /* looks for facts, or has found them */
+	Session *session;
+} Sitting;
+
+static void show(Sitting *sitting)
+{
+	session_draw(sitting->session, screen_grid(sitting->screen));
+	screen_show(sitting->screen);
+}
+
+/* What could not be read. */
+static void greet(Sitting *sitting)
+{
+	const GPtrArray *complaints = sitting->opening->complaints;
+
+	if (complaints->len == 0)
+		return;
+	const char *first = complaints->pdata[0];
+	char *text = complaints->len == 1
+			     ? g_strdup(first)
+			     : g_strdup_printf("%u messages: %s …", complaints->len, first);
+	session_say(sitting->session, text);
+	g_free(text);
+}
+
+/* What must be set for the terminal to show all right, which its answer has told. */
+static void advise(Sitting *sitting)
+{
+	const char *advice = screen_terminal(sitting->screen)->choice.advice;
+
+	if (!advice)
+		return;
+	session_say(sitting->session, advice);
+	show(sitting);
+}
+
+static void take_findings(Sitting *sitting)
+{
+	const Event found = { .type = EVENT_FOUND };
+
+	desk_take(sitting->desk, worker_take(sitting->worker));
+	session_step(sitting->session, &found);
+}
+
+/* Take what is found soon; the rest comes as an event. */
+static void expect_findings(Sitting *sitting)
+{
+	if (worker_is_done(sitting->worker, PATIENCE))
+		take_findings(sitting);
+	else
+		screen_expect(sitting->screen, worker_descriptor(sitting->worker));
+}
+
+/* Keep what was decided, and find anew what hangs on it. */
+static void keep_decisions(Sitting *sitting)
+{
+	const Opening *opening = sitting->opening;
+	char *text = decisions_text(opening->decisions);
+	GError *error = NULL;
+
+	worker_free(sitting->worker);
+	sitting->worker = worker_new(opening->shelf, opening->decisions);
+	if (!ledger_write(opening->ledger, text, &error)) {
+		session_say(sitting->session, error->message);
+		g_error_free(error);
+	}
+	g_free(text);
+	expect_findings(sitting);
+}
+
+static void obey(Sitting *sitting, SessionWish wish)
+{
+	if (wish == SESSION_REDRAWS)
+		screen_forget(sitting->screen);
+	else if (wish == SESSION_SUSPENDS)
+		screen_suspend(sitting->screen);
+	else if (wish == SESSION_DECIDES)
+		keep_decisions(sitting);
+}
+
+static void read_articles(Sitting *sitting)
+{
+	SessionWish wish = SESSION_GOES_ON;
+
+	session_draw(sitting->session, screen_grid(sitting->screen)); /* the pages are laid out */
+	expect_findings(sitting);
+	greet(sitting);
+	show(sitting);
+	advise(sitting);
+	while (wish != SESSION_ENDS) {
+		Event event = screen_read(sitting->screen);
+		if (event.type == EVENT_FOUND)
+			desk_take(sitting->desk, worker_take(sitting->worker));
+		wish = session_step(sitting->session, &event);
+		obey(sitting, wish);
+		if (wish != SESSION_ENDS)
+			show(sitting);
+	}
+}
+
+gboolean sitting_hold(const Opening *opening, Driver bidi, GError **error)
+{
+	Sitting sitting = { .opening = opening,
+			    .worker = worker_new(opening->shelf, opening->decisions),
+			    .screen = screen_open(bidi, error) };
+
+	if (sitting.screen) {
+		const Grid *grid = screen_grid(sitting.screen);
+		sitting.desk = desk_new(opening->shelf);
+		sitting.session =
+			session_new(sitting.desk, opening->decisions, grid->width, grid->height);
+		read_articles(&sitting);
+		session_free(sitting.session);
+		desk_free(sitting.desk);
+	}
+	screen_close(sitting.screen);
+	worker_free(sitting.worker);
+	return sitting.screen != NULL;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * sitting: somebody reads on the screen: what is done there and what is found meanwhile go between
+ * session, screen, worker and ledger until the person leaves.
+ */
+#ifndef UI_SITTING_H
+#define UI_SITTING_H
+
+#include "ui/driver.h"
+#include "ui/opening.h"
+
+/*
+ * Read what was opened, on the terminal that is standard output. BIDI is the driver for it, or
+ * DRIVER_AUTO. FALSE with ERROR where it cannot be read on.
+ */
+gboolean sitting_hold(const Opening *opening, Driver bidi, GError **error);
+
+#endif
