@@ -18,23 +18,34 @@ lexicon_lists = \
 	data/ar/daypart.tsv \
 	data/ar/decade.tsv \
 	data/ar/deictic.tsv \
+	data/ar/demonym.tsv \
 	data/ar/ending.tsv \
 	data/ar/function.tsv \
+	data/ar/head.tsv \
 	data/ar/modifier.tsv \
 	data/ar/month.tsv \
+	data/ar/name.tsv \
 	data/ar/ordinal.tsv \
+	data/ar/organization.tsv \
 	data/ar/percent.tsv \
 	data/ar/period.tsv \
+	data/ar/place.tsv \
+	data/ar/place.geonames.tsv \
 	data/ar/prefix.tsv \
 	data/ar/season.tsv \
 	data/ar/setting.tsv \
 	data/ar/stop.tsv \
 	data/ar/suffix.tsv \
+	data/ar/title.tsv \
 	data/ar/trait.tsv \
 	data/ar/unit.tsv \
 	data/ar/weekday.tsv \
 	data/ar/zone.tsv
 EXTRA_DIST += $(lexicon_lists)
+
+# Ordinary words, by which names are told from them.
+vocabulary_lists = data/ar/noun.txt data/ar/verb.txt
+EXTRA_DIST += $(vocabulary_lists)
 
 noinst_PROGRAMS += data/compile
 data_compile_SOURCES = \
@@ -45,3 +56,21 @@ data_compile_SOURCES = \
 	src/text/fold.c src/text/fold.h
 data_compile_CPPFLAGS = -I$(top_srcdir) $(core_cppflags)
 data_compile_LDADD = $(GLIB_LIBS) $(UNISTRING_LIBS)
+
+noinst_PROGRAMS += data/vocabulary
+data_vocabulary_SOURCES = data/vocabulary.c src/fact/lexicon_table.h src/fact/vocabulary_table.h
+data_vocabulary_CPPFLAGS = -I$(top_srcdir) $(core_cppflags)
+data_vocabulary_LDADD = $(GLIB_LIBS)
+
+# For maintainers: lists of names and words from Debian's libgeonames-dev and hunspell-ar.
+EXTRA_DIST += data/ayaspell.c data/geonames.c
+name-lists:
+	$(CC) $(core_cppflags) $(GLIB_CFLAGS) $(CFLAGS) -o data/ayaspell$(EXEEXT) \
+		$(srcdir)/data/ayaspell.c $(srcdir)/src/text/fold.c $(GLIB_LIBS) $(UNISTRING_LIBS)
+	$(CC) $(CFLAGS) $$(pkg-config --cflags geonames) -o data/geonames$(EXEEXT) \
+		$(srcdir)/data/geonames.c $$(pkg-config --libs geonames) $(UNISTRING_LIBS)
+	data/ayaspell$(EXEEXT) /usr/share/hunspell/ar.dic nouns > $(srcdir)/data/ar/noun.txt
+	data/ayaspell$(EXEEXT) /usr/share/hunspell/ar.dic verbs > $(srcdir)/data/ar/verb.txt
+	data/geonames$(EXEEXT) ar ب ال > $(srcdir)/data/ar/place.geonames.tsv
+	rm -f data/ayaspell$(EXEEXT) data/geonames$(EXEEXT)
+.PHONY: name-lists

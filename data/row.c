@@ -39,7 +39,7 @@ static const Class classes[LEXICON_CLASSES] = {
 			      "dual plural ending plain rank event crowd plural-ending "
 			      "adjective-ending" },
 	[LEXICON_STOP] = { "stop", FALSE, "prefix suffix between" },
-	[LEXICON_ENDING] = { "ending", FALSE, NULL },
+	[LEXICON_ENDING] = { "ending", FALSE, "word" },
 	[LEXICON_SEASON] = { "season", FALSE, NULL },
 	[LEXICON_DECADE] = { "decade", TRUE, NULL },
 	[LEXICON_ZONE] = { "zone", FALSE, "whole" },
@@ -47,6 +47,12 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_SETTING] = { "setting", FALSE, ANY_ATTRIBUTE },
 	[LEXICON_TRAIT] = { "trait", FALSE, NULL },
 	[LEXICON_CONCEPT] = { "concept", FALSE, NULL },
+	[LEXICON_PLACE] = { "place", FALSE, "large definite large-definite weak weak-definite" },
+	[LEXICON_DEMONYM] = { "demonym", FALSE, NULL },
+	[LEXICON_TITLE] = { "title", FALSE, NULL },
+	[LEXICON_NAME] = { "name", FALSE, NULL },
+	[LEXICON_HEAD] = { "head", FALSE, NULL },
+	[LEXICON_ORGANIZATION] = { "organization", FALSE, "definite weak weak-definite" },
 };
 
 static void fail(const char *file, guint line, const char *why, const char *what)
@@ -194,10 +200,13 @@ static gint compare_rows(gconstpointer a, gconstpointer b)
 	return order ? order : (int)one->class - (int)other->class;
 }
 
-/* Whether the row was not written by hand. */
+/* Whether the row was not written by hand: CLASS.cldr.tsv, CLASS.geonames.tsv. */
 static gboolean is_generated(const Row *row)
 {
-	return strstr(row->file, ".cldr.") != NULL;
+	const char *base = strrchr(row->file, '/');
+	const char *dot = strchr(base ? base : row->file, '.');
+
+	return dot && strcmp(dot, ".tsv") != 0;
 }
 
 /* Those written by hand first. */

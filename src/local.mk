@@ -46,21 +46,29 @@ fact_files = \
 	src/fact/fact.c src/fact/fact.h \
 	src/fact/figure.c src/fact/figure.h \
 	src/fact/finder.h \
+	src/fact/gazetteer.c src/fact/gazetteer.h \
 	src/fact/label.c src/fact/label.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/fact/modifier.c src/fact/modifier.h \
+	src/fact/name.c src/fact/name.h \
+	src/fact/nameword.c src/fact/nameword.h \
+	src/fact/nounphrase.c src/fact/nounphrase.h \
 	src/fact/numberword.c src/fact/numberword.h \
 	src/fact/numeral.c src/fact/numeral.h \
 	src/fact/opaque.c src/fact/opaque.h \
 	src/fact/period.c src/fact/period.h \
+	src/fact/person.c src/fact/person.h \
+	src/fact/roster.c src/fact/roster.h \
 	src/fact/tense.c src/fact/tense.h \
 	src/fact/quantity.c src/fact/quantity.h \
 	src/fact/range.c src/fact/range.h \
 	src/fact/reading.c src/fact/reading.h \
 	src/fact/setting.c src/fact/setting.h \
 	src/fact/value.c src/fact/value.h \
+	src/fact/title.c src/fact/title.h \
 	src/fact/token.c src/fact/token.h \
-	src/fact/unit.c src/fact/unit.h
+	src/fact/unit.c src/fact/unit.h \
+	src/fact/vocabulary.c src/fact/vocabulary.h src/fact/vocabulary_table.h
 
 layout_files = \
 	src/layout/bidi.c src/layout/bidi.h \
@@ -95,9 +103,12 @@ report_files = \
 	src/report/report.c src/report/report.h
 
 # The lexicon's tables, from the lists that data/local.mk names.
-nodist_src_libcore_a_SOURCES = src/fact/lexicon_table.c
-BUILT_SOURCES += src/fact/lexicon_table.c
-CLEANFILES += src/fact/lexicon_table.c
+nodist_src_libcore_a_SOURCES = src/fact/lexicon_table.c src/fact/vocabulary_table.c
+BUILT_SOURCES += src/fact/lexicon_table.c src/fact/vocabulary_table.c
+CLEANFILES += src/fact/lexicon_table.c src/fact/vocabulary_table.c
 src/fact/lexicon_table.c: data/compile$(EXEEXT) $(lexicon_lists)
 	$(AM_V_GEN)$(MKDIR_P) src/fact && \
 	data/compile$(EXEEXT) $(srcdir) $(lexicon_lists) > $@-new && mv $@-new $@
+src/fact/vocabulary_table.c: data/vocabulary$(EXEEXT) $(vocabulary_lists)
+	$(AM_V_GEN)$(MKDIR_P) src/fact && \
+	data/vocabulary$(EXEEXT) $(srcdir) $(vocabulary_lists) > $@-new && mv $@-new $@

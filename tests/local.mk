@@ -31,6 +31,7 @@ unit_tests = \
 	tests/unit/match \
 	tests/unit/matter \
 	tests/unit/measure \
+	tests/unit/name \
 	tests/unit/numeral \
 	tests/unit/page \
 	tests/unit/print \

@@ -5,6 +5,7 @@
 #include "fact/date.h"
 #include "fact/duration.h"
 #include "fact/finder.h"
+#include "fact/name.h"
 #include "fact/quantity.h"
 
 /* Where a dateline may stand: the headline and the first paragraph. */
@@ -18,6 +19,7 @@ static FinderFunction *const finders[] = {
 	date_find,
 	duration_find,
 	quantity_find,
+	name_find,
 };
 
 /* A fact on trial: its place among those found, by finder. */
@@ -135,12 +137,30 @@ static Setting *setting_of(Reading *reading, guint place)
 	return setting;
 }
 
-static void find_in_article(Reading *reading, guint place, GArray *facts)
+/* Whom the articles name in full. */
+static Roster *roster_of(Reading *reading)
+{
+	const Shelf *shelf = reading_shelf(reading);
+	Roster *roster = roster_new();
+
+	for (guint i = 0; i < shelf_count(shelf); i++)
+		for (guint p = 0; p < article_paragraph_count(shelf_article(shelf, i)) &&
+				  !reading_is_stopped(reading);
+		     p++)
+			name_note(roster, i, reading_tokens(reading, i, p));
+	return roster;
+}
+
+static void find_in_article(Reading *reading, guint place, const Roster *roster, GArray *facts)
 {
 	guint count = article_paragraph_count(shelf_article(reading_shelf(reading), place));
 	Setting *setting = setting_of(reading, place);
 	Finder finder = {
-		.article = place, .setting = setting, .told = facts, .today = day_of(reading, place)
+		.article = place,
+		.setting = setting,
+		.roster = roster,
+		.told = facts,
+		.today = day_of(reading, place),
 	};
 
 	for (guint i = 0; i < count && !reading_is_stopped(reading); i++) {
@@ -158,8 +178,10 @@ static void find_in_article(Reading *reading, guint place, GArray *facts)
 GArray *extract_facts(Reading *reading)
 {
 	GArray *facts = fact_array_new();
+	Roster *roster = roster_of(reading);
 
 	for (guint i = 0; i < shelf_count(reading_shelf(reading)); i++)
-		find_in_article(reading, i, facts);
+		find_in_article(reading, i, roster, facts);
+	roster_free(roster);
 	return facts;
 }

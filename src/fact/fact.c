@@ -7,7 +7,8 @@ const char *fact_kind_name(FactKind kind)
 {
 	/* ORDER FACT_KIND */
 	static const char *const names[FACT_KINDS] = {
-		"date", "duration", "quantity", "count", "money", "percent", "number", "ordinal",
+		"date",    "duration", "quantity", "count",        "money",  "percent",
+		"person",  "place",    "organization", "number", "ordinal",
 	};
 
 	g_assert(kind < FACT_KINDS);
@@ -22,6 +23,11 @@ gboolean fact_kind_named(const char *name, FactKind *kind)
 			return TRUE;
 		}
 	return FALSE;
+}
+
+gboolean fact_kind_is_name(FactKind kind)
+{
+	return kind >= FACT_PERSON && kind <= FACT_ORGANIZATION;
 }
 
 const char *fact_mod_name(FactMod mod)
@@ -41,6 +47,7 @@ void fact_clear(Fact *fact)
 	g_clear_pointer(&fact->value, g_free);
 	g_clear_pointer(&fact->unit, g_free);
 	g_clear_pointer(&fact->noun, g_free);
+	g_clear_pointer(&fact->key, g_free);
 }
 
 static void clear_element(gpointer fact)

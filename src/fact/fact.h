@@ -19,6 +19,9 @@ typedef enum FactKind {
 	FACT_COUNT,    /* 20 and the counted noun */
 	FACT_MONEY,    /* USD 1500000 */
 	FACT_PERCENT,  /* 4.5 % */
+	FACT_PERSON,   /* the full name in its commonest spelling on the shelf */
+	FACT_PLACE,    /* the same; a country by its ISO 3166 code: KP */
+	FACT_ORGANIZATION,
 	FACT_NUMBER,   /* a bare number */
 	FACT_ORDINAL,  /* a bare ordinal */
 	FACT_KINDS,
@@ -53,8 +56,12 @@ typedef struct Fact {
 	double number; /* amounts and durations: the number; NAN where it is open (PXM) */
 	char *unit;    /* CLDR unit, ISO 4217 code, "%", duration unit "D" "TH"; or NULL */
 	char *noun;    /* what is counted, folded and without its article; or NULL */
+	char *key;     /* places: ISO 3166 code, or "geonames:" and a number; or NULL */
 	gint64 lo, hi; /* dates: the time meant, local to the text (UTC where the text says so) */
 } Fact;
+
+/* Whether it is a person, a place or an organization. */
+gboolean fact_kind_is_name(FactKind kind);
 
 /* "date", "duration", …; static. */
 const char *fact_kind_name(FactKind kind);

@@ -24,6 +24,11 @@ const Lexicon *lexicon_for(const char *language)
 	return NULL;
 }
 
+const char *lexicon_language(const Lexicon *lexicon)
+{
+	return string_at(lexicon->language);
+}
+
 const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsize length)
 {
 	if (!lexicon)

@@ -60,7 +60,8 @@ typedef enum LexiconClass {
 			     behind its adjectives) */
 	LEXICON_STOP,     /* what is never a counted noun. value: why. attribute: prefix (words that
 			     begin so), suffix (that end so), between (may part number and noun) */
-	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name */
+	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name.
+			     attribute: word (only to tell words from names) */
 	LEXICON_SEASON,   /* value: SP, SU, FA, WI */
 	LEXICON_DECADE,   /* value: its first year in the century: 90 */
 	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local. attribute: whole
@@ -73,6 +74,19 @@ typedef enum LexiconClass {
 	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes */
 	LEXICON_CONCEPT,  /* a word that other languages have too. value: what it means in all of
 			     them: ISO 3166 for countries, else an English word */
+	LEXICON_PLACE,   /* a place's name. value: its country's ISO 3166 code (UN M49 of what is
+			    larger); with a colon and, where there is one, a GeoNames number of a
+			    part of it. attribute, joined by -: large (known by its name alone),
+			    weak (also another word), definite (with the article) */
+	LEXICON_DEMONYM, /* an adjective of a country or region. value: as that of the place */
+	LEXICON_TITLE,   /* what persons are. value: office (more words may part it from the
+			    name), honour (the name follows) */
+	LEXICON_NAME,    /* a part of persons' names. value: given, family (known by it alone),
+			    particle (goes on), ending (ends one) */
+	LEXICON_HEAD,    /* a noun that leads a name. value: settlement, place, outlet (the name is
+			    behind it); facility, centre, organization, state (it is of the name) */
+	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is. attribute: as of
+				 places */
 	LEXICON_CLASSES,
 } LexiconClass;
 
@@ -97,6 +111,9 @@ typedef struct LexiconEntry {
 
 /* The lexicon of a language, by the first part of its BCP 47 tag; NULL where there is none. */
 const Lexicon *lexicon_for(const char *language);
+
+/* The language's name: the first part of a BCP 47 tag. Static. */
+const char *lexicon_language(const Lexicon *lexicon);
 
 /* What LEXICON has of FORM (folded, LENGTH bytes); NULL where nothing. */
 const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsize length);

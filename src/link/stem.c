@@ -67,7 +67,8 @@ static gsize ending_letters(const Lexicon *lexicon, const char *form, const Lett
 	for (gsize cut = n > STEM_LETTERS ? MIN(AFFIX_LETTERS, n - STEM_LETTERS) : 0; cut > 0;
 	     cut--) {
 		gsize start = letters->starts[letters->count - cut];
-		if (lexicon_find(lexicon, LEXICON_ENDING, form + start, end - start, &entry))
+		if (lexicon_find(lexicon, LEXICON_ENDING, form + start, end - start, &entry) &&
+		    *entry.attribute == '\0')
 			return cut;
 	}
 	return 0;

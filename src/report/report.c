@@ -65,6 +65,8 @@ static void fact_to_json(GString *out, guint id, const Fact *fact, const char *t
 	json_object_set_new(object, "kind", json_string(fact_kind_name(fact->kind)));
 	json_object_set_new(object, "value", json_string(fact->value));
 	json_object_set_new(object, "mod", mod ? json_string(mod) : json_null());
+	if (fact->key)
+		json_object_set_new(object, "key", json_string(fact->key));
 	append_json(out, object);
 }
 

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/gazetteer.h"
+
+#include <string.h>
+
+#include "fact/vocabulary.h"
+
+/* An attribute is joined of words by hyphens. */
+static gboolean says(const char *attribute, const char *word)
+{
+	gsize length = strlen(word);
+
+	for (const char *at = attribute; *at;) {
+		gsize part = strcspn(at, "-");
+		if (part == length && strncmp(at, word, length) == 0)
+			return TRUE;
+		at += part + (at[part] == '-');
+	}
+	return FALSE;
+}
+
+static gboolean is_country(const char *value)
+{
+	return strchr(value, ':') == NULL;
+}
+
+/* Whether a number of GeoNames stands in the value: then the row was not written by hand. */
+static gboolean is_numbered(const char *value)
+{
+	const char *colon = strchr(value, ':');
+	return colon && colon[1] != '\0';
+}
+
+/* Whether the word is an ordinary one, with its article where it has one. */
+static gboolean is_ordinary(const NameWords *words, guint index, guint count)
+{
+	return count == 1 && (nameword_at(words, index) & (NAME_GRAMMAR | NAME_TIME | NAME_GIVEN) ||
+			      vocabulary_read(words->tokens, index) != 0);
+}
+
+static gboolean match_class(const NameWords *words, guint index, LexiconClass class, FactKind kind,
+			    GazetteerMatch *match)
+{
+	TokenMatch found;
+
+	match->count = 0;
+	if (!token_match(words->tokens, index, class, &found) || found.clitics & CLITIC_SUFFIX)
+		return FALSE;
+	const char *attribute = found.entry.attribute, *value = found.entry.value;
+	gboolean is_definite = (found.clitics & CLITIC_DEFINITE) != 0;
+	if (says(attribute, "definite") && !is_definite)
+		return FALSE;
+	gboolean is_hand = kind == FACT_ORGANIZATION || !is_numbered(value);
+	gboolean is_known = is_hand || says(attribute, "large");
+	*match = (GazetteerMatch){ .kind = kind,
+				   .count = found.count,
+				   .key = value,
+				   .is_weak = says(attribute, "weak"),
+				   .is_known = is_known,
+				   .is_definite = is_definite,
+				   .is_small = !is_known };
+	if (!is_hand && is_ordinary(words, index, found.count) && !says(attribute, "large"))
+		match->is_weak = TRUE;
+	/* What has no article of its own is no name behind one, but for towns that lists clip. */
+	if (is_definite && !says(attribute, "definite") &&
+	    (is_hand || is_ordinary(words, index, found.count)))
+		match->count = 0;
+	return match->count > 0;
+}
+
+gboolean gazetteer_read(const NameWords *words, guint index, GazetteerMatch *match)
+{
+	GazetteerMatch other;
+	gboolean is_place = match_class(words, index, LEXICON_PLACE, FACT_PLACE, match);
+
+	if (match_class(words, index, LEXICON_ORGANIZATION, FACT_ORGANIZATION, &other) &&
+	    (!is_place || other.count > match->count)) {
+		*match = other;
+		return TRUE;
+	}
+	return is_place;
+}
+
+static gboolean is_head(const Tokens *tokens, guint index)
+{
+	TokenMatch head;
+
+	return token_match(tokens, index, LEXICON_HEAD, &head) &&
+	       (strcmp(head.entry.value, "settlement") == 0 ||
+		strcmp(head.entry.value, "place") == 0);
+}
+
+gboolean gazetteer_is_led(const NameWords *words, guint index)
+{
+	return index > 0 && is_head(words->tokens, index - 1);
+}
+
+gboolean gazetteer_is_asked(const NameWords *words, guint index)
+{
+	const Tokens *tokens = words->tokens;
+
+	if (token_beginning(tokens, index) & CLITIC_IN)
+		return TRUE;
+	return index > 0 && (token_says(tokens, index - 1, "in") ||
+			     token_says(tokens, index - 1, "to") || gazetteer_is_led(words, index));
+}
+
+char *gazetteer_key(const char *value)
+{
+	const char *colon = strchr(value, ':');
+
+	if (is_country(value))
+		return g_strdup(value);
+	return colon[1] ? g_strconcat("geonames:", colon + 1, NULL) : NULL;
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * gazetteer: places and organizations that the lexicon knows by name.
+ *
+ * A name that is also an ordinary word is only taken where the words before it ask for a name.
+ */
+#ifndef FACT_GAZETTEER_H
+#define FACT_GAZETTEER_H
+
+#include "fact/fact.h"
+#include "fact/nameword.h"
+
+typedef struct GazetteerMatch {
+	FactKind kind;        /* FACT_PLACE or FACT_ORGANIZATION */
+	guint count;          /* tokens; 0 where nothing matched */
+	const char *key;      /* as in the lexicon; static */
+	gboolean is_weak;     /* also an ordinary word */
+	gboolean is_known;    /* a country, or large, or listed by hand */
+	gboolean is_definite; /* written with the article */
+	gboolean is_small;    /* a town of GeoNames that is no large one */
+} GazetteerMatch;
+
+/* The longest known name that starts at token INDEX; FALSE where there is none. */
+gboolean gazetteer_read(const NameWords *words, guint index, GazetteerMatch *match);
+
+/* Whether the words before INDEX ask for a place: in, to, the city of. */
+gboolean gazetteer_is_asked(const NameWords *words, guint index);
+
+/* Whether a noun that places are named behind stands before INDEX: the city of. */
+gboolean gazetteer_is_led(const NameWords *words, guint index);
+
+/* What a place's value in the lexicon says: an ISO 3166 code, or "geonames:" and a number; NULL. */
+char *gazetteer_key(const char *value);
+
+#endif

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/name.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "fact/gazetteer.h"
+#include "fact/nounphrase.h"
+#include "fact/person.h"
+#include "fact/title.h"
+
+/* A name that was found. */
+typedef struct Name {
+	FactKind kind;
+	guint first, count;
+	gsize cut;        /* bytes of the clitics before it, in its folded form */
+	const char *key;  /* as in the lexicon; or NULL. Static */
+	gboolean is_full; /* a person's name of two words or more */
+} Name;
+
+/* A paragraph in which names are sought. */
+typedef struct Search {
+	NameWords *words;
+	const Roster *roster; /* NULL while it is being filled */
+	guint article;
+	guint8 *evidence; /* PersonEvidence, by token */
+} Search;
+
+static void announce(Search *search, guint index, PersonEvidence evidence)
+{
+	if (index < namewords_count(search->words) && search->evidence[index] < evidence)
+		search->evidence[index] = (guint8)evidence;
+}
+
+/* What token INDEX says of names behind it. */
+static void note_evidence(Search *search, guint index)
+{
+	guint traits = nameword_at(search->words, index);
+
+	if (traits & (NAME_OFFICE | NAME_HONOUR))
+		announce(search, title_name(search->words, index),
+			 traits & NAME_HONOUR ? PERSON_HONOURED : PERSON_TITLED);
+	if (traits & NAME_SAYING)
+		announce(search, index + 1, PERSON_ACTS);
+	if (gazetteer_is_asked(search->words, index))
+		announce(search, index, PERSON_PLACED);
+}
+
+static gboolean read_person(const Search *search, guint index, Name *name)
+{
+	Person person;
+
+	if (!person_read(search->words, index, search->evidence[index], search->roster,
+			 search->article, &person))
+		return FALSE;
+	*name = (Name){ FACT_PERSON, index, person.count, person.cut, NULL, person.is_full };
+	return TRUE;
+}
+
+/* The part of a word behind its clitics, where the roster knows it for a name. */
+static gboolean is_rostered(const Search *search, guint index, const char *form, gboolean is_whole)
+{
+	guint traits = nameword_at(search->words, index);
+	RosterRank rank = roster_rank(search->roster, search->article, form);
+
+	if (traits & (NAME_GRAMMAR | NAME_TIME | NAME_BREAK | NAME_DEMONYM))
+		return FALSE;
+	if (traits & NAME_UNKNOWN)
+		return rank >= ROSTER_NEAR;
+	if (traits & NAME_GIVEN)
+		return rank >= ROSTER_FIRST;
+	return is_whole && rank == ROSTER_LAST && traits & NAME_DEFINITE &&
+	       !(traits & (NAME_DEMONYM | NAME_HEAD | NAME_OFFICE | NAME_HONOUR));
+}
+
+/* A family name alone. */
+static gboolean read_rostered(const Search *search, guint index, Name *name)
+{
+	const Tokens *tokens = search->words->tokens;
+	const char *form = token_form(tokens, index);
+	const Token *token = token_at(tokens, index);
+
+	*name = (Name){ FACT_PERSON, index, 1, 0, NULL, FALSE };
+	if (!search->roster)
+		return FALSE;
+	if (is_rostered(search, index, form, TRUE))
+		return TRUE;
+	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0; i++) {
+		name->cut = token->cuts[i].length;
+		if (!(token->cuts[i].clitics & CLITIC_DEFINITE) &&
+		    is_rostered(search, index, form + name->cut, FALSE))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean read_phrase(const Search *search, guint index, Name *name)
+{
+	NounPhrase phrase;
+	GazetteerMatch match;
+
+	if (!(nameword_at(search->words, index) & NAME_HEAD) ||
+	    !nounphrase_read(search->words, index, &phrase))
+		return FALSE;
+	*name = (Name){ phrase.kind, phrase.first, phrase.count, 0, NULL, FALSE };
+	if (gazetteer_read(search->words, phrase.first, &match) && match.count == phrase.count &&
+	    match.kind == phrase.kind)
+		name->key = match.key;
+	return TRUE;
+}
+
+static gboolean read_known(const Search *search, guint index, const GazetteerMatch *match,
+			   Name *name)
+{
+	gboolean is_asked =
+		match->kind == FACT_PLACE &&
+		(match->is_weak && match->is_small ? gazetteer_is_led(search->words, index)
+						   : gazetteer_is_asked(search->words, index));
+
+	if ((match->is_weak || (match->is_small && match->count == 1)) && !is_asked)
+		return FALSE;
+	*name = (Name){ match->kind, index, match->count, 0, match->key, FALSE };
+	return TRUE;
+}
+
+/* Whether the known name is to be taken before a person's is sought. */
+static gboolean is_sure(const Search *search, guint index, const GazetteerMatch *match)
+{
+	if (match->count > 1)
+		return TRUE;
+	guint traits = nameword_at(search->words, index);
+	gboolean is_given = traits & NAME_GIVEN && !(traits & NAME_JOINED) && !match->is_definite;
+
+	return match->is_known && !match->is_weak && !is_given &&
+	       search->evidence[index] < PERSON_HONOURED;
+}
+
+/* A word in no list that is called a place or an organization elsewhere. */
+static gboolean read_called(const Search *search, guint index, Name *name)
+{
+	const Tokens *tokens = search->words->tokens;
+	const Token *token = token_at(tokens, index);
+	const char *form = token_form(tokens, index);
+
+	if (!search->roster || !(nameword_at(search->words, index) & (NAME_UNKNOWN | NAME_CLIPPED)))
+		return FALSE;
+	RosterVote vote = roster_called(search->roster, form);
+	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0 && vote == ROSTER_WORD; i++)
+		if (!(token->cuts[i].clitics & CLITIC_DEFINITE))
+			vote = roster_called(search->roster, form + token->cuts[i].length);
+	*name = (Name){
+		vote == ROSTER_PLACE ? FACT_PLACE : FACT_ORGANIZATION, index, 1, 0, NULL, FALSE
+	};
+	return vote == ROSTER_PLACE || vote == ROSTER_ORGANIZATION;
+}
+
+/* A word in no list where a place is asked for. */
+static gboolean read_unknown_place(const Search *search, guint index, Name *name)
+{
+	if (search->evidence[index] != PERSON_PLACED ||
+	    (index > 0 && token_says(search->words->tokens, index - 1, "to")) ||
+	    !(nameword_at(search->words, index) & NAME_UNKNOWN) ||
+	    token_beginning(search->words->tokens, index))
+		return FALSE;
+	*name = (Name){ FACT_PLACE, index, 1, 0, NULL, FALSE };
+	return TRUE;
+}
+
+static gboolean read_name(const Search *search, guint index, Name *name)
+{
+	GazetteerMatch match;
+	gboolean is_known = gazetteer_read(search->words, index, &match);
+
+	if (read_phrase(search, index, name)) {
+		if (is_known && match.count > name->count && !match.is_weak)
+			return read_known(search, index, &match, name);
+		return TRUE;
+	}
+	if (is_known && is_sure(search, index, &match) && read_known(search, index, &match, name))
+		return TRUE;
+	if (search->evidence[index] < PERSON_HONOURED && read_called(search, index, name))
+		return TRUE;
+	if (read_person(search, index, name) || read_rostered(search, index, name))
+		return TRUE;
+	if (is_known && read_known(search, index, &match, name))
+		return TRUE;
+	return read_unknown_place(search, index, name);
+}
+
+typedef void NameFunction(const Search *search, const Name *name, gpointer data);
+
+static void search_names(const Tokens *tokens, guint article, const Roster *roster,
+			 NameFunction *function, gpointer data)
+{
+	Search search = { .words = namewords_new(tokens), .roster = roster, .article = article };
+	Name name;
+
+	search.evidence = g_new0(guint8, tokens_count(tokens) + 1);
+	for (guint at = 0; at < tokens_count(tokens);) {
+		note_evidence(&search, at);
+		if (!read_name(&search, at, &name)) {
+			at++;
+			continue;
+		}
+		function(&search, &name, data);
+		for (guint i = at + 1; i < name.first + name.count; i++)
+			if (name.kind != FACT_PERSON && i >= name.first)
+				note_evidence(&search, i);
+		at = name.first + name.count;
+	}
+	g_free(search.evidence);
+	namewords_free(search.words);
+}
+
+/* What a name is, as the roster counts it. */
+static RosterVote vote_of(const Name *name)
+{
+	switch (name->kind) {
+	case FACT_PERSON:
+		return ROSTER_PERSON;
+	case FACT_PLACE:
+		return ROSTER_PLACE;
+	default:
+		return ROSTER_ORGANIZATION;
+	}
+}
+
+/* Whether the last word may stand for the name: not where it is a noun and nothing announces it. */
+static gboolean is_noteworthy(const Search *search, const Name *name)
+{
+	const guint sure = NAME_UNKNOWN | NAME_GIVEN | NAME_ENDING;
+
+	return nameword_at(search->words, name->first + name->count - 1) & sure ||
+	       search->evidence[name->first] >= PERSON_HONOURED;
+}
+
+static void note_name(const Search *search, const Name *name, gpointer roster)
+{
+	const Tokens *tokens = search->words->tokens;
+
+	if (name->kind == FACT_PERSON && name->is_full && is_noteworthy(search, name)) {
+		guint last = name->first + name->count - 1;
+		roster_vote(roster, token_form(tokens, last), ROSTER_PERSON);
+		roster_note(roster, search->article, search->words, name->first, name->count);
+	}
+	if (name->count == 1 &&
+	    nameword_at(search->words, name->first) & (NAME_UNKNOWN | NAME_CLIPPED))
+		roster_vote(roster, token_form(tokens, name->first) + name->cut, vote_of(name));
+}
+
+void name_note(Roster *roster, guint article, const Tokens *tokens)
+{
+	search_names(tokens, article, NULL, note_name, roster);
+}
+
+/* The name as it is written, without its clitics. */
+static char *value_of(const Search *search, const Name *name)
+{
+	const Tokens *tokens = search->words->tokens;
+	Span span = { token_at(tokens, name->first)->span.start,
+		      token_at(tokens, name->first + name->count - 1)->span.end };
+	const char *bytes = text_bytes(tokens->text);
+
+	/* Clitics are plain letters, folded to as many bytes as they are written with. */
+	span.start += MIN(name->cut, span_length(token_at(tokens, name->first)->span));
+	return g_strndup(bytes + span.start, span_length(span));
+}
+
+/* What an append_fact() appends to. */
+typedef struct Target {
+	const Finder *finder;
+	GArray *facts;
+} Target;
+
+static void append_fact(const Search *search, const Name *name, gpointer data)
+{
+	const Target *target = data;
+	Fact fact = {
+		.article = target->finder->article,
+		.paragraph = target->finder->paragraph,
+		.span = token_span(search->words->tokens, name->first, name->count),
+		.kind = name->kind,
+		.value = value_of(search, name),
+		.key = name->key ? gazetteer_key(name->key) : NULL,
+		.number = NAN,
+		.lo = FACT_NEVER,
+		.hi = FACT_NEVER,
+	};
+
+	g_array_append_val(target->facts, fact);
+}
+
+void name_find(const Finder *finder, GArray *facts)
+{
+	Target target = { finder, facts };
+
+	search_names(finder->tokens, finder->article, finder->roster, append_fact, &target);
+}

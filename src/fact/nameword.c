@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/nameword.h"
+
+#include <string.h>
+
+#include "fact/vocabulary.h"
+#include "text/character.h"
+
+/* Letters, in bytes, that a word in no list has at least: less is an initial or a slip. */
+#define UNKNOWN_LIMIT 4
+
+/* Particles, articles and endings are shorter than these, in bytes. */
+#define PARTICLE_LIMIT ((gsize)12)
+#define ARTICLE_LIMIT ((gsize)8)
+#define ENDING_LIMIT ((gsize)6)
+
+#define BIT(class) ((guint32)1 << (class))
+
+static const guint32 time_classes =
+	BIT(LEXICON_CARDINAL) | BIT(LEXICON_ORDINAL) | BIT(LEXICON_MONTH) | BIT(LEXICON_WEEKDAY) |
+	BIT(LEXICON_DAY) | BIT(LEXICON_DAYPART) | BIT(LEXICON_PERIOD) | BIT(LEXICON_UNIT) |
+	BIT(LEXICON_CURRENCY) | BIT(LEXICON_PERCENT) | BIT(LEXICON_DEICTIC);
+static gboolean has_any(const Tokens *tokens, guint index, guint32 classes)
+{
+	guint32 may = token_at(tokens, index)->classes & classes;
+
+	for (guint class = 0; may; class ++, may >>= 1)
+		if (may & 1 && token_has(tokens, index, (LexiconClass) class))
+			return TRUE;
+	return FALSE;
+}
+
+static guint of_value(const LexiconEntry *entry)
+{
+	static const struct {
+		const char *value;
+		guint traits;
+	} values[] = {
+		{ "given", NAME_GIVEN },
+		{ "particle", NAME_PARTICLE },
+		{ "ending", NAME_ENDING },
+		{ "office", NAME_OFFICE },
+		{ "honour", NAME_HONOUR },
+		{ "family", NAME_GIVEN | NAME_FAMILY },
+		{ "common", NAME_GIVEN | NAME_COMMON },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
+		if (strcmp(values[i].value, entry->value) == 0)
+			return values[i].traits;
+	return 0;
+}
+
+/* A form that folding joins with a word of grammar is written otherwise: not with alef maksura. */
+static gboolean is_maksura(const Tokens *tokens, guint index)
+{
+	static const char maksura[] = "ى";
+	Span span = token_at(tokens, index)->span;
+	gsize length = strlen(maksura);
+
+	return span_length(span) > length &&
+	       memcmp(text_bytes(tokens->text) + span.end - length, maksura, length) == 0;
+}
+
+/* A given name of two words written as one: Abdallah. */
+static gboolean is_compound(const Tokens *tokens, const char *form)
+{
+	LexiconEntry entry;
+
+	for (gsize at = 1; form[0] && form[at] && at < PARTICLE_LIMIT; at++)
+		if (character_is_start(form[at]) &&
+		    lexicon_find(tokens->lexicon, LEXICON_NAME, form, at, &entry) &&
+		    strcmp(entry.value, "particle") == 0)
+			for (gsize more = 1; more < ARTICLE_LIMIT && form[at + more]; more++)
+				if (lexicon_find_clitic(tokens->lexicon, form + at, more, &entry) &&
+				    strcmp(entry.value, "def") == 0)
+					return TRUE;
+	return FALSE;
+}
+
+static guint name_of(const Tokens *tokens, guint index)
+{
+	const guint joined = CLITIC_AND | CLITIC_THEN | CLITIC_IN | CLITIC_TO | CLITIC_AS;
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_NAME, &match) || match.count != 1) {
+		const char *form = token_form(tokens, index);
+		if (is_compound(tokens, form))
+			return NAME_GIVEN;
+		return token_beginning(tokens, index) & CLITIC_AND &&
+				       is_compound(tokens,
+						   form + token_at(tokens, index)->cuts[0].length)
+			       ? NAME_GIVEN | NAME_JOINED
+			       : 0;
+	}
+	guint trait = of_value(&match.entry);
+	if (match.clitics & CLITIC_SUFFIX)
+		return 0;
+	if (match.clitics & CLITIC_DEFINITE && !(trait & NAME_GIVEN))
+		return 0;
+	return trait | (match.clitics & joined ? NAME_JOINED : 0);
+}
+
+static guint title_of(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, LEXICON_TITLE, &match) ? of_value(&match.entry) : 0;
+}
+
+static gboolean has_value(const Tokens *tokens, guint index, LexiconClass class, const char *value)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, class, &match) && strcmp(match.entry.value, value) == 0;
+}
+
+/* Names that are no counted nouns stand among the stop words too. */
+static gboolean is_stopped_name(const Tokens *tokens, guint index)
+{
+	return has_value(tokens, index, LEXICON_STOP, "name");
+}
+
+/* Whether a word of grammar stands there as it is: no adjective, and not behind an article. */
+static gboolean is_grammar(const Tokens *tokens, guint index)
+{
+	static const LexiconClass classes[] = { LEXICON_FUNCTION, LEXICON_MODIFIER, LEXICON_CUE,
+						LEXICON_STOP };
+	TokenMatch match;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
+		if (token_match(tokens, index, classes[i], &match) &&
+		    !(match.clitics & CLITIC_DEFINITE) &&
+		    strcmp(match.entry.value, "adjective") != 0 &&
+		    strcmp(match.entry.value, "name") != 0)
+			return TRUE;
+	return FALSE;
+}
+
+static guint grammar_of(const Tokens *tokens, guint index)
+{
+	guint traits = 0;
+
+	if (is_grammar(tokens, index))
+		traits |= NAME_GRAMMAR;
+	if (has_value(tokens, index, LEXICON_CUE, "said"))
+		traits |= NAME_VERB | NAME_SAYING;
+	if (has_value(tokens, index, LEXICON_STOP, "verb"))
+		traits |= NAME_VERB;
+	return traits;
+}
+
+/* Whether the word has the case ending of what is done or of how (accusative). */
+static gboolean is_accusative(const Tokens *tokens, guint index)
+{
+	const char *form = token_form(tokens, index);
+	gsize length = strlen(form), ending = token_at(tokens, index)->ending;
+	LexiconEntry entry;
+
+	return ending && ending < length &&
+	       lexicon_find(tokens->lexicon, LEXICON_SUFFIX, form + length - ending, ending,
+			    &entry) &&
+	       strcmp(entry.value, "accusative") == 0;
+}
+
+/* What a word is that no list of the lexicon has for more than a name. */
+static guint vocabulary_of(const Tokens *tokens, guint index)
+{
+	const guint32 names = BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME);
+	guint32 others = ~(names | (is_stopped_name(tokens, index) ? BIT(LEXICON_STOP) : 0));
+
+	if (has_any(tokens, index, others) || token_is_foreign(tokens, index))
+		return 0;
+	guint read = vocabulary_read(tokens, index);
+	if (read == 0)
+		return strlen(token_bare(tokens, index)) >= UNKNOWN_LIMIT ? NAME_UNKNOWN : 0;
+	if (read & VOCABULARY_CLIPPED)
+		return NAME_CLIPPED;
+	if (token_beginning(tokens, index) || is_accusative(tokens, index))
+		return 0;
+	return NAME_PLAIN | (read == VOCABULARY_NOUN ? NAME_NOUN : 0);
+}
+
+static guint traits_of(const Tokens *tokens, guint index)
+{
+	if (token_at(tokens, index)->type != TOKEN_WORD)
+		return NAME_BREAK;
+	guint traits = name_of(tokens, index) | title_of(tokens, index) | grammar_of(tokens, index);
+	if (traits & NAME_GRAMMAR && is_maksura(tokens, index))
+		traits &= ~(guint)(NAME_GIVEN | NAME_JOINED);
+	if (token_has(tokens, index, LEXICON_DEMONYM))
+		traits |= NAME_DEMONYM;
+	if (token_has(tokens, index, LEXICON_HEAD))
+		traits |= NAME_HEAD;
+	if (has_any(tokens, index, time_classes))
+		traits |= NAME_TIME;
+	if (token_is_definite(tokens, index))
+		traits |= NAME_DEFINITE;
+	if (has_any(tokens, index, BIT(LEXICON_ORDINAL)))
+		traits |= NAME_ORDINAL;
+	if (!(traits & ~(guint)(NAME_DEFINITE)))
+		traits |= vocabulary_of(tokens, index);
+	return traits;
+}
+
+NameWords *namewords_new(const Tokens *tokens)
+{
+	NameWords *words = g_new(NameWords, 1);
+
+	words->tokens = tokens;
+	words->traits = g_array_sized_new(FALSE, FALSE, sizeof(guint), tokens_count(tokens));
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		guint traits = traits_of(tokens, i);
+		g_array_append_val(words->traits, traits);
+	}
+	return words;
+}
+
+void namewords_free(NameWords *words)
+{
+	g_array_unref(words->traits);
+	g_free(words);
+}
+
+guint namewords_count(const NameWords *words)
+{
+	return words->traits->len;
+}
+
+guint nameword_at(const NameWords *words, guint index)
+{
+	return index < words->traits->len ? g_array_index(words->traits, guint, index) : NAME_BREAK;
+}
+
+gboolean nameword_is_relative(const NameWords *words, guint index)
+{
+	LexiconEntry entry;
+
+	if (!(nameword_at(words, index) & NAME_DEFINITE))
+		return FALSE;
+	const char *form = token_bare(words->tokens, index);
+	gsize length = strlen(form);
+	for (gsize n = 1; n < MIN(length, ENDING_LIMIT); n++)
+		if (character_is_start(form[length - n]) &&
+		    lexicon_find(words->tokens->lexicon, LEXICON_ENDING, form + length - n, n,
+				 &entry) &&
+		    strcmp(entry.value, "relative") == 0)
+			return TRUE;
+	return FALSE;
+}
+
+gsize nameword_cut(const NameWords *words, guint index)
+{
+	const Token *token = token_at(words->tokens, index);
+
+	if (!(nameword_at(words, index) & NAME_JOINED))
+		return 0;
+	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0; i++) {
+		TokenMatch match;
+		const char *rest = token_form(words->tokens, index) + token->cuts[i].length;
+		if (lexicon_find(words->tokens->lexicon, LEXICON_NAME, rest, strlen(rest),
+				 &match.entry) ||
+		    is_compound(words->tokens, rest))
+			return token->cuts[i].length;
+	}
+	return 0;
+}

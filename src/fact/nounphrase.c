@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/nounphrase.h"
+
+#include <string.h>
+
+#include "fact/gazetteer.h"
+
+/* A name's words behind its noun; and those of one in quotation marks. */
+enum { WORDS_LIMIT = 7, QUOTED_LIMIT = 5 };
+
+/* How a noun leads a name. */
+typedef enum Lead {
+	LEAD_NONE,
+	LEAD_SETTLEMENT,   /* the city of X: X is a place, whatever word it is */
+	LEAD_PLACE,        /* the south of X: X is one where it is no ordinary word */
+	LEAD_OUTLET,       /* the newspaper X: X is an organization */
+	LEAD_FACILITY,     /* the airport of X is one place */
+	LEAD_CENTRE,       /* a place or an organization */
+	LEAD_ORGANIZATION, /* the ministry of X is one organization */
+	LEAD_STATE,        /* of a country only: the X army */
+} Lead;
+
+/* A name that is being read. */
+typedef struct Reader {
+	const NameWords *words;
+	guint at;
+	guint definite;       /* words with the article, so far */
+	gboolean is_proper;   /* a word in it can only be of a name */
+	gboolean is_national; /* an adjective of a country ended it */
+} Reader;
+
+static Lead lead_of(const NameWords *words, guint index, guint *count)
+{
+	/* ORDER as Lead */
+	static const char *const names[] = { "",         "settlement", "place",        "outlet",
+					     "facility", "centre",     "organization", "state" };
+	TokenMatch head;
+
+	if (!token_match(words->tokens, index, LEXICON_HEAD, &head))
+		return LEAD_NONE;
+	*count = head.count;
+	for (guint i = 1; i < G_N_ELEMENTS(names); i++)
+		if (strcmp(names[i], head.entry.value) == 0)
+			return (Lead)i;
+	return LEAD_NONE;
+}
+
+static gboolean is_plain_noun(guint traits)
+{
+	const guint others = NAME_BREAK | NAME_TIME | NAME_VERB | NAME_OFFICE | NAME_HONOUR |
+			     NAME_GRAMMAR | NAME_DEMONYM;
+
+	return (traits & NAME_DEFINITE) && !(traits & others);
+}
+
+static gboolean has_clitic(const NameWords *words, guint index, guint clitic)
+{
+	return (token_beginning(words->tokens, index) & clitic) != 0;
+}
+
+/* Take a word with the article; with "and" or "for" before it only behind another such. */
+static gboolean take_definite(Reader *reader)
+{
+	guint traits = nameword_at(reader->words, reader->at);
+	guint clitics = token_beginning(reader->words->tokens, reader->at);
+	gboolean is_joined = (clitics & (CLITIC_AND | CLITIC_TO)) != 0;
+
+	if (!(clitics & CLITIC_DEFINITE) ||
+	    traits & (NAME_BREAK | NAME_TIME | NAME_VERB | NAME_GRAMMAR) ||
+	    traits & (NAME_OFFICE | NAME_HONOUR) || clitics & (CLITIC_IN | CLITIC_THEN))
+		return FALSE;
+	if (is_joined &&
+	    ((reader->definite == 0 && !(clitics & CLITIC_TO && reader->is_proper)) ||
+	     traits & (NAME_HEAD | NAME_DEMONYM) || (clitics & CLITIC_AND && reader->is_national)))
+		return FALSE;
+	if (reader->is_national && !(traits & NAME_DEMONYM) && !(clitics & CLITIC_TO) &&
+	    !nameword_is_relative(reader->words, reader->at))
+		return FALSE;
+	/* Behind a proper name only what tells its kind: international. */
+	if (reader->is_proper && !is_joined && !(traits & (NAME_DEMONYM | NAME_UNKNOWN)) &&
+	    !nameword_is_relative(reader->words, reader->at))
+		return FALSE;
+	reader->is_national |= (traits & NAME_DEMONYM) != 0;
+	reader->is_proper |= (traits & NAME_UNKNOWN) != 0;
+	reader->definite++;
+	reader->at++;
+	return TRUE;
+}
+
+/* Take what can only be of a name, right behind the noun. */
+static gboolean take_proper(Reader *reader)
+{
+	guint traits = nameword_at(reader->words, reader->at);
+	GazetteerMatch match;
+
+	if (traits & NAME_HONOUR && traits & NAME_DEFINITE) { /* the King Salman centre */
+		reader->at++;
+		return TRUE;
+	}
+	if (reader->is_national || traits & NAME_JOINED ||
+	    has_clitic(reader->words, reader->at, CLITIC_DEFINITE))
+		return FALSE;
+	if (gazetteer_read(reader->words, reader->at, &match) && !match.is_weak) {
+		reader->at += match.count;
+	} else if (traits & (NAME_UNKNOWN | NAME_GIVEN | NAME_PARTICLE) &&
+		   !(traits & NAME_GRAMMAR)) {
+		reader->at++;
+	} else {
+		return FALSE;
+	}
+	reader->is_proper = TRUE;
+	return TRUE;
+}
+
+/* Read the words behind the noun that ends at FIRST. */
+static Reader read_behind(const NameWords *words, guint first)
+{
+	Reader reader = { .words = words, .at = first };
+	gboolean may_be_proper = TRUE;
+
+	while (reader.at - first < WORDS_LIMIT && reader.at < namewords_count(words)) {
+		if (may_be_proper && take_proper(&reader))
+			continue;
+		may_be_proper = FALSE;
+		if (!take_definite(&reader))
+			break;
+	}
+	return reader;
+}
+
+static gboolean is_quote(const Tokens *tokens, guint index, gboolean opens)
+{
+	static const char *const marks[][2] = { { "\"", "\"" }, { "«", "»" }, { "“", "”" },
+						{ "'", "'" },   { "‘", "’" }, { "”", "“" } };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+		if (token_is(tokens, index, marks[i][opens ? 0 : 1]))
+			return TRUE;
+	return FALSE;
+}
+
+/* A name in quotation marks at INDEX. */
+static gboolean read_quoted(const NameWords *words, guint index, NounPhrase *phrase)
+{
+	const Tokens *tokens = words->tokens;
+
+	if (!is_quote(tokens, index, TRUE))
+		return FALSE;
+	for (guint n = 1; n <= QUOTED_LIMIT + 1 && index + n < tokens_count(tokens); n++) {
+		if (!is_quote(tokens, index + n, FALSE))
+			continue;
+		phrase->first = index + 1;
+		phrase->count = n - 1;
+		phrase->end = index + n + 1;
+		return n > 1;
+	}
+	return FALSE;
+}
+
+/* The words in Latin letters from INDEX on. */
+static guint latin_count(const NameWords *words, guint index)
+{
+	guint count = 0;
+
+	while (count < QUOTED_LIMIT && token_is_capital(words->tokens, index + count) &&
+	       token_is_foreign(words->tokens, index + count))
+		count++;
+	return count;
+}
+
+static guint unknown_count(const NameWords *words, guint index)
+{
+	GazetteerMatch match;
+	guint count = 0;
+
+	if (gazetteer_read(words, index, &match) && match.kind == FACT_ORGANIZATION)
+		return match.count;
+	for (; count < QUOTED_LIMIT; count++) {
+		guint traits = nameword_at(words, index + count);
+		if (!(traits & NAME_UNKNOWN) || traits & NAME_JOINED ||
+		    has_clitic(words, index + count, CLITIC_AND))
+			break;
+	}
+	return count;
+}
+
+static gboolean read_outlet(const NameWords *words, guint head, guint index, NounPhrase *phrase)
+{
+	phrase->kind = FACT_ORGANIZATION;
+	if (read_quoted(words, index, phrase))
+		return TRUE;
+	if (nameword_at(words, head) & NAME_DEFINITE)
+		return FALSE;
+	phrase->first = index;
+	phrase->count = latin_count(words, index);
+	if (phrase->count == 0)
+		phrase->count = unknown_count(words, index);
+	phrase->end = index + phrase->count;
+	return phrase->count > 0;
+}
+
+/* A settlement's name: known, or unknown, or with the article. */
+static gboolean read_settlement(const NameWords *words, guint index, NounPhrase *phrase)
+{
+	guint traits = nameword_at(words, index);
+	GazetteerMatch match;
+
+	phrase->kind = FACT_PLACE;
+	if (read_quoted(words, index, phrase))
+		return TRUE;
+	phrase->first = index;
+	phrase->count = 0;
+	if (gazetteer_read(words, index, &match) && match.kind == FACT_PLACE)
+		phrase->count = match.count;
+	else if (traits & (NAME_UNKNOWN | NAME_CLIPPED))
+		phrase->count = 1 + (nameword_at(words, index + 1) == NAME_UNKNOWN ? 1 : 0);
+	else if (is_plain_noun(traits) && !nameword_is_relative(words, index))
+		phrase->count = 1;
+	phrase->end = index + phrase->count;
+	return phrase->count > 0;
+}
+
+/* An adjective of a country, not of the world or a part of it. */
+static gboolean is_of_country(const NameWords *words, guint index)
+{
+	TokenMatch match;
+
+	return token_match(words->tokens, index, LEXICON_DEMONYM, &match) &&
+	       g_ascii_isalpha(*match.entry.value);
+}
+
+/* A noun without article and without anything else before it. */
+static gboolean is_bare_noun(const NameWords *words, guint index)
+{
+	const guint others = ~(guint)(NAME_NOUN | NAME_PLAIN | NAME_HEAD);
+
+	return !(nameword_at(words, index) & others) && token_beginning(words->tokens, index) == 0;
+}
+
+/* An organization whose noun stands at INDEX and ends at FIRST. */
+static gboolean read_organization(const NameWords *words, guint index, guint first,
+				  NounPhrase *phrase)
+{
+	gboolean is_definite = (nameword_at(words, index) & NAME_DEFINITE) != 0;
+	/* The department of the making of X. */
+	gboolean is_chain = !is_definite && is_bare_noun(words, first) &&
+			    is_plain_noun(nameword_at(words, first + 1));
+	Reader reader = read_behind(words, first + (is_chain ? 1 : 0));
+
+	if (reader.at == first + (is_chain ? 1 : 0))
+		return FALSE;
+	/* With the article: only adjectives follow, and one of them must tell which. */
+	if (is_definite && !reader.is_national && !nameword_is_relative(words, first))
+		return FALSE;
+	/* Without it: an adjective right behind the noun would have none either. */
+	if (!is_definite && nameword_at(words, first) & NAME_DEMONYM)
+		return FALSE;
+	*phrase = (NounPhrase){ FACT_ORGANIZATION, index, reader.at - index, reader.at };
+	return TRUE;
+}
+
+static gboolean read_facility(const NameWords *words, guint index, guint first, FactKind kind,
+			      NounPhrase *phrase)
+{
+	Reader reader = read_behind(words, first);
+	gboolean is_definite = (nameword_at(words, index) & NAME_DEFINITE) != 0;
+
+	if (is_definite)
+		return FALSE;
+	/* A noun without article before an adjective that has one: the name of the first noun. */
+	if (reader.at == first && is_bare_noun(words, first) &&
+	    nameword_is_relative(words, first + 1)) {
+		reader.at = first + (is_of_country(words, first + 1) ? 1 : 2);
+		reader.is_proper = TRUE;
+	}
+	if (reader.at == first || !reader.is_proper)
+		return FALSE;
+	if (reader.at > first + 1 && kind == FACT_PLACE && is_of_country(words, reader.at - 1))
+		reader.at--;
+	*phrase = (NounPhrase){ kind, index, reader.at - index, reader.at };
+	return TRUE;
+}
+
+/* The X army: a noun with the article, and the adjective of a country. */
+static gboolean read_state(const NameWords *words, guint index, guint first, NounPhrase *phrase)
+{
+	Reader reader = { .words = words, .at = first };
+
+	if (!(nameword_at(words, index) & NAME_DEFINITE) ||
+	    !(nameword_at(words, first) & NAME_DEMONYM) || !take_definite(&reader))
+		return FALSE;
+	*phrase = (NounPhrase){ FACT_ORGANIZATION, index, reader.at - index, reader.at };
+	return TRUE;
+}
+
+/* What something is done in is a place, unless persons hold offices in it. */
+static FactKind kind_of_centre(const NameWords *words, guint index)
+{
+	guint before = index > 1 ? nameword_at(words, index - 2) : 0;
+
+	return gazetteer_is_asked(words, index) && !(before & NAME_OFFICE) ? FACT_PLACE
+									   : FACT_ORGANIZATION;
+}
+
+gboolean nounphrase_read(const NameWords *words, guint index, NounPhrase *phrase)
+{
+	guint count;
+	Lead lead = lead_of(words, index, &count);
+	guint first = index + count;
+
+	switch (lead) {
+	case LEAD_SETTLEMENT:
+		return !(nameword_at(words, index) & NAME_DEFINITE) &&
+		       read_settlement(words, first, phrase);
+	case LEAD_OUTLET:
+		return read_outlet(words, index, first, phrase);
+	case LEAD_FACILITY:
+		return read_facility(words, index, first, FACT_PLACE, phrase);
+	case LEAD_CENTRE:
+		return read_facility(words, index, first, kind_of_centre(words, index), phrase);
+	case LEAD_ORGANIZATION:
+		return read_organization(words, index, first, phrase);
+	case LEAD_STATE:
+		return read_state(words, index, first, phrase);
+	default:
+		return FALSE;
+	}
+}

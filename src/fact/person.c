@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/person.h"
+
+#include <string.h>
+
+#include "fact/gazetteer.h"
+
+/* The most words of a name. */
+#define WORDS_LIMIT 6
+
+/* A name that is being read. */
+typedef struct Reader {
+	const NameWords *words;
+	const Roster *roster;
+	guint article;
+	PersonEvidence evidence;
+	guint first, at;
+	guint named;             /* words that are of names, particles not counted */
+	gboolean is_given;       /* among them a given name */
+	gboolean is_strong;      /* a given name that is no word of grammar */
+	gboolean is_open;        /* the last word was a particle */
+	gboolean is_after_given; /* the last word was a given name */
+} Reader;
+
+static gboolean is_and(const NameWords *words, guint index)
+{
+	return (token_beginning(words->tokens, index) & (CLITIC_AND | CLITIC_THEN)) != 0;
+}
+
+/* The form of token INDEX behind its first clitic. */
+static const char *rest_of(const NameWords *words, guint index)
+{
+	return token_form(words->tokens, index) + token_at(words->tokens, index)->cuts[0].length;
+}
+
+/* Whether a word in no list that begins like "and" is "and" with a name. */
+static gboolean is_and_name(const Reader *reader, guint index)
+{
+	return is_and(reader->words, index) && reader->roster &&
+	       roster_has(reader->roster, rest_of(reader->words, index));
+}
+
+static gboolean is_barred(guint traits)
+{
+	if (traits & NAME_TIME && traits & NAME_GIVEN)
+		return FALSE;
+	return (traits & (NAME_BREAK | NAME_TIME | NAME_VERB | NAME_JOINED)) != 0;
+}
+
+/* Of kings and popes: the sixth. */
+static gboolean is_rank(const Reader *reader, guint index)
+{
+	const guint both = NAME_ORDINAL | NAME_DEFINITE;
+
+	return reader->is_strong && reader->evidence >= PERSON_HONOURED &&
+	       (nameword_at(reader->words, index) & both) == both;
+}
+
+/* A particle that is also a word of grammar: van, where a name goes on behind it. */
+static gboolean is_particle(const Reader *reader, guint index)
+{
+	return nameword_at(reader->words, index) & NAME_PARTICLE &&
+	       nameword_at(reader->words, index + 1) &
+		       (NAME_UNKNOWN | NAME_GIVEN | NAME_DEFINITE | NAME_ENDING);
+}
+
+/*
+ * A family name with the article. Behind a given name any noun can be one; it is where a title
+ * announces the name, where it is told elsewhere, or where it has the form of most such names.
+ */
+static gboolean is_definite_part(const Reader *reader, guint index)
+{
+	const NameWords *words = reader->words;
+	guint traits = nameword_at(words, index);
+	guint clitics = token_beginning(words->tokens, index);
+	const guint others = NAME_GRAMMAR | NAME_DEMONYM | NAME_OFFICE | NAME_HONOUR | NAME_HEAD;
+
+	if (!(traits & NAME_DEFINITE) || clitics & ~(guint)CLITIC_DEFINITE)
+		return FALSE;
+	if (traits & (NAME_OFFICE | NAME_HONOUR))
+		return FALSE;
+	if (traits & (NAME_UNKNOWN | NAME_GIVEN))
+		return TRUE;
+	if (traits & others)
+		return reader->is_open;
+	if (!reader->is_after_given && !reader->is_open)
+		return FALSE;
+	return reader->is_open || reader->evidence >= PERSON_HONOURED ||
+	       nameword_is_relative(words, index) ||
+	       (reader->roster && roster_rank(reader->roster, reader->article,
+					      token_form(words->tokens, index)) >= ROSTER_NEAR);
+}
+
+static gboolean is_other_name(const Reader *reader, guint index)
+{
+	GazetteerMatch match;
+
+	return reader->named > 0 && !reader->is_given &&
+	       gazetteer_read(reader->words, index, &match) && match.is_known && !match.is_weak;
+}
+
+/*
+ * An ordinary word as a family name. Who holds an office is not called by the given name alone, so
+ * any word can be one there.
+ */
+static gboolean is_ordinary_part(const Reader *reader, guint traits)
+{
+	if (!reader->is_strong || !reader->is_after_given)
+		return FALSE;
+	if (reader->named == 1 && reader->evidence == PERSON_TITLED)
+		return (traits & NAME_PLAIN) != 0;
+	return traits & NAME_NOUN && reader->evidence >= PERSON_ACTS;
+}
+
+/* Whether the word at INDEX goes on with the name. */
+static gboolean is_part(const Reader *reader, guint index)
+{
+	guint traits = nameword_at(reader->words, index);
+
+	if (is_rank(reader, index))
+		return TRUE;
+	if (is_barred(traits) || is_other_name(reader, index))
+		return FALSE;
+	if (traits & NAME_GRAMMAR)
+		return reader->is_given &&
+		       (traits & (NAME_GIVEN | NAME_ENDING) || is_particle(reader, index));
+	if (traits & NAME_DEFINITE && !(traits & NAME_ENDING))
+		return is_definite_part(reader, index);
+	if (traits & NAME_UNKNOWN)
+		return reader->is_given ? !is_and_name(reader, index)
+					: !is_and(reader->words, index);
+	if (traits & (NAME_GIVEN | NAME_PARTICLE))
+		return TRUE;
+	if (traits & NAME_ENDING)
+		return reader->is_given || reader->is_open;
+	if (reader->is_open)
+		return !(traits & (NAME_DEMONYM | NAME_HEAD));
+	return is_ordinary_part(reader, traits);
+}
+
+/* A hyphen inside a name, glued at least on one side. */
+static guint hyphen_at(const Reader *reader)
+{
+	const Tokens *tokens = reader->words->tokens;
+	guint at = reader->at;
+
+	return reader->named > 0 && token_is_dash(tokens, at) && at + 1 < tokens_count(tokens) &&
+			       (token_is_glued(tokens, at) || token_is_glued(tokens, at + 1)) &&
+			       nameword_at(reader->words, at + 1) & (NAME_UNKNOWN | NAME_GIVEN)
+		       ? 1
+		       : 0;
+}
+
+static void take(Reader *reader)
+{
+	guint traits = nameword_at(reader->words, reader->at);
+
+	reader->is_open = (traits & NAME_PARTICLE) != 0;
+	reader->named += reader->is_open ? 0 : 1;
+	reader->is_after_given = traits & (NAME_GIVEN | NAME_ENDING) && !(traits & NAME_FAMILY);
+	reader->is_given |= (traits & NAME_GIVEN) != 0;
+	reader->is_strong |=
+		traits & NAME_GIVEN && !(traits & (NAME_GRAMMAR | NAME_COMMON | NAME_FAMILY));
+	reader->at++;
+}
+
+/* Whether a name may begin at the reader's place. */
+static gboolean may_begin(const Reader *reader)
+{
+	guint traits = nameword_at(reader->words, reader->at);
+
+	if (traits & (NAME_BREAK | NAME_TIME | NAME_VERB) && !(traits & NAME_GIVEN))
+		return FALSE;
+	if (traits & NAME_GRAMMAR && !(traits & NAME_PARTICLE))
+		return traits & NAME_GIVEN &&
+		       nameword_at(reader->words, reader->at + 1) & (NAME_GIVEN | NAME_UNKNOWN) &&
+		       !(nameword_at(reader->words, reader->at + 1) & NAME_GRAMMAR);
+	/* The sultan X: a title, though it may be a name. */
+	if (traits & (NAME_HONOUR | NAME_OFFICE) && traits & NAME_DEFINITE &&
+	    reader->evidence < PERSON_HONOURED)
+		return FALSE;
+	if (traits & NAME_COMMON && reader->evidence < PERSON_ACTS)
+		return FALSE;
+	if (traits & NAME_GIVEN)
+		return TRUE;
+	if (traits & NAME_UNKNOWN)
+		return !(traits & NAME_DEFINITE) || reader->evidence >= PERSON_ACTS;
+	return traits & NAME_PARTICLE && is_particle(reader, reader->at);
+}
+
+static void read_parts(Reader *reader)
+{
+	take(reader);
+	while (reader->at - reader->first < WORDS_LIMIT) {
+		guint hyphen = hyphen_at(reader);
+		if (!is_part(reader, reader->at + hyphen))
+			break;
+		reader->at += hyphen;
+		take(reader);
+	}
+	/* A particle at the end was none. */
+	if (reader->is_open)
+		reader->at--;
+}
+
+static gboolean is_evident(const Reader *reader)
+{
+	if (reader->named == 0)
+		return FALSE;
+	if (reader->evidence >= PERSON_HONOURED)
+		return TRUE;
+	if (reader->named >= 2)
+		return reader->is_strong || reader->evidence != PERSON_PLACED;
+	if (nameword_at(reader->words, reader->first) & NAME_FAMILY)
+		return TRUE;
+	if (reader->evidence == PERSON_ACTS)
+		return reader->is_strong ||
+		       nameword_at(reader->words, reader->first) & NAME_UNKNOWN;
+	return reader->at - reader->first > 1 && !reader->is_open;
+}
+
+gboolean person_read(const NameWords *words, guint index, PersonEvidence evidence,
+		     const Roster *roster, guint article, Person *person)
+{
+	Reader reader = { .words = words,
+			  .roster = roster,
+			  .article = article,
+			  .evidence = evidence,
+			  .first = index,
+			  .at = index };
+
+	if (!may_begin(&reader))
+		return FALSE;
+	read_parts(&reader);
+	if (!is_evident(&reader))
+		return FALSE;
+	*person = (Person){ .count = reader.at - index,
+			    .cut = nameword_cut(words, index),
+			    .is_full = reader.at - index > 1,
+			    .is_given = reader.is_given };
+	if (person->cut == 0 && is_and_name(&reader, index))
+		person->cut = token_at(words->tokens, index)->cuts[0].length;
+	return TRUE;
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/title.h"
+
+#include "fact/gazetteer.h"
+
+/* The longest noun phrase between an office and the name, in words. */
+#define PHRASE_LIMIT 9
+
+/* What may be said between an office and a name. */
+static gboolean is_joint(const NameWords *words, guint index)
+{
+	const Tokens *tokens = words->tokens;
+
+	return token_says(tokens, index, "in") || token_says(tokens, index, "to") ||
+	       token_says(tokens, index, "from") || token_says(tokens, index, "on-behalf");
+}
+
+static gboolean is_name(const NameWords *words, guint index)
+{
+	guint traits = nameword_at(words, index);
+	GazetteerMatch match;
+
+	if (traits & NAME_GRAMMAR || traits & NAME_JOINED)
+		return (traits & (NAME_GIVEN | NAME_GRAMMAR)) == NAME_GIVEN;
+	if (traits & (NAME_GIVEN | NAME_PARTICLE))
+		return TRUE;
+	return traits & NAME_UNKNOWN && !(gazetteer_read(words, index, &match) && match.is_known);
+}
+
+/* How many tokens of the phrase stand at INDEX; 0 where it ends. */
+static guint phrase_step(const NameWords *words, guint index, gboolean is_construct)
+{
+	guint traits = nameword_at(words, index);
+	GazetteerMatch match;
+
+	if (traits & (NAME_BREAK | NAME_TIME | NAME_VERB))
+		return 0;
+	if (gazetteer_read(words, index, &match))
+		return match.count;
+	if (is_joint(words, index))
+		return 1;
+	if (traits & NAME_GRAMMAR && !(traits & NAME_DEFINITE))
+		return 0;
+	if (traits & (NAME_DEFINITE | NAME_DEMONYM | NAME_OFFICE | NAME_HONOUR | NAME_HEAD))
+		return 1;
+	return is_construct ? 1 : 0;
+}
+
+guint title_name(const NameWords *words, guint index)
+{
+	gboolean is_honour = (nameword_at(words, index) & NAME_HONOUR) != 0;
+	gboolean is_construct = !(nameword_at(words, index) & NAME_DEFINITE);
+	guint at = index + 1;
+
+	for (guint step; at - index <= PHRASE_LIMIT; at += step) {
+		guint traits = nameword_at(words, at);
+		if (token_is(words->tokens, at, "،") && at > index + 1)
+			return is_name(words, at + 1) && nameword_at(words, at + 1) & NAME_GIVEN
+				       ? at + 1
+				       : 0;
+		/* The president of X, if the title has no article and X is in no list. */
+		if (is_name(words, at))
+			return at == index + 1 && is_construct && !is_honour &&
+					       traits & NAME_UNKNOWN &&
+					       !(nameword_at(words, at + 1) & NAME_UNKNOWN)
+				       ? 0
+				       : at;
+		step = is_honour ? 0 : phrase_step(words, at, is_construct);
+		if (is_honour && traits & (NAME_DEMONYM | NAME_HONOUR | NAME_OFFICE))
+			step = 1;
+		if (step == 0)
+			return 0;
+		/* A noun without article goes on only where the one before it has none either. */
+		is_construct = !(traits & NAME_DEFINITE) && !(traits & NAME_DEMONYM);
+	}
+	return 0;
+}

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/vocabulary.h"
+
+#include <string.h>
+
+#include "fact/lexicon_table.h"
+#include "fact/vocabulary_table.h"
+#include "text/character.h"
+
+/* Characters that must stay when something is cut off, and endings that may follow each other. */
+enum { STEM_LIMIT = 3, ENDINGS_LIMIT = 2 };
+
+/* Endings and what verbs to come begin with are shorter than these, in bytes. */
+#define ENDING_LIMIT ((gsize)12)
+#define PREFIX_LIMIT ((gsize)8)
+
+static gboolean is_listed(const VocabularyList *list, guint32 hash)
+{
+	guint32 low = list->first, high = list->first + list->count;
+
+	while (low < high) {
+		guint32 middle = low + (high - low) / 2;
+		if (vocabulary_hashes[middle] < hash)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < list->first + list->count && vocabulary_hashes[low] == hash;
+}
+
+/* What a form may be as it stands, of the kinds in WANTED. */
+static guint read_form(const Lexicon *lexicon, const char *form, gsize length, guint wanted)
+{
+	const char *language = lexicon_language(lexicon);
+	guint32 hash = lexicon_hash(form, length);
+	guint found = 0;
+
+	for (guint i = 0; i < vocabulary_list_count; i++) {
+		const VocabularyList *list = &vocabulary_lists[i];
+		guint kind = list->is_verbs ? VOCABULARY_VERB : VOCABULARY_NOUN;
+		if (wanted & kind && strcmp(list->name, language) == 0 && is_listed(list, hash))
+			found |= kind;
+	}
+	return found;
+}
+
+static guint characters(const char *form, gsize length)
+{
+	guint count = 0;
+
+	for (gsize i = 0; i < length; i++)
+		count += character_is_start(form[i]) ? 1 : 0;
+	return count;
+}
+
+/* What has the ending. */
+static guint kinds_with(const LexiconEntry *ending)
+{
+	return strcmp(ending->value, "verbal") == 0 ? VOCABULARY_VERB : ~0u;
+}
+
+/* Whether no other ending stands before this one. */
+static gboolean is_last(const LexiconEntry *ending)
+{
+	return strcmp(ending->value, "accusative") == 0 || strcmp(ending->value, "dual") == 0;
+}
+
+/* What a form may be, without as many as ENDINGS endings. */
+static guint read_stems(const Lexicon *lexicon, const char *form, gsize length, guint wanted,
+			guint endings)
+{
+	guint found = read_form(lexicon, form, length, wanted);
+	LexiconEntry entry;
+
+	for (gsize n = 1; found == 0 && endings > 0 && n < MIN(length, ENDING_LIMIT); n++)
+		if (character_is_start(form[length - n]) &&
+		    lexicon_find(lexicon, LEXICON_ENDING, form + length - n, n, &entry) &&
+		    characters(form, length - n) >= STEM_LIMIT)
+			found = read_stems(lexicon, form, length - n, wanted & kinds_with(&entry),
+					   is_last(&entry) ? 0 : endings - 1);
+	return found;
+}
+
+/* A verb to come: the last letter of what it begins with (سي) is of the verb itself. */
+static gboolean is_future(const Lexicon *lexicon, const char *form)
+{
+	LexiconEntry entry;
+	gsize last = 0;
+
+	for (gsize at = 1; at < PREFIX_LIMIT && form[at - 1]; at++) {
+		if (!character_is_start(form[at]))
+			continue;
+		if (lexicon_find(lexicon, LEXICON_CUE, form, at, &entry) &&
+		    strcmp(entry.attribute, "prefix") == 0 && strcmp(entry.value, "future") == 0)
+			return read_stems(lexicon, form + last, strlen(form + last),
+					  VOCABULARY_VERB, ENDINGS_LIMIT) != 0;
+		last = at;
+	}
+	return FALSE;
+}
+
+/* What REST may be behind CLITICS: verbs have no article and stand behind few others. */
+static guint read_rest(const Lexicon *lexicon, const char *rest, guint clitics)
+{
+	const guint nominal = CLITIC_DEFINITE | CLITIC_IN | CLITIC_AS;
+	guint wanted = VOCABULARY_NOUN | (clitics & nominal ? 0u : VOCABULARY_VERB);
+	gsize length = strlen(rest);
+
+	if (characters(rest, length) < STEM_LIMIT)
+		return 0;
+	guint found = read_stems(lexicon, rest, length, wanted, ENDINGS_LIMIT);
+	if (found == 0 && wanted & VOCABULARY_VERB && is_future(lexicon, rest))
+		found = VOCABULARY_VERB;
+	return found;
+}
+
+guint vocabulary_read(const Tokens *tokens, guint index)
+{
+	const Lexicon *lexicon = tokens->lexicon;
+	const Token *token = token_at(tokens, index);
+	const char *form = token_form(tokens, index);
+	const guint prepositions = CLITIC_IN | CLITIC_TO | CLITIC_AS;
+	guint found;
+
+	if (!lexicon)
+		return 0;
+	found = read_stems(lexicon, form, strlen(form), VOCABULARY_NOUN | VOCABULARY_VERB,
+			   ENDINGS_LIMIT);
+	if (found == 0 && is_future(lexicon, form))
+		found = VOCABULARY_VERB;
+	for (guint i = 0; found == 0 && i < TOKEN_CUTS && token->cuts[i].length > 0; i++) {
+		guint clitics = token->cuts[i].clitics;
+		found = read_rest(lexicon, form + token->cuts[i].length, clitics);
+		if (found == VOCABULARY_NOUN && clitics & prepositions &&
+		    !(clitics & CLITIC_DEFINITE))
+			found |= VOCABULARY_CLIPPED;
+	}
+	return found;
+}
