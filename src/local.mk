@@ -72,7 +72,10 @@ fact_files = \
 
 layout_files = \
 	src/layout/bidi.c src/layout/bidi.h \
+	src/layout/breaker.c src/layout/breaker.h \
 	src/layout/cluster.c src/layout/cluster.h \
+	src/layout/forms.c src/layout/forms.h \
+	src/layout/glyph.c src/layout/glyph.h \
 	src/layout/grid.c src/layout/grid.h \
 	src/layout/line.c src/layout/line.h \
 	src/layout/mark.c src/layout/mark.h \

@@ -17,12 +17,14 @@ unit_tests = \
 	tests/unit/character \
 	tests/unit/check \
 	tests/unit/cluster \
+	tests/unit/conformance \
 	tests/unit/date \
 	tests/unit/decision \
 	tests/unit/decode \
 	tests/unit/duration \
 	tests/unit/extract \
 	tests/unit/fold \
+	tests/unit/forms \
 	tests/unit/grid \
 	tests/unit/lexicon \
 	tests/unit/line \

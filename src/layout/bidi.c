@@ -25,53 +25,44 @@ gboolean bidi_paragraph_is_rtl(const char *bytes, gsize length, gboolean rtl)
 	return has_other ? !rtl : rtl;
 }
 
-/* The text in UTF-16; *COUNT units. */
-static UChar *units_of(const char *bytes, gsize length, int32_t *count)
+/* Whether anything may have another level than the paragraph. */
+static gboolean turns(const Glyph *glyphs, gsize count, gboolean rtl)
 {
-	UChar *units = g_new(UChar, length + 1);
-
-	*count = 0;
-	for (gsize at = 0; at < length;) {
-		ucs4_t c;
-		at += (gsize)u8_mbtouc(&c, (const uint8_t *)bytes + at, length - at);
-		U16_APPEND_UNSAFE(units, *count, c);
-	}
-	return units;
+	for (gsize i = 0; i < count; i++)
+		if (rtl ? glyphs[i].properties.turns_rtl : glyphs[i].properties.turns_ltr)
+			return TRUE;
+	return FALSE;
 }
 
-/* The levels of UTF-16 units, told for the bytes they came from. */
-static guint8 *levels_of_bytes(const char *bytes, gsize length, const UBiDiLevel *unit_levels)
+/* Levels by ICU, told for the characters that UTF-16 units came from. */
+static void resolve(Glyph *glyphs, gsize count, gboolean rtl)
 {
-	guint8 *levels = g_new(guint8, length);
-
-	for (gsize at = 0; at < length;) {
-		ucs4_t c;
-		gsize n = (gsize)u8_mbtouc(&c, (const uint8_t *)bytes + at, length - at);
-		for (gsize i = 0; i < n; i++)
-			levels[at + i] = *unit_levels;
-		unit_levels += U16_LENGTH(c);
-		at += n;
-	}
-	return levels;
-}
-
-guint8 *bidi_levels(const char *bytes, gsize length, gboolean rtl)
-{
-	if (length == 0)
-		return g_new(guint8, 1);
-
 	UErrorCode status = U_ZERO_ERROR;
-	int32_t count;
-	UChar *units = units_of(bytes, length, &count);
+	UChar *units = g_new(UChar, 2 * count);
 	UBiDi *bidi = ubidi_open();
+	int32_t length = 0;
 
-	ubidi_setPara(bidi, units, count, rtl ? UBIDI_RTL : UBIDI_LTR, NULL, &status);
-	const UBiDiLevel *unit_levels = ubidi_getLevels(bidi, &status);
+	for (gsize i = 0; i < count; i++)
+		U16_APPEND_UNSAFE(units, length, glyphs[i].c);
+	ubidi_setPara(bidi, units, length, rtl ? UBIDI_RTL : UBIDI_LTR, NULL, &status);
+	const UBiDiLevel *level = ubidi_getLevels(bidi, &status);
 	g_assert(U_SUCCESS(status));
-	guint8 *levels = levels_of_bytes(bytes, length, unit_levels);
+	for (gsize i = 0; i < count; i++) {
+		glyphs[i].level = *level;
+		level += U16_LENGTH(glyphs[i].c);
+	}
 	ubidi_close(bidi);
 	g_free(units);
-	return levels;
+}
+
+void bidi_resolve(Glyph *glyphs, gsize count, gboolean rtl)
+{
+	if (turns(glyphs, count, rtl)) {
+		resolve(glyphs, count, rtl);
+		return;
+	}
+	for (gsize i = 0; i < count; i++)
+		glyphs[i].level = rtl ? 1 : 0;
 }
 
 static void reverse(guint *order, guint start, guint end)

@@ -9,7 +9,7 @@
 #ifndef LAYOUT_BIDI_H
 #define LAYOUT_BIDI_H
 
-#include <glib.h>
+#include "layout/glyph.h"
 
 /*
  * Whether a paragraph in an article of direction RTL runs right to left: it does as the article
@@ -17,8 +17,8 @@
  */
 gboolean bidi_paragraph_is_rtl(const char *bytes, gsize length, gboolean rtl);
 
-/* The embedding level at each byte, rule L1 applied at the paragraph's end; free with g_free(). */
-guint8 *bidi_levels(const char *bytes, gsize length, gboolean rtl);
+/* Tell COUNT glyphs of one paragraph their levels, rule L1 applied at the paragraph's end. */
+void bidi_resolve(Glyph *glyphs, gsize count, gboolean rtl);
 
 /* Rule L2: fill ORDER with 0 to COUNT - 1 as they stand from left to right. */
 void bidi_reorder(const guint8 *levels, guint count, guint *order);

@@ -10,13 +10,19 @@
 #ifndef LAYOUT_CLUSTER_H
 #define LAYOUT_CLUSTER_H
 
+#include "layout/breaker.h"
 #include "layout/grid.h"
+
+/* Nothing unseen after a cluster parts it from the next one. */
+#define CLUSTER_NO_GAP 0xFF
 
 typedef struct Cluster {
 	Span source;                       /* bytes of the text */
 	char grapheme[GRID_GRAPHEME_SIZE]; /* as it must be seen: joined and mirrored */
+	guint8 length;                     /* bytes of the grapheme */
 	guint8 width;                      /* 0 only where the whole paragraph shows nothing */
 	guint8 level;                      /* UAX #9 embedding level */
+	guint8 gap;                        /* the lowest level of what is unseen after it */
 	guint8 breaks;                     /* a line may end after it */
 	guint8 is_space;                   /* hangs at a line's end */
 } Cluster;
@@ -26,9 +32,10 @@ typedef struct Cluster {
 
 /*
  * The clusters (Cluster) of LENGTH bytes in a paragraph of direction RTL, to be drawn in ORDER.
- * Their sources are told as if the bytes began at OFFSET; none breaks yet. Free with
- * g_array_unref().
+ * Their sources are told as if the bytes began at OFFSET. Lines may end where BREAKER says; where
+ * it is NULL, nowhere. Free with g_array_unref().
  */
-GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl, GridOrder order);
+GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl, GridOrder order,
+		     Breaker *breaker);
 
 #endif

@@ -13,33 +13,24 @@ struct Paragraph {
 static const char ellipsis[] = "…";
 
 Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, GridOrder order,
-			 WrapRules *rules)
+			 Breaker *breaker)
 {
 	const char *bytes = text_bytes(text) + span.start;
 	gsize length = span_length(span);
 	Paragraph *paragraph = g_new(Paragraph, 1);
 
 	paragraph->rtl = order == GRID_VISUAL && bidi_paragraph_is_rtl(bytes, length, rtl);
-	paragraph->clusters = clusters_new(bytes, length, span.start, paragraph->rtl, order);
-	wrap_find_breaks(rules, paragraph->clusters, bytes, length);
+	paragraph->clusters =
+		clusters_new(bytes, length, span.start, paragraph->rtl, order, breaker);
 	return paragraph;
 }
 
-/* STRING resolved for one line: without line breaks. */
-static Paragraph *paragraph_new_unbroken(const char *string, gboolean rtl, GridOrder order)
+Paragraph *paragraph_new_string(const char *string, gboolean rtl, GridOrder order, Breaker *breaker)
 {
 	Paragraph *paragraph = g_new(Paragraph, 1);
 
 	paragraph->rtl = order == GRID_VISUAL && rtl;
-	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl, order);
-	return paragraph;
-}
-
-Paragraph *paragraph_new_string(const char *string, gboolean rtl, GridOrder order, WrapRules *rules)
-{
-	Paragraph *paragraph = paragraph_new_unbroken(string, rtl, order);
-
-	wrap_find_breaks(rules, paragraph->clusters, string, strlen(string));
+	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl, order, breaker);
 	return paragraph;
 }
 
@@ -86,30 +77,66 @@ GArray *paragraph_wrap(const Paragraph *paragraph, int width)
 	return wrap_lines(paragraph->clusters, width);
 }
 
-/* Rule L1: white space at the line's end has the paragraph's own level. */
-static void settle_line_end(const Paragraph *paragraph, Line line, guint8 *levels)
+/* The clusters of LINE that are drawn. */
+static const Cluster *drawn_clusters(const Paragraph *paragraph, Line line, guint *count)
 {
-	for (guint i = line.shown; i > line.start; i--) {
-		if (!paragraph_cluster(paragraph, i - 1)->is_space)
-			break;
-		levels[i - 1 - line.start] = paragraph->rtl ? 1 : 0;
-	}
+	*count = line.shown - line.start;
+	return (const Cluster *)(gconstpointer)paragraph->clusters->data + line.start;
 }
 
-/* The clusters of LINE that are drawn, from left to right; guint indices; g_array_unref(). */
-static GArray *visual_order(const Paragraph *paragraph, Line line)
+/* Rule L1: white space at the line's end has the paragraph's own level. */
+static void settle_line_end(const Paragraph *paragraph, const Cluster *clusters, guint count,
+			    guint8 *levels)
 {
-	guint count = line.shown - line.start;
-	GArray *order = g_array_sized_new(FALSE, FALSE, sizeof(guint), count);
-	guint8 *levels = g_new(guint8, count);
+	for (guint i = count; i > 0 && clusters[i - 1].is_space; i--)
+		levels[i - 1] = paragraph->rtl ? 1 : 0;
+}
 
-	for (guint i = 0; i < count; i++)
-		levels[i] = paragraph_cluster(paragraph, line.start + i)->level;
-	settle_line_end(paragraph, line, levels);
-	g_array_set_size(order, count);
-	bidi_reorder(levels, count, (guint *)(gpointer)order->data);
-	for (guint i = 0; i < count; i++)
-		g_array_index(order, guint, i) += line.start;
+/*
+ * Put in ORDER, among COUNT clusters of these LEVELS, what is unseen between them: isolates and
+ * direction marks keep apart what stands at both their sides (rules X9 and L2).
+ */
+static void reorder_with_gaps(const Cluster *clusters, const guint8 *levels, guint count,
+			      guint *order)
+{
+	guint *owners = g_new(guint, 2 * count), *places = g_new(guint, 2 * count);
+	guint8 *all = g_new(guint8, 2 * count);
+	guint total = 0, seen = 0;
+
+	for (guint i = 0; i < count; i++) {
+		owners[total] = i;
+		all[total++] = levels[i];
+		owners[total] = count;
+		all[total] = clusters[i].gap;
+		total += clusters[i].gap != CLUSTER_NO_GAP;
+	}
+	bidi_reorder(all, total, places);
+	for (guint i = 0; i < total; i++)
+		if (owners[places[i]] < count)
+			order[seen++] = owners[places[i]];
+	g_free(all);
+	g_free(places);
+	g_free(owners);
+}
+
+/* The clusters of LINE that are drawn, from left to right, told from its first; g_free(). */
+static guint *visual_order(const Paragraph *paragraph, Line line)
+{
+	guint count;
+	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
+	guint *order = g_new(guint, count);
+	guint8 *levels = g_new(guint8, count);
+	gboolean has_gaps = FALSE;
+
+	for (guint i = 0; i < count; i++) {
+		levels[i] = clusters[i].level;
+		has_gaps |= clusters[i].gap != CLUSTER_NO_GAP;
+	}
+	settle_line_end(paragraph, clusters, count, levels);
+	if (has_gaps)
+		reorder_with_gaps(clusters, levels, count, order);
+	else
+		bidi_reorder(levels, count, order);
 	g_free(levels);
 	return order;
 }
@@ -122,17 +149,18 @@ static int left_column(const Paragraph *paragraph, Line line, int width)
 
 GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width)
 {
-	GArray *order = visual_order(paragraph, line);
-	GArray *columns = g_array_sized_new(FALSE, FALSE, sizeof(int), order->len);
+	guint count;
+	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
+	guint *order = visual_order(paragraph, line);
+	GArray *columns = g_array_sized_new(FALSE, FALSE, sizeof(int), count);
 	int column = left_column(paragraph, line, width);
 
-	g_array_set_size(columns, order->len);
-	for (guint i = 0; i < order->len; i++) {
-		guint cluster = g_array_index(order, guint, i);
-		g_array_index(columns, int, cluster - line.start) = column;
-		column += paragraph_cluster(paragraph, cluster)->width;
+	g_array_set_size(columns, count);
+	for (guint i = 0; i < count; i++) {
+		g_array_index(columns, int, order[i]) = column;
+		column += clusters[order[i]].width;
 	}
-	g_array_unref(order);
+	g_free(order);
 	return columns;
 }
 
@@ -151,41 +179,43 @@ int paragraph_column(const Paragraph *paragraph, Line line, int width, guint clu
 gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int width, int column,
 				     guint *cluster)
 {
-	GArray *order = visual_order(paragraph, line);
-	gboolean any = order->len > 0;
+	guint count;
+	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
+	guint *order = visual_order(paragraph, line);
 	int right = left_column(paragraph, line, width);
 
-	for (guint i = 0; i < order->len; i++) {
-		*cluster = g_array_index(order, guint, i);
-		right += paragraph_cluster(paragraph, *cluster)->width;
+	for (guint i = 0; i < count; i++) {
+		*cluster = line.start + order[i];
+		right += clusters[order[i]].width;
 		if (column < right)
 			break;
 	}
-	g_array_unref(order);
-	return any;
+	g_free(order);
+	return count > 0;
 }
 
 void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, int x, int y, int width,
 		    GridRole role, guint flags, int article)
 {
-	GArray *order = visual_order(paragraph, line);
+	guint count;
+	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
+	guint *order = visual_order(paragraph, line);
 	int column = left_column(paragraph, line, width);
 
-	for (guint i = 0; i < order->len; i++) {
-		const Cluster *cluster =
-			paragraph_cluster(paragraph, g_array_index(order, guint, i));
+	for (guint i = 0; i < count; i++) {
+		const Cluster *cluster = &clusters[order[i]];
 		gboolean fits = column >= 0 && column + cluster->width <= width;
 		GridCell *cell = NULL;
 		if (fits && cluster->width > 0)
-			cell = grid_put(grid, x + column, y, cluster->grapheme,
-					strlen(cluster->grapheme), cluster->width, role, flags);
+			cell = grid_put(grid, x + column, y, cluster->grapheme, cluster->length,
+					cluster->width, role, flags);
 		column += cluster->width;
 		for (int n = 0; cell && article != GRID_NO_ARTICLE && n < cluster->width; n++) {
 			cell[n].article = (gint16)article;
 			cell[n].source = cluster->source;
 		}
 	}
-	g_array_unref(order);
+	g_free(order);
 }
 
 /* As much of the paragraph's start as fits in WIDTH columns, spaces at the cut left out. */
@@ -236,7 +266,7 @@ void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, in
 void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
 		      GridRole role, guint flags)
 {
-	Paragraph *paragraph = paragraph_new_unbroken(string, rtl, grid->order);
+	Paragraph *paragraph = paragraph_new_string(string, rtl, grid->order, NULL);
 
 	paragraph_draw_cut(paragraph, grid, x, y, width, role, flags, GRID_NO_ARTICLE);
 	paragraph_free(paragraph);
@@ -244,7 +274,7 @@ void line_draw_string(Grid *grid, int x, int y, int width, const char *string, g
 
 int line_string_width(const char *string, GridOrder order)
 {
-	Paragraph *paragraph = paragraph_new_unbroken(string, FALSE, order);
+	Paragraph *paragraph = paragraph_new_string(string, FALSE, order, NULL);
 	int width = whole_line(paragraph).width;
 
 	paragraph_free(paragraph);

@@ -20,11 +20,14 @@ typedef struct Paragraph Paragraph;
  * paragraph runs from the left.
  */
 Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, GridOrder order,
-			 WrapRules *rules);
+			 Breaker *breaker);
 
-/* Resolve STRING, which is nobody's text, in the direction RTL whatever its letters are. */
+/*
+ * Resolve STRING, which is nobody's text, in the direction RTL whatever its letters are. Its lines
+ * end nowhere where BREAKER is NULL.
+ */
 Paragraph *paragraph_new_string(const char *string, gboolean rtl, GridOrder order,
-				WrapRules *rules);
+				Breaker *breaker);
 
 void paragraph_free(Paragraph *paragraph);
 

@@ -37,7 +37,7 @@ struct Page {
 	guint index;
 	int width, margin;
 	GridOrder order;
-	WrapRules *rules;
+	Breaker *breaker;
 	GArray *blocks;
 };
 
@@ -97,7 +97,7 @@ Page *page_new(const Article *article, guint index, int width)
 	page->article = article;
 	page->index = index;
 	page->order = GRID_VISUAL;
-	page->rules = wrap_rules_new(article_language(article));
+	page->breaker = breaker_new(article_language(article));
 	page->blocks = g_array_new(FALSE, FALSE, sizeof(Block));
 	g_array_set_clear_func(page->blocks, clear_block);
 	add_blocks(page);
@@ -110,7 +110,7 @@ void page_free(Page *page)
 	if (!page)
 		return;
 	g_array_unref(page->blocks);
-	wrap_rules_free(page->rules);
+	breaker_free(page->breaker);
 	g_free(page);
 }
 
@@ -165,9 +165,9 @@ static Paragraph *make_paragraph(const Page *page, const Block *block)
 
 	if (block->kind != BLOCK_BYLINE)
 		return paragraph_new(article_text(article), block->span, rtl, page->order,
-				     page->rules);
+				     page->breaker);
 	char *text = byline_text(article);
-	Paragraph *paragraph = paragraph_new_string(text, rtl, page->order, page->rules);
+	Paragraph *paragraph = paragraph_new_string(text, rtl, page->order, page->breaker);
 	g_free(text);
 	return paragraph;
 }

@@ -2,8 +2,8 @@
 /*
  * wrap: a paragraph's clusters to lines no wider than so many columns.
  *
- * Lines are broken in logical order, at final cell widths, where UAX #14 allows (by ICU). A word
- * wider than a line is broken between clusters. Spaces at a line's end hang: they belong to the
+ * Lines are broken in logical order, at final cell widths, where clusters allow it. A word wider
+ * than a line is broken between clusters. Spaces at a line's end hang: they belong to the
  * line but are not drawn and take no column.
  */
 #ifndef LAYOUT_WRAP_H
@@ -16,16 +16,6 @@ typedef struct Line {
 	guint shown;      /* the end of those that are drawn: spaces hanging at the end left out */
 	int width;        /* columns of those drawn */
 } Line;
-
-/* Where lines may end in a language; costly to make, so made once for a whole article. */
-typedef struct WrapRules WrapRules;
-
-/* LANGUAGE is BCP 47 or NULL. */
-WrapRules *wrap_rules_new(const char *language);
-void wrap_rules_free(WrapRules *rules);
-
-/* Mark those CLUSTERS of LENGTH bytes after which a line may end. */
-void wrap_find_breaks(WrapRules *rules, GArray *clusters, const char *bytes, gsize length);
 
 /* Lines (Line) of CLUSTERS; at least one; free with g_array_unref(). */
 GArray *wrap_lines(const GArray *clusters, int width);

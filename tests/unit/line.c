@@ -10,11 +10,11 @@ static Text *text_of(const char *string)
 
 static Paragraph *paragraph_of(const Text *text, gboolean rtl)
 {
-	WrapRules *rules = wrap_rules_new("ar");
+	Breaker *breaker = breaker_new("ar");
 	Paragraph *paragraph =
-		paragraph_new(text, (Span){ 0, text_length(text) }, rtl, GRID_VISUAL, rules);
+		paragraph_new(text, (Span){ 0, text_length(text) }, rtl, GRID_VISUAL, breaker);
 
-	wrap_rules_free(rules);
+	breaker_free(breaker);
 	return paragraph;
 }
 
@@ -80,6 +80,14 @@ static void an_override_turns_nothing_round(void **state)
 	(void)state;
 	assert_seen("د \u202E59 km\u202C.", 8, ".km 59 \uFEA9");
 	assert_seen("a \u202Eb59\u202C", 5, "a b59");
+}
+
+/* They are not seen, but keep what stands at both their sides from being ordered as one. */
+static void direction_marks_keep_apart(void **state)
+{
+	(void)state;
+	assert_seen("\u05D0 ab\u200Fcd", 6, "cdab \u05D0");
+	assert_seen("\u05D0 ab\u200Dcd", 6, "abcd \u05D0");
 }
 
 static void a_hanging_space_shifts_nothing(void **state)
@@ -217,6 +225,7 @@ int main(void)
 		cmocka_unit_test(a_name_at_the_start_does_not_turn_the_line),
 		cmocka_unit_test(order_is_the_paragraphs_not_the_lines),
 		cmocka_unit_test(an_override_turns_nothing_round),
+		cmocka_unit_test(direction_marks_keep_apart),
 		cmocka_unit_test(a_hanging_space_shifts_nothing),
 		cmocka_unit_test(every_cell_knows_its_bytes),
 		cmocka_unit_test(clusters_and_columns_are_a_pair),

@@ -16,10 +16,10 @@ static Drawn drawn_new(const char *string, gboolean rtl, int width)
 {
 	Drawn drawn = { .text = text_new_take(g_strdup(string), strlen(string)) };
 
-	WrapRules *rules = wrap_rules_new(NULL);
+	Breaker *breaker = breaker_new(NULL);
 	drawn.paragraph =
-		paragraph_new(drawn.text, (Span){ 0, strlen(string) }, rtl, GRID_VISUAL, rules);
-	wrap_rules_free(rules);
+		paragraph_new(drawn.text, (Span){ 0, strlen(string) }, rtl, GRID_VISUAL, breaker);
+	breaker_free(breaker);
 	drawn.lines = paragraph_wrap(drawn.paragraph, width);
 	drawn.grid = grid_new(width + 2, (int)drawn.lines->len);
 	drawn.marks = g_array_new(FALSE, FALSE, sizeof(Mark));

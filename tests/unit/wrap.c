@@ -6,12 +6,11 @@
 /* The drawn graphemes of each line of STRING at WIDTH, lines parted by bars. */
 static void assert_lines(const char *string, int width, const char *want)
 {
-	GArray *clusters = clusters_new(string, strlen(string), 0, FALSE, GRID_VISUAL);
+	Breaker *breaker = breaker_new("ar");
+	GArray *clusters = clusters_new(string, strlen(string), 0, FALSE, GRID_VISUAL, breaker);
 	GString *got = g_string_new(NULL);
 
-	WrapRules *rules = wrap_rules_new("ar");
-	wrap_find_breaks(rules, clusters, string, strlen(string));
-	wrap_rules_free(rules);
+	breaker_free(breaker);
 	GArray *lines = wrap_lines(clusters, width);
 	guint next = 0;
 	for (guint i = 0; i < lines->len; i++) {
