@@ -20,7 +20,7 @@
 /* ORDER: as LexiconHead, before its strings are in the pool. */
 typedef struct Head {
 	char *form;
-	guint32 classes;
+	guint64 classes;
 	gboolean continues;
 	guint row, rows; /* the first reading of the form itself, and how many there are */
 } Head;
@@ -42,13 +42,13 @@ static gint compare_heads(gconstpointer a, gconstpointer b)
 
 static void add_head(GArray *heads, char *form, LexiconClass class)
 {
-	Head head = { form, (guint32)1 << class, TRUE, 0, 0 };
+	Head head = { form, (guint64)1 << class, TRUE, 0, 0 };
 	g_array_append_val(heads, head);
 }
 
 static void add_row_head(GArray *heads, const Row *row, guint index)
 {
-	Head head = { g_strdup(row->form), (guint32)1 << row->class, FALSE, index, 1 };
+	Head head = { g_strdup(row->form), (guint64)1 << row->class, FALSE, index, 1 };
 	g_array_append_val(heads, head);
 }
 
@@ -139,8 +139,9 @@ static void write_heads(const GArray *heads, Pool *pool)
 {
 	for (guint i = 0; i < heads->len; i++) {
 		const Head *head = &g_array_index(heads, Head, i);
-		printf("{ %u, %zu, %u, %u, %d, 0x%x },\n", pool_add(pool, head->form),
-		       strlen(head->form), head->row, head->rows, head->continues, head->classes);
+		printf("{ %u, %zu, %u, %u, %d, 0x%" G_GINT64_MODIFIER "x },\n",
+		       pool_add(pool, head->form), strlen(head->form), head->row, head->rows,
+		       head->continues, head->classes);
 	}
 }
 

@@ -22,6 +22,7 @@ lexicon_lists = \
 	data/ar/ending.tsv \
 	data/ar/function.tsv \
 	data/ar/head.tsv \
+	data/ar/letter.tsv \
 	data/ar/modifier.tsv \
 	data/ar/month.tsv \
 	data/ar/name.tsv \

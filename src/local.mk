@@ -42,6 +42,7 @@ fact_files = \
 	src/fact/deictic.c src/fact/deictic.h \
 	src/fact/digits.c src/fact/digits.h \
 	src/fact/duration.c src/fact/duration.h \
+	src/fact/entity.c src/fact/entity.h \
 	src/fact/extract.c src/fact/extract.h \
 	src/fact/fact.c src/fact/fact.h \
 	src/fact/figure.c src/fact/figure.h \
@@ -59,6 +60,8 @@ fact_files = \
 	src/fact/period.c src/fact/period.h \
 	src/fact/person.c src/fact/person.h \
 	src/fact/roster.c src/fact/roster.h \
+	src/fact/skeleton.c src/fact/skeleton.h \
+	src/fact/spelling.c src/fact/spelling.h \
 	src/fact/tense.c src/fact/tense.h \
 	src/fact/quantity.c src/fact/quantity.h \
 	src/fact/range.c src/fact/range.h \

@@ -22,6 +22,7 @@ unit_tests = \
 	tests/unit/decision \
 	tests/unit/decode \
 	tests/unit/duration \
+	tests/unit/entity \
 	tests/unit/extract \
 	tests/unit/fold \
 	tests/unit/forms \
@@ -44,6 +45,7 @@ unit_tests = \
 	tests/unit/shape \
 	tests/unit/shelf \
 	tests/unit/since \
+	tests/unit/skeleton \
 	tests/unit/spread \
 	tests/unit/stem \
 	tests/unit/strip \

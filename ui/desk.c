@@ -45,7 +45,8 @@ void desk_take(Desk *desk, Findings *findings)
 		if (marks_shows(desk_fact(desk, i)->kind))
 			g_array_append_val(desk->shown, i);
 	for (guint i = 0; i < links_count(findings->links); i++)
-		desk->link_counts[links_at(findings->links, i)->relation]++;
+		if (marks_shows(links_at(findings->links, i)->kind))
+			desk->link_counts[links_at(findings->links, i)->relation]++;
 }
 
 gboolean desk_has_findings(const Desk *desk)

@@ -50,7 +50,7 @@ static gboolean fail(GError **error, const char *what, const char *value)
 
 static gboolean understand_check(Options *options, const Raw *raw, GError **error)
 {
-	options->kinds = CHECK_ALL_KINDS;
+	options->kinds = CHECK_USUAL_KINDS;
 	options->fatal = CHECK_DIFFER;
 	if (raw->kinds && !check_kinds_named(raw->kinds, &options->kinds))
 		return fail(error, "--kind=%s: kinds like date,count,money are wanted", raw->kinds);

@@ -179,8 +179,8 @@ static guint find_period(const Finder *finder, guint index, GArray *facts)
 static gboolean may_start(const Tokens *tokens, guint index)
 {
 	const Token *token = token_at(tokens, index);
-	const guint32 classes = (guint32)1 << LEXICON_PERIOD | (guint32)1 << LEXICON_CARDINAL |
-				(guint32)1 << LEXICON_FUNCTION;
+	const guint64 classes = (guint64)1 << LEXICON_PERIOD | (guint64)1 << LEXICON_CARDINAL |
+				(guint64)1 << LEXICON_FUNCTION;
 
 	return !token_clitics(tokens, index) &&
 	       (token->type == TOKEN_DIGITS || token->classes & classes);

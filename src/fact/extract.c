@@ -4,6 +4,7 @@
 #include "fact/calendar.h"
 #include "fact/date.h"
 #include "fact/duration.h"
+#include "fact/entity.h"
 #include "fact/finder.h"
 #include "fact/name.h"
 #include "fact/quantity.h"
@@ -183,5 +184,6 @@ GArray *extract_facts(Reading *reading)
 	for (guint i = 0; i < shelf_count(reading_shelf(reading)); i++)
 		find_in_article(reading, i, roster, facts);
 	roster_free(roster);
+	entities_settle(reading, facts);
 	return facts;
 }

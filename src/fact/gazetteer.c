@@ -54,6 +54,7 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 	gboolean is_known = is_hand || says(attribute, "large");
 	*match = (GazetteerMatch){ .kind = kind,
 				   .count = found.count,
+				   .clitics = found.clitics,
 				   .key = value,
 				   .is_weak = says(attribute, "weak"),
 				   .is_known = is_known,

@@ -13,6 +13,7 @@
 typedef struct GazetteerMatch {
 	FactKind kind;        /* FACT_PLACE or FACT_ORGANIZATION */
 	guint count;          /* tokens; 0 where nothing matched */
+	guint clitics;        /* set of Clitic: those before it */
 	const char *key;      /* as in the lexicon; static */
 	gboolean is_weak;     /* also an ordinary word */
 	gboolean is_known;    /* a country, or large, or listed by hand */

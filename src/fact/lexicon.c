@@ -63,7 +63,7 @@ gboolean lexicon_continues(const LexiconHead *head)
 	return head && head->continues;
 }
 
-guint32 lexicon_classes(const LexiconHead *head)
+guint64 lexicon_classes(const LexiconHead *head)
 {
 	return head ? head->classes : 0;
 }

@@ -71,7 +71,7 @@ typedef enum LexiconClass {
 			     begin so) */
 	LEXICON_SETTING,  /* a word near which an open unit has a meaning. value: the meaning.
 			     attribute: the open unit */
-	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes */
+	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes, or the article itself */
 	LEXICON_CONCEPT,  /* a word that other languages have too. value: what it means in all of
 			     them: ISO 3166 for countries, else an English word */
 	LEXICON_PLACE,   /* a place's name. value: its country's ISO 3166 code (UN M49 of what is
@@ -87,6 +87,8 @@ typedef enum LexiconClass {
 			    behind it); facility, centre, organization, state (it is of the name) */
 	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is. attribute: as of
 				 places */
+	LEXICON_LETTER, /* a letter that others are written for in foreign names. value: its class.
+			   attribute: what it costs to change it for another of them */
 	LEXICON_CLASSES,
 } LexiconClass;
 
@@ -125,7 +127,7 @@ gboolean lexicon_read(const LexiconHead *head, LexiconClass class, LexiconEntry 
 gboolean lexicon_continues(const LexiconHead *head);
 
 /* Set of 1 << LexiconClass: where it is a form, or some form begins with it and a space. */
-guint32 lexicon_classes(const LexiconHead *head);
+guint64 lexicon_classes(const LexiconHead *head);
 
 /* The traits of a language; set of LexiconTrait. 0 where LEXICON is NULL. */
 guint lexicon_traits(const Lexicon *lexicon);

@@ -11,8 +11,8 @@
 
 #include <glib.h>
 
-/* Classes are members of sets of 32. */
-#define LEXICON_CLASS_LIMIT 32
+/* Classes are members of sets of 64. */
+#define LEXICON_CLASS_LIMIT 64
 
 /* One reading of a form. */
 typedef struct LexiconRow {
@@ -28,7 +28,7 @@ typedef struct LexiconHead {
 	guint32 length;    /* bytes of the form */
 	guint32 row, rows; /* its readings: the first, and their number */
 	guint32 continues; /* whether a longer form goes on behind it */
-	guint32 classes;   /* set of 1 << class: where a form is or begins with this one */
+	guint64 classes;   /* set of 1 << class: where a form is or begins with this one */
 } LexiconHead;
 
 /* A place of the hash table. */

@@ -13,7 +13,8 @@
 typedef struct Name {
 	FactKind kind;
 	guint first, count;
-	gsize cut;        /* bytes of the clitics before it, in its folded form */
+	guint clitics;    /* set of Clitic: those before it, where it is no person's */
+	gsize cut;        /* bytes of those before a person's, in its folded form */
 	const char *key;  /* as in the lexicon; or NULL. Static */
 	gboolean is_full; /* a person's name of two words or more */
 } Name;
@@ -24,6 +25,9 @@ typedef struct Search {
 	const Roster *roster; /* NULL while it is being filled */
 	guint article;
 	guint8 *evidence; /* PersonEvidence, by token */
+	guint announced;  /* the token of the name that the last title announces; 0 likewise */
+	guint listed;     /* the token that "and" joins to a place; 0 where there is none */
+	guint alias;      /* the token in brackets behind an organization; 0 likewise */
 } Search;
 
 static void announce(Search *search, guint index, PersonEvidence evidence)
@@ -37,9 +41,14 @@ static void note_evidence(Search *search, guint index)
 {
 	guint traits = nameword_at(search->words, index);
 
-	if (traits & (NAME_OFFICE | NAME_HONOUR))
-		announce(search, title_name(search->words, index),
-			 traits & NAME_HONOUR ? PERSON_HONOURED : PERSON_TITLED);
+	if (traits & (NAME_OFFICE | NAME_HONOUR)) {
+		guint name = title_name(search->words, index);
+		if (name > 0) {
+			search->announced = name;
+			announce(search, name,
+				 traits & NAME_HONOUR ? PERSON_HONOURED : PERSON_TITLED);
+		}
+	}
 	if (traits & NAME_SAYING)
 		announce(search, index + 1, PERSON_ACTS);
 	if (gazetteer_is_asked(search->words, index))
@@ -50,10 +59,15 @@ static gboolean read_person(const Search *search, guint index, Name *name)
 {
 	Person person;
 
-	if (!person_read(search->words, index, search->evidence[index], search->roster,
+	guint end = search->announced > index ? search->announced : G_MAXUINT;
+	if (!person_read(search->words, index, end, search->evidence[index], search->roster,
 			 search->article, &person))
 		return FALSE;
-	*name = (Name){ FACT_PERSON, index, person.count, person.cut, NULL, person.is_full };
+	*name = (Name){ .kind = FACT_PERSON,
+			.first = index,
+			.count = person.count,
+			.cut = person.cut,
+			.is_full = person.is_full };
 	return TRUE;
 }
 
@@ -80,7 +94,7 @@ static gboolean read_rostered(const Search *search, guint index, Name *name)
 	const char *form = token_form(tokens, index);
 	const Token *token = token_at(tokens, index);
 
-	*name = (Name){ FACT_PERSON, index, 1, 0, NULL, FALSE };
+	*name = (Name){ .kind = FACT_PERSON, .first = index, .count = 1 };
 	if (!search->roster)
 		return FALSE;
 	if (is_rostered(search, index, form, TRUE))
@@ -98,15 +112,33 @@ static gboolean read_phrase(const Search *search, guint index, Name *name)
 {
 	NounPhrase phrase;
 	GazetteerMatch match;
+	TokenMatch head;
 
 	if (!(nameword_at(search->words, index) & NAME_HEAD) ||
 	    !nounphrase_read(search->words, index, &phrase))
 		return FALSE;
-	*name = (Name){ phrase.kind, phrase.first, phrase.count, 0, NULL, FALSE };
+	*name = (Name){ .kind = phrase.kind, .first = phrase.first, .count = phrase.count };
+	if (phrase.first == index && token_match(search->words->tokens, index, LEXICON_HEAD, &head))
+		name->clitics = head.clitics;
 	if (gazetteer_read(search->words, phrase.first, &match) && match.count == phrase.count &&
-	    match.kind == phrase.kind)
-		name->key = match.key;
+	    match.kind == phrase.kind) {
+		name->clitics = match.clitics;
+		name->key = match.kind == FACT_PLACE ? match.key : NULL;
+	}
 	return TRUE;
+}
+
+/* The adjective of a country behind an organization's name is of it: the Qatari Red Crescent. */
+static guint adjective_behind(const Search *search, guint end)
+{
+	const guint both = NAME_DEMONYM | NAME_DEFINITE;
+	guint before = nameword_at(search->words, end - 1);
+
+	return (nameword_at(search->words, end) & both) == both && before & NAME_DEFINITE &&
+			       !(token_beginning(search->words->tokens, end) &
+				 ~(guint)CLITIC_DEFINITE)
+		       ? 1
+		       : 0;
 }
 
 static gboolean read_known(const Search *search, guint index, const GazetteerMatch *match,
@@ -119,7 +151,13 @@ static gboolean read_known(const Search *search, guint index, const GazetteerMat
 
 	if ((match->is_weak || (match->is_small && match->count == 1)) && !is_asked)
 		return FALSE;
-	*name = (Name){ match->kind, index, match->count, 0, match->key, FALSE };
+	*name = (Name){ .kind = match->kind,
+			.first = index,
+			.count = match->count,
+			.clitics = match->clitics,
+			.key = match->kind == FACT_PLACE ? match->key : NULL };
+	if (match->kind == FACT_ORGANIZATION)
+		name->count += adjective_behind(search, index + match->count);
 	return TRUE;
 }
 
@@ -135,6 +173,14 @@ static gboolean is_sure(const Search *search, guint index, const GazetteerMatch 
 	       search->evidence[index] < PERSON_HONOURED;
 }
 
+/* Whether what the words around make of the word holds for it elsewhere too. */
+static gboolean may_be_called(const Search *search, guint index)
+{
+	return nameword_at(search->words, index) & (NAME_UNKNOWN | NAME_CLIPPED) ||
+	       (token_is_foreign(search->words->tokens, index) &&
+		token_is_capital(search->words->tokens, index));
+}
+
 /* A word in no list that is called a place or an organization elsewhere. */
 static gboolean read_called(const Search *search, guint index, Name *name)
 {
@@ -145,12 +191,16 @@ static gboolean read_called(const Search *search, guint index, Name *name)
 	if (!search->roster || !(nameword_at(search->words, index) & (NAME_UNKNOWN | NAME_CLIPPED)))
 		return FALSE;
 	RosterVote vote = roster_called(search->roster, form);
-	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0 && vote == ROSTER_WORD; i++)
+	gsize cut = 0;
+	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0 && vote == ROSTER_WORD; i++) {
+		cut = token->cuts[i].length;
 		if (!(token->cuts[i].clitics & CLITIC_DEFINITE))
-			vote = roster_called(search->roster, form + token->cuts[i].length);
-	*name = (Name){
-		vote == ROSTER_PLACE ? FACT_PLACE : FACT_ORGANIZATION, index, 1, 0, NULL, FALSE
-	};
+			vote = roster_called(search->roster, form + cut);
+	}
+	*name = (Name){ .kind = vote == ROSTER_PLACE ? FACT_PLACE : FACT_ORGANIZATION,
+			.first = index,
+			.count = 1,
+			.cut = cut };
 	return vote == ROSTER_PLACE || vote == ROSTER_ORGANIZATION;
 }
 
@@ -162,7 +212,7 @@ static gboolean read_unknown_place(const Search *search, guint index, Name *name
 	    !(nameword_at(search->words, index) & NAME_UNKNOWN) ||
 	    token_beginning(search->words->tokens, index))
 		return FALSE;
-	*name = (Name){ FACT_PLACE, index, 1, 0, NULL, FALSE };
+	*name = (Name){ .kind = FACT_PLACE, .first = index, .count = 1 };
 	return TRUE;
 }
 
@@ -178,6 +228,10 @@ static gboolean read_name(const Search *search, guint index, Name *name)
 	}
 	if (is_known && is_sure(search, index, &match) && read_known(search, index, &match, name))
 		return TRUE;
+	if (search->alias == index && index > 0 && may_be_called(search, index)) {
+		*name = (Name){ .kind = FACT_ORGANIZATION, .first = index, .count = 1 };
+		return TRUE;
+	}
 	if (search->evidence[index] < PERSON_HONOURED && read_called(search, index, name))
 		return TRUE;
 	if (read_person(search, index, name) || read_rostered(search, index, name))
@@ -185,6 +239,37 @@ static gboolean read_name(const Search *search, guint index, Name *name)
 	if (is_known && read_known(search, index, &match, name))
 		return TRUE;
 	return read_unknown_place(search, index, name);
+}
+
+/* Behind an organization, a word in brackets or quotation marks is its short name. */
+static void note_alias(Search *search, const Name *name, guint at)
+{
+	static const char *const marks[] = { "(", "\"", "«", "“" };
+	const Tokens *tokens = search->words->tokens;
+
+	search->alias = 0;
+	if (name->kind != FACT_ORGANIZATION || at + 2 >= tokens_count(tokens) ||
+	    token_at(tokens, at + 2)->type != TOKEN_SIGN)
+		return;
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+		if (token_is(tokens, at, marks[i]))
+			search->alias = at + 1;
+}
+
+/* Behind a place, "and" or a comma leads to another. */
+static void note_list(Search *search, const Name *name, guint at)
+{
+	const Tokens *tokens = search->words->tokens;
+
+	search->listed = 0;
+	if (name->kind != FACT_PLACE)
+		return;
+	if (token_is(tokens, at, "،"))
+		at++;
+	else if (!(token_beginning(tokens, at) & CLITIC_AND))
+		return;
+	search->listed = at;
+	announce(search, at, PERSON_PLACED);
 }
 
 typedef void NameFunction(const Search *search, const Name *name, gpointer data);
@@ -207,6 +292,8 @@ static void search_names(const Tokens *tokens, guint article, const Roster *rost
 			if (name.kind != FACT_PERSON && i >= name.first)
 				note_evidence(&search, i);
 		at = name.first + name.count;
+		note_list(&search, &name, at);
+		note_alias(&search, &name, at);
 	}
 	g_free(search.evidence);
 	namewords_free(search.words);
@@ -243,8 +330,7 @@ static void note_name(const Search *search, const Name *name, gpointer roster)
 		roster_vote(roster, token_form(tokens, last), ROSTER_PERSON);
 		roster_note(roster, search->article, search->words, name->first, name->count);
 	}
-	if (name->count == 1 &&
-	    nameword_at(search->words, name->first) & (NAME_UNKNOWN | NAME_CLIPPED))
+	if (name->count == 1 && may_be_called(search, name->first))
 		roster_vote(roster, token_form(tokens, name->first) + name->cut, vote_of(name));
 }
 
@@ -253,17 +339,36 @@ void name_note(Roster *roster, guint article, const Tokens *tokens)
 	search_names(tokens, article, NULL, note_name, roster);
 }
 
-/* The name as it is written, without its clitics. */
+/* How many bytes of the first word are clitics, the article among them where it has one. */
+static gsize clitics_length(const Search *search, const Name *name)
+{
+	const Token *token = token_at(search->words->tokens, name->first);
+	guint clitics = name->clitics & ~(guint)CLITIC_SUFFIX;
+
+	for (guint i = 0; clitics && i < TOKEN_CUTS && token->cuts[i].length > 0; i++)
+		if (token->cuts[i].clitics == clitics)
+			return token->cuts[i].length;
+	return name->cut;
+}
+
+/* The name as it is written, without its clitics, but with the article that they may hide. */
 static char *value_of(const Search *search, const Name *name)
 {
 	const Tokens *tokens = search->words->tokens;
 	Span span = { token_at(tokens, name->first)->span.start,
 		      token_at(tokens, name->first + name->count - 1)->span.end };
-	const char *bytes = text_bytes(tokens->text);
+	LexiconEntry article = { .value = "" };
 
 	/* Clitics are plain letters, folded to as many bytes as they are written with. */
-	span.start += MIN(name->cut, span_length(token_at(tokens, name->first)->span));
-	return g_strndup(bytes + span.start, span_length(span));
+	span.start +=
+		MIN(clitics_length(search, name), span_length(token_at(tokens, name->first)->span));
+	if (name->clitics & CLITIC_DEFINITE)
+		lexicon_find(tokens->lexicon, LEXICON_TRAIT, "article", strlen("article"),
+			     &article);
+	char *rest = g_strndup(text_bytes(tokens->text) + span.start, span_length(span));
+	char *value = g_strconcat(article.value, rest, NULL);
+	g_free(rest);
+	return value;
 }
 
 /* What an append_fact() appends to. */

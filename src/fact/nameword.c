@@ -14,15 +14,15 @@
 #define ARTICLE_LIMIT ((gsize)8)
 #define ENDING_LIMIT ((gsize)6)
 
-#define BIT(class) ((guint32)1 << (class))
+#define BIT(class) ((guint64)1 << (class))
 
-static const guint32 time_classes =
+static const guint64 time_classes =
 	BIT(LEXICON_CARDINAL) | BIT(LEXICON_ORDINAL) | BIT(LEXICON_MONTH) | BIT(LEXICON_WEEKDAY) |
 	BIT(LEXICON_DAY) | BIT(LEXICON_DAYPART) | BIT(LEXICON_PERIOD) | BIT(LEXICON_UNIT) |
 	BIT(LEXICON_CURRENCY) | BIT(LEXICON_PERCENT) | BIT(LEXICON_DEICTIC);
-static gboolean has_any(const Tokens *tokens, guint index, guint32 classes)
+static gboolean has_any(const Tokens *tokens, guint index, guint64 classes)
 {
-	guint32 may = token_at(tokens, index)->classes & classes;
+	guint64 may = token_at(tokens, index)->classes & classes;
 
 	for (guint class = 0; may; class ++, may >>= 1)
 		if (may & 1 && token_has(tokens, index, (LexiconClass) class))
@@ -166,8 +166,8 @@ static gboolean is_accusative(const Tokens *tokens, guint index)
 /* What a word is that no list of the lexicon has for more than a name. */
 static guint vocabulary_of(const Tokens *tokens, guint index)
 {
-	const guint32 names = BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME);
-	guint32 others = ~(names | (is_stopped_name(tokens, index) ? BIT(LEXICON_STOP) : 0));
+	const guint64 names = BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME);
+	guint64 others = ~(names | (is_stopped_name(tokens, index) ? BIT(LEXICON_STOP) : 0));
 
 	if (has_any(tokens, index, others) || token_is_foreign(tokens, index))
 		return 0;

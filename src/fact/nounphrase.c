@@ -199,6 +199,17 @@ static gboolean read_outlet(const NameWords *words, guint head, guint index, Nou
 	return phrase->count > 0;
 }
 
+/* The second word of a settlement's name that no list has. */
+static gboolean is_second_part(const NameWords *words, guint index)
+{
+	GazetteerMatch match;
+
+	if (index >= namewords_count(words) || token_beginning(words->tokens, index))
+		return FALSE;
+	return nameword_at(words, index) == NAME_UNKNOWN ||
+	       (gazetteer_read(words, index, &match) && match.count == 1 && strchr(match.key, ':'));
+}
+
 /* A settlement's name: known, or unknown, or with the article. */
 static gboolean read_settlement(const NameWords *words, guint index, NounPhrase *phrase)
 {
@@ -213,7 +224,7 @@ static gboolean read_settlement(const NameWords *words, guint index, NounPhrase 
 	if (gazetteer_read(words, index, &match) && match.kind == FACT_PLACE)
 		phrase->count = match.count;
 	else if (traits & (NAME_UNKNOWN | NAME_CLIPPED))
-		phrase->count = 1 + (nameword_at(words, index + 1) == NAME_UNKNOWN ? 1 : 0);
+		phrase->count = 1 + (is_second_part(words, index + 1) ? 1 : 0);
 	else if (is_plain_noun(traits) && !nameword_is_relative(words, index))
 		phrase->count = 1;
 	phrase->end = index + phrase->count;
@@ -253,7 +264,8 @@ static gboolean read_organization(const NameWords *words, guint index, guint fir
 	if (is_definite && !reader.is_national && !nameword_is_relative(words, first))
 		return FALSE;
 	/* Without it: an adjective right behind the noun would have none either. */
-	if (!is_definite && nameword_at(words, first) & NAME_DEMONYM)
+	if (!is_definite && !(nameword_at(words, first - 1) & NAME_DEFINITE) &&
+	    nameword_at(words, first) & NAME_DEMONYM)
 		return FALSE;
 	*phrase = (NounPhrase){ FACT_ORGANIZATION, index, reader.at - index, reader.at };
 	return TRUE;

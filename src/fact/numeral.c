@@ -141,7 +141,7 @@ static gboolean may_begin(const Tokens *tokens, guint index)
 		return FALSE;
 	const Token *token = token_at(tokens, index);
 	return token->type == TOKEN_DIGITS || token->type == TOKEN_SIGN ||
-	       token->clitics == CLITIC_AND || token->classes & (guint32)1 << LEXICON_CARDINAL;
+	       token->clitics == CLITIC_AND || token->classes & (guint64)1 << LEXICON_CARDINAL;
 }
 
 static gboolean read_term(const Tokens *tokens, guint index, Term *term)

@@ -14,7 +14,7 @@ typedef struct Reader {
 	const Roster *roster;
 	guint article;
 	PersonEvidence evidence;
-	guint first, at;
+	guint first, at, end;
 	guint named;             /* words that are of names, particles not counted */
 	gboolean is_given;       /* among them a given name */
 	gboolean is_strong;      /* a given name that is no word of grammar */
@@ -64,6 +64,14 @@ static gboolean is_particle(const Reader *reader, guint index)
 		       (NAME_UNKNOWN | NAME_GIVEN | NAME_DEFINITE | NAME_ENDING);
 }
 
+/* Whether the word is known to begin or end somebody's name. */
+static gboolean is_rostered(const Reader *reader, guint index)
+{
+	return reader->roster &&
+	       roster_rank(reader->roster, reader->article,
+			   token_form(reader->words->tokens, index)) >= ROSTER_NEAR;
+}
+
 /*
  * A family name with the article. Behind a given name any noun can be one; it is where a title
  * announces the name, where it is told elsewhere, or where it has the form of most such names.
@@ -86,9 +94,7 @@ static gboolean is_definite_part(const Reader *reader, guint index)
 	if (!reader->is_after_given && !reader->is_open)
 		return FALSE;
 	return reader->is_open || reader->evidence >= PERSON_HONOURED ||
-	       nameword_is_relative(words, index) ||
-	       (reader->roster && roster_rank(reader->roster, reader->article,
-					      token_form(words->tokens, index)) >= ROSTER_NEAR);
+	       nameword_is_relative(words, index) || is_rostered(reader, index);
 }
 
 static gboolean is_other_name(const Reader *reader, guint index)
@@ -109,6 +115,8 @@ static gboolean is_ordinary_part(const Reader *reader, guint traits)
 		return FALSE;
 	if (reader->named == 1 && reader->evidence == PERSON_TITLED)
 		return (traits & NAME_PLAIN) != 0;
+	if (traits & NAME_PLAIN && is_rostered(reader, reader->at))
+		return TRUE;
 	return traits & NAME_NOUN && reader->evidence >= PERSON_ACTS;
 }
 
@@ -185,7 +193,8 @@ static gboolean may_begin(const Reader *reader)
 		return TRUE;
 	if (traits & NAME_UNKNOWN)
 		return !(traits & NAME_DEFINITE) || reader->evidence >= PERSON_ACTS;
-	return traits & NAME_PARTICLE && is_particle(reader, reader->at);
+	return traits & NAME_PARTICLE && !(traits & NAME_GRAMMAR) &&
+	       is_particle(reader, reader->at);
 }
 
 static void read_parts(Reader *reader)
@@ -193,7 +202,7 @@ static void read_parts(Reader *reader)
 	take(reader);
 	while (reader->at - reader->first < WORDS_LIMIT) {
 		guint hyphen = hyphen_at(reader);
-		if (!is_part(reader, reader->at + hyphen))
+		if (reader->at + hyphen >= reader->end || !is_part(reader, reader->at + hyphen))
 			break;
 		reader->at += hyphen;
 		take(reader);
@@ -219,7 +228,7 @@ static gboolean is_evident(const Reader *reader)
 	return reader->at - reader->first > 1 && !reader->is_open;
 }
 
-gboolean person_read(const NameWords *words, guint index, PersonEvidence evidence,
+gboolean person_read(const NameWords *words, guint index, guint end, PersonEvidence evidence,
 		     const Roster *roster, guint article, Person *person)
 {
 	Reader reader = { .words = words,
@@ -227,7 +236,8 @@ gboolean person_read(const NameWords *words, guint index, PersonEvidence evidenc
 			  .article = article,
 			  .evidence = evidence,
 			  .first = index,
-			  .at = index };
+			  .at = index,
+			  .end = end };
 
 	if (!may_begin(&reader))
 		return FALSE;

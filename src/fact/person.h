@@ -25,8 +25,11 @@ typedef struct Person {
 	gboolean is_given; /* a given name is among them */
 } Person;
 
-/* The name that begins at token INDEX; FALSE where there is none. ROSTER may be NULL. */
-gboolean person_read(const NameWords *words, guint index, PersonEvidence evidence,
+/*
+ * The name that begins at token INDEX and ends before END, where another begins; FALSE where there
+ * is none. ROSTER may be NULL.
+ */
+gboolean person_read(const NameWords *words, guint index, guint end, PersonEvidence evidence,
 		     const Roster *roster, guint article, Person *person);
 
 #endif

@@ -46,10 +46,19 @@ static guint phrase_step(const NameWords *words, guint index, gboolean is_constr
 	return is_construct ? 1 : 0;
 }
 
+/* Whether the title has the article; a word may begin like one. */
+static gboolean is_definite(const NameWords *words, guint index)
+{
+	TokenMatch title;
+
+	return token_match(words->tokens, index, LEXICON_TITLE, &title) &&
+	       title.clitics & CLITIC_DEFINITE;
+}
+
 guint title_name(const NameWords *words, guint index)
 {
 	gboolean is_honour = (nameword_at(words, index) & NAME_HONOUR) != 0;
-	gboolean is_construct = !(nameword_at(words, index) & NAME_DEFINITE);
+	gboolean is_construct = !is_definite(words, index);
 	guint at = index + 1;
 
 	for (guint step; at - index <= PHRASE_LIMIT; at += step) {
@@ -58,13 +67,16 @@ guint title_name(const NameWords *words, guint index)
 			return is_name(words, at + 1) && nameword_at(words, at + 1) & NAME_GIVEN
 				       ? at + 1
 				       : 0;
-		/* The president of X, if the title has no article and X is in no list. */
+		if (is_name(words, at) && at == index + 1 && is_construct && !is_honour &&
+		    traits & NAME_UNKNOWN) {
+			/* The governor of X, or no more than that. */
+			guint next = nameword_at(words, at + 1);
+			return (next & NAME_GIVEN && !(next & NAME_JOINED)) ? at + 1
+			       : next & NAME_UNKNOWN                        ? at
+									    : 0;
+		}
 		if (is_name(words, at))
-			return at == index + 1 && is_construct && !is_honour &&
-					       traits & NAME_UNKNOWN &&
-					       !(nameword_at(words, at + 1) & NAME_UNKNOWN)
-				       ? 0
-				       : at;
+			return at;
 		step = is_honour ? 0 : phrase_step(words, at, is_construct);
 		if (is_honour && traits & (NAME_DEMONYM | NAME_HONOUR | NAME_OFFICE))
 			step = 1;

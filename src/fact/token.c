@@ -84,7 +84,7 @@ static guint8 ending_of(const Lexicon *lexicon, const char *form, gsize length)
 }
 
 /* The classes of what TOKEN is behind CUT bytes, with its ending and without. */
-static guint32 classes_behind(const Tokens *tokens, const Token *token, gsize cut)
+static guint64 classes_behind(const Tokens *tokens, const Token *token, gsize cut)
 {
 	const char *form = tokens->forms->str + token->form + cut;
 	gsize length = tokens->forms->len - token->form - cut, ending = token->ending;
@@ -310,7 +310,7 @@ gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, Toke
 {
 	match->count = 0;
 	if (index >= tokens_count(tokens) ||
-	    !(token_at(tokens, index)->classes & (guint32)1 << class))
+	    !(token_at(tokens, index)->classes & (guint64)1 << class))
 		return FALSE;
 	if (match_behind(tokens, index, class, match_whole, match))
 		return TRUE;

@@ -33,7 +33,7 @@ typedef struct Token {
 	Span span;
 	const LexiconHead *head; /* the form in the lexicon; NULL where it is not there */
 	guint form;              /* offset of the folded form in Tokens.forms */
-	guint32 classes; /* set of 1 << LexiconClass: those that token_match() may find here */
+	guint64 classes; /* set of 1 << LexiconClass: those that token_match() may find here */
 	TokenCut cuts[TOKEN_CUTS]; /* those that leave something of the form, shortest first */
 	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
 	guint8 clitics; /* set of Clitic: what it says where it is nothing else */

@@ -111,6 +111,8 @@ const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i
 
 	if (match == MATCH_EQUAL && a->kind == FACT_DATE)
 		return "the same date";
+	if (match == MATCH_EQUAL && fact_kind_is_name(a->kind))
+		return "the same name";
 	if (match == MATCH_EQUAL)
 		return equal_amounts(a, b, contexts, i, j);
 	if (match == MATCH_DIFFERENT)

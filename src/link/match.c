@@ -189,6 +189,10 @@ Match match_facts(const Fact *a, const Fact *b)
 	case FACT_MONEY:
 	case FACT_PERCENT:
 		return match_amounts(a, b);
+	case FACT_PERSON:
+	case FACT_PLACE:
+	case FACT_ORGANIZATION:
+		return strcmp(a->value, b->value) == 0 ? MATCH_EQUAL : MATCH_NONE;
 	default:
 		return MATCH_NONE; /* bare numbers and ordinals say too little */
 	}

@@ -114,7 +114,7 @@ guint matter_told(const Matter *matter, const GArray *facts, guint article, Link
 /* Whether facts of KIND with one value speak of one thing. */
 static gboolean is_its_value(FactKind kind)
 {
-	return kind == FACT_DATE;
+	return kind == FACT_DATE || fact_kind_is_name(kind);
 }
 
 /* The facts that are told by their value alone: a value's text to guint indices, ascending. */

@@ -39,6 +39,7 @@ static void free_group(gpointer group)
 	g_array_unref(group);
 }
 
+/* Equal ones are grouped. */
 static gboolean is_equal_date(const Search *search, guint fact, Match match)
 {
 	return match == MATCH_EQUAL && fact_of(search, fact)->kind == FACT_DATE;
@@ -63,18 +64,27 @@ static void pair_within(const Search *search, const GArray *indices)
 	}
 }
 
-/* Dates by what makes them equal; the lists are of guint. */
-static GHashTable *group_dates(const Search *search, const GArray *dates)
+/* What makes dates and names equal; NULL where nothing does. */
+static char *group_key(const Fact *fact)
+{
+	if (fact_kind_is_name(fact->kind))
+		return g_strdup(fact->value);
+	if (fact->lo == FACT_NEVER)
+		return NULL;
+	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %d", fact->lo, fact->hi,
+			       fact->mod);
+}
+
+/* Facts of one kind by what makes them equal; the lists are of guint. */
+static GHashTable *group_equal(const Search *search, const GArray *facts)
 {
 	GHashTable *groups = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_group);
 
-	for (guint i = 0; i < dates->len; i++) {
-		guint date = g_array_index(dates, guint, i);
-		const Fact *fact = fact_of(search, date);
-		if (fact->lo == FACT_NEVER)
+	for (guint i = 0; i < facts->len; i++) {
+		guint index = g_array_index(facts, guint, i);
+		char *key = group_key(fact_of(search, index));
+		if (!key)
 			continue;
-		char *key = g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %d",
-					    fact->lo, fact->hi, fact->mod);
 		GArray *group = g_hash_table_lookup(groups, key);
 		if (group) {
 			g_free(key);
@@ -82,14 +92,15 @@ static GHashTable *group_dates(const Search *search, const GArray *dates)
 			group = g_array_new(FALSE, FALSE, sizeof(guint));
 			g_hash_table_insert(groups, key, group);
 		}
-		g_array_append_val(group, date);
+		g_array_append_val(group, index);
 	}
 	return groups;
 }
 
 /*
- * The same day may be named a thousand times. Equal dates need no more than one pair each to stand
- * together: with the first of the group or, in that one's own article, with the first of another.
+ * The same day or person may be named a thousand times. Equal ones need no more than one pair each
+ * to stand together: with the first of the group or, in that one's own article, with the first of
+ * another.
  */
 static void pair_group(gpointer key, gpointer value, gpointer data)
 {
@@ -108,9 +119,9 @@ static void pair_group(gpointer key, gpointer value, gpointer data)
 	}
 }
 
-static void pair_equal_dates(const Search *search, const GArray *dates)
+static void pair_equal(const Search *search, const GArray *facts)
 {
-	GHashTable *groups = group_dates(search, dates);
+	GHashTable *groups = group_equal(search, facts);
 
 	g_hash_table_foreach(groups, pair_group, (gpointer)search);
 	g_hash_table_unref(groups);
@@ -144,9 +155,13 @@ GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *
 		of_kind[k] = g_array_new(FALSE, FALSE, sizeof(guint));
 	for (guint i = 0; i < facts->len; i++)
 		g_array_append_val(of_kind[g_array_index(facts, Fact, i).kind], i);
-	for (guint k = 0; k < FACT_KINDS; k++)
-		pair_within(&search, of_kind[k]);
-	pair_equal_dates(&search, of_kind[FACT_DATE]);
+	for (guint k = 0; k < FACT_KINDS; k++) {
+		gboolean is_name = fact_kind_is_name((FactKind)k);
+		if (!is_name)
+			pair_within(&search, of_kind[k]);
+		if (is_name || k == FACT_DATE)
+			pair_equal(&search, of_kind[k]);
+	}
 	for (guint i = 0; i < of_kind[FACT_DURATION]->len && !reading_is_stopped(reading); i++)
 		pair_since(&search, g_array_index(of_kind[FACT_DURATION], guint, i),
 			   of_kind[FACT_DATE]);

@@ -65,7 +65,7 @@ static void a_check_has_kinds_and_what_it_fails_on(void **state)
 
 	assert_true(read_line("muqabala check a", &options));
 	assert_int_equal(options.task, TASK_CHECK);
-	assert_int_equal(options.kinds, CHECK_ALL_KINDS);
+	assert_int_equal(options.kinds, CHECK_USUAL_KINDS);
 	assert_int_equal(options.fatal, CHECK_DIFFER);
 	options_clear(&options);
 	assert_true(read_line("muqabala check --kind=date,money --fail-on=none a", &options));

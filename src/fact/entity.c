@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Spellings form classes (union-find). Only spellings of one block (key, skeleton, words in any
+ * order) are held against each other, and only a few of each.
+ */
+#include "fact/entity.h"
+
+#include <string.h>
+
+#include "fact/skeleton.h"
+#include "fact/spelling.h"
+
+/* So many spellings of one block are compared. */
+#define BLOCK_LIMIT 16
+
+typedef struct Entities {
+	const Reading *reading;
+	GArray *facts;
+	GArray *spellings;  /* Spelling */
+	GArray *of;         /* guint, by fact: its spelling; G_MAXUINT for what is no name */
+	GArray *parents;    /* guint, by spelling: union-find */
+	GHashTable *index;  /* "kind text" → spelling + 1 */
+	GHashTable *stands; /* set of "class article" */
+	GHashTable *parts;  /* skeleton of a part of a full name → GArray of guint */
+} Entities;
+
+static Spelling *spelling_at(const Entities *entities, guint index)
+{
+	return &g_array_index(entities->spellings, Spelling, index);
+}
+
+static guint class_of(const Entities *entities, guint spelling)
+{
+	guint *parents = (guint *)(void *)entities->parents->data;
+
+	while (parents[spelling] != spelling)
+		spelling = parents[spelling] = parents[parents[spelling]];
+	return spelling;
+}
+
+static void join(Entities *entities, guint a, guint b)
+{
+	guint one = class_of(entities, a), other = class_of(entities, b);
+
+	g_array_index(entities->parents, guint, MAX(one, other)) = MIN(one, other);
+}
+
+static guint add_spelling(Entities *entities, const Lexicon *lexicon, const Fact *fact)
+{
+	Spelling spelling = spelling_of(lexicon, fact);
+	char *name = g_strdup_printf("%d %s", fact->kind, spelling.text);
+	gpointer known = g_hash_table_lookup(entities->index, name);
+
+	if (known) {
+		spelling_clear(&spelling);
+		g_free(name);
+	} else {
+		guint index = entities->spellings->len;
+		g_array_append_val(entities->spellings, spelling);
+		g_array_append_val(entities->parents, index);
+		known = GUINT_TO_POINTER(index + 1);
+		g_hash_table_insert(entities->index, name, known);
+	}
+	guint index = GPOINTER_TO_UINT(known) - 1;
+	spelling_at(entities, index)->count++;
+	return index;
+}
+
+static void read_spellings(Entities *entities)
+{
+	const Shelf *shelf = reading_shelf(entities->reading);
+
+	for (guint i = 0; i < entities->facts->len; i++) {
+		const Fact *fact = &g_array_index(entities->facts, Fact, i);
+		guint index = G_MAXUINT;
+		if (fact_kind_is_name(fact->kind)) {
+			const char *language =
+				article_language(shelf_article(shelf, fact->article));
+			index = add_spelling(entities, lexicon_for(language), fact);
+		}
+		g_array_append_val(entities->of, index);
+	}
+}
+
+static void free_array(gpointer array)
+{
+	g_array_unref(array);
+}
+
+static void append_to(GHashTable *lists, char *name, guint value)
+{
+	GArray *list = g_hash_table_lookup(lists, name);
+
+	if (list) {
+		g_free(name);
+	} else {
+		list = g_array_new(FALSE, FALSE, sizeof(guint));
+		g_hash_table_insert(lists, name, list);
+	}
+	g_array_append_val(list, value);
+}
+
+static GHashTable *lists_new(void)
+{
+	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
+}
+
+typedef char *BlockFunction(const Spelling *spelling);
+typedef gboolean SameFunction(const Spelling *a, const Spelling *b);
+
+static char *key_block(const Spelling *spelling)
+{
+	return spelling->key ? g_strdup_printf("%d %s", spelling->kind, spelling->key) : NULL;
+}
+
+static char *skeleton_block(const Spelling *spelling)
+{
+	return g_strdup_printf("%d %s", spelling->kind, spelling->skeleton);
+}
+
+static char *sorted_block(const Spelling *spelling)
+{
+	if (spelling->kind != FACT_ORGANIZATION || spelling->word_count < 2)
+		return NULL;
+	return spelling_sorted(spelling);
+}
+
+/* Of spellings of one form and several kinds the one that a key or most facts speak for. */
+static gboolean outweighs(const Spelling *a, const Spelling *b)
+{
+	if ((a->key != NULL) != (b->key != NULL))
+		return a->key != NULL;
+	return a->count > b->count;
+}
+
+/* One form is one kind of thing throughout. */
+static void settle_kinds(Entities *entities)
+{
+	GHashTable *best = g_hash_table_new(g_str_hash, g_str_equal); /* form → spelling + 1 */
+
+	for (guint i = 0; i < entities->spellings->len; i++) {
+		Spelling *spelling = spelling_at(entities, i);
+		guint known = GPOINTER_TO_UINT(g_hash_table_lookup(best, spelling->form));
+		if (!known || outweighs(spelling, spelling_at(entities, known - 1)))
+			g_hash_table_insert(best, spelling->form, GUINT_TO_POINTER(i + 1));
+	}
+	for (guint i = 0; i < entities->facts->len; i++) {
+		guint *index = &g_array_index(entities->of, guint, i);
+		if (*index == G_MAXUINT)
+			continue;
+		const char *form = spelling_at(entities, *index)->form;
+		*index = GPOINTER_TO_UINT(g_hash_table_lookup(best, form)) - 1;
+		g_array_index(entities->facts, Fact, i).kind = spelling_at(entities, *index)->kind;
+	}
+	g_hash_table_unref(best);
+}
+
+static gboolean has_no_other_key(const Spelling *a, const Spelling *b)
+{
+	return !a->key || !b->key || strcmp(a->key, b->key) == 0;
+}
+
+/* Join those of one block that are the same. */
+static void join_blocks(Entities *entities, BlockFunction *block, SameFunction *same)
+{
+	GHashTable *blocks = lists_new();
+
+	for (guint i = 0; i < entities->spellings->len; i++) {
+		char *name = block(spelling_at(entities, i));
+		if (!name)
+			continue;
+		const GArray *others = g_hash_table_lookup(blocks, name);
+		for (guint j = 0; others && j < MIN(others->len, BLOCK_LIMIT); j++) {
+			guint other = g_array_index(others, guint, j);
+			if (same(spelling_at(entities, i), spelling_at(entities, other)))
+				join(entities, i, other);
+		}
+		append_to(blocks, name, i);
+	}
+	g_hash_table_unref(blocks);
+}
+
+/* An organization whose name begins another's, and no third one's, is that one. */
+static void join_beginnings(Entities *entities)
+{
+	GHashTable *longer = lists_new();
+
+	for (guint i = 0; i < entities->spellings->len; i++) {
+		const Spelling *spelling = spelling_at(entities, i);
+		const char *at =
+			spelling->kind == FACT_ORGANIZATION ? strchr(spelling->form, ' ') : NULL;
+		while (at && (at = strchr(at + 1, ' ')))
+			append_to(longer, g_strndup(spelling->form, (gsize)(at - spelling->form)),
+				  i);
+	}
+	for (guint i = 0; i < entities->spellings->len; i++) {
+		const Spelling *spelling = spelling_at(entities, i);
+		const GArray *list = g_hash_table_lookup(longer, spelling->form);
+		guint first = list ? class_of(entities, g_array_index(list, guint, 0)) : 0;
+		gboolean is_one = list && spelling->kind == FACT_ORGANIZATION && !spelling->key;
+		for (guint j = 1; is_one && j < list->len; j++)
+			is_one = class_of(entities, g_array_index(list, guint, j)) == first;
+		if (is_one)
+			join(entities, i, first);
+	}
+	g_hash_table_unref(longer);
+}
+
+static char *stand_name(guint class, guint article)
+{
+	return g_strdup_printf("%u %u", class, article);
+}
+
+/* Note the parts of full names, and in which articles they stand. */
+static void index_persons(Entities *entities)
+{
+	for (guint i = 0; i < entities->spellings->len; i++) {
+		const Spelling *spelling = spelling_at(entities, i);
+		guint last = spelling->word_count - 1;
+		if (spelling->kind != FACT_PERSON || spelling->word_count < 2)
+			continue;
+		append_to(entities->parts, skeleton_of(spelling->lexicon, spelling->words[last]),
+			  i);
+		append_to(entities->parts, skeleton_of(spelling->lexicon, spelling->words[0]), i);
+	}
+	for (guint i = 0; i < entities->facts->len; i++) {
+		guint index = g_array_index(entities->of, guint, i);
+		if (index != G_MAXUINT)
+			g_hash_table_add(
+				entities->stands,
+				stand_name(class_of(entities, index),
+					   g_array_index(entities->facts, Fact, i).article));
+	}
+}
+
+static gboolean stands_in(const Entities *entities, guint class, guint article)
+{
+	char *name = stand_name(class, article);
+	gboolean found = g_hash_table_contains(entities->stands, name);
+
+	g_free(name);
+	return found;
+}
+
+/* How well FULL answers the part WORD, told in ARTICLE: 0 not at all. */
+static guint rank_of(const Entities *entities, guint full, const char *word, guint article)
+{
+	const Spelling *spelling = spelling_at(entities, full);
+	const char *last = spelling->words[spelling->word_count - 1];
+	gboolean is_last = spelling_same_word(spelling->lexicon, last, word);
+
+	if (!is_last && !spelling_same_word(spelling->lexicon, spelling->words[0], word))
+		return 0;
+	guint here = stands_in(entities, class_of(entities, full), article) ? 4 : 0;
+	return 1 + here + (is_last ? 2 : 0);
+}
+
+/* The spelling of the full name of whom FACT calls by one word; its own where there is none. */
+static guint full_of(const Entities *entities, guint index, const Fact *fact)
+{
+	const Spelling *spelling = spelling_at(entities, index);
+	guint best = index, best_rank = 0, best_count = 0;
+
+	if (spelling->kind != FACT_PERSON || spelling->word_count != 1)
+		return index;
+	const GArray *list = g_hash_table_lookup(entities->parts, spelling->skeleton);
+	for (guint i = 0; list && i < MIN(list->len, BLOCK_LIMIT * BLOCK_LIMIT); i++) {
+		guint full = g_array_index(list, guint, i);
+		guint rank = rank_of(entities, full, spelling->form, fact->article);
+		guint count = spelling_at(entities, full)->count;
+		if (rank > best_rank || (rank == best_rank && rank && count > best_count)) {
+			best = full;
+			best_rank = rank;
+			best_count = count;
+		}
+	}
+	return best;
+}
+
+/* Whether A is the better value for its class than B: fuller, then commoner. */
+static gboolean is_better(const Spelling *a, const Spelling *b)
+{
+	guint a_full = MIN(a->word_count, 2), b_full = MIN(b->word_count, 2);
+
+	if (a->kind == FACT_PLACE)
+		return a->count > b->count;
+	if (a->kind == FACT_ORGANIZATION && a->word_count != b->word_count)
+		return a->word_count > b->word_count;
+	return a_full != b_full ? a_full > b_full : a->count > b->count;
+}
+
+/* By class: the spelling that names it. */
+static GArray *values_new(const Entities *entities)
+{
+	GArray *values = g_array_new(FALSE, FALSE, sizeof(guint));
+
+	for (guint i = 0; i < entities->spellings->len; i++) {
+		guint class = class_of(entities, i); /* the first of its class: at most I */
+		g_array_append_val(values, class);
+		guint *value = &g_array_index(values, guint, class);
+		if (is_better(spelling_at(entities, i), spelling_at(entities, *value)))
+			*value = i;
+	}
+	return values;
+}
+
+/* By class: a key that one of its spellings has; borrowed, or NULL. */
+static GPtrArray *keys_new(const Entities *entities)
+{
+	GPtrArray *keys = g_ptr_array_new();
+
+	g_ptr_array_set_size(keys, (gint)entities->spellings->len);
+	for (guint i = 0; i < entities->spellings->len; i++)
+		if (spelling_at(entities, i)->key)
+			keys->pdata[class_of(entities, i)] = spelling_at(entities, i)->key;
+	return keys;
+}
+
+/* An ISO 3166 code: two letters. */
+static gboolean is_country(const char *key)
+{
+	return key && strlen(key) == 2;
+}
+
+static void write_values(const Entities *entities)
+{
+	GArray *values = values_new(entities);
+	GPtrArray *keys = keys_new(entities);
+
+	for (guint i = 0; i < entities->facts->len; i++) {
+		Fact *fact = &g_array_index(entities->facts, Fact, i);
+		guint index = g_array_index(entities->of, guint, i);
+		if (index == G_MAXUINT)
+			continue;
+		guint class = class_of(entities, full_of(entities, index, fact));
+		const char *key = keys->pdata[class];
+		guint value = g_array_index(values, guint, class);
+		g_free(fact->value);
+		fact->value = g_strdup(is_country(key) ? key : spelling_at(entities, value)->text);
+		g_free(fact->key);
+		fact->key = g_strdup(key);
+	}
+	g_ptr_array_unref(keys);
+	g_array_unref(values);
+}
+
+void entities_settle(const Reading *reading, GArray *facts)
+{
+	Entities entities = { .reading = reading, .facts = facts };
+
+	entities.spellings = g_array_new(FALSE, FALSE, sizeof(Spelling));
+	g_array_set_clear_func(entities.spellings, spelling_clear);
+	entities.of = g_array_sized_new(FALSE, FALSE, sizeof(guint), facts->len);
+	entities.parents = g_array_new(FALSE, FALSE, sizeof(guint));
+	entities.index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	entities.stands = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	entities.parts = lists_new();
+	read_spellings(&entities);
+	settle_kinds(&entities);
+	join_blocks(&entities, key_block, has_no_other_key);
+	join_blocks(&entities, skeleton_block, spelling_is_same);
+	join_blocks(&entities, sorted_block, has_no_other_key);
+	join_beginnings(&entities);
+	index_persons(&entities);
+	write_values(&entities);
+	g_hash_table_unref(entities.parts);
+	g_hash_table_unref(entities.stands);
+	g_hash_table_unref(entities.index);
+	g_array_unref(entities.parents);
+	g_array_unref(entities.of);
+	g_array_unref(entities.spellings);
+}

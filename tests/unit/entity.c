@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/set.h"
+
+static const char *const days[] = { "2024-05-06", "2024-05-06", "2024-05-07" };
+
+static void assert_value(const Set *set, guint article, const char *text, const char *value)
+{
+	const Fact *fact = &g_array_index(set->findings->facts, Fact, fact_at(set, article, text));
+	assert_string_equal(fact->value, value);
+}
+
+static void the_commonest_full_spelling_is_the_value_of_all(void **state)
+{
+	static const char *const bodies[] = {
+		"قال الرئيس غوستاف لوندغرين إن الثلج كثيف",
+		"عاد الرئيس جوستاف لوندجرين اليوم. وأكد لوندجرين ذلك",
+		"استقبل الوزير الرئيس غوستاف لوندغرين في بيته",
+	};
+	Set set = set_of(days, bodies, 3);
+
+	(void)state;
+	assert_value(&set, 0, "غوستاف لوندغرين", "غوستاف لوندغرين");
+	assert_value(&set, 1, "جوستاف لوندجرين", "غوستاف لوندغرين");
+	assert_value(&set, 1, "لوندجرين", "غوستاف لوندغرين");
+	set_clear(&set);
+}
+
+static void names_that_are_near_are_not_one(void **state)
+{
+	static const char *const bodies[] = {
+		"زار الوفد غينيا والعراق",
+		"زار الوفد كينيا وإيران",
+		"قال الرئيس محمد بن سالم والوزير محمد بن نادر إن الحصاد وفير",
+	};
+	Set set = set_of(days, bodies, 3);
+
+	(void)state;
+	assert_value(&set, 0, "غينيا", "GN");
+	assert_value(&set, 1, "كينيا", "KE");
+	assert_value(&set, 0, "والعراق", "IQ");
+	assert_value(&set, 1, "وإيران", "IR");
+	assert_value(&set, 2, "محمد بن سالم", "محمد بن سالم");
+	assert_value(&set, 2, "محمد بن نادر", "محمد بن نادر");
+	set_clear(&set);
+}
+
+static void clitics_and_what_fills_lines_are_no_part_of_the_value(void **state)
+{
+	static const char *const bodies[] = {
+		"وصل الطلب لوزارة الزراعة الأردنية",
+		"وافق البرلمان التركي للأمم المتحدة على الطلب",
+		"كتب روبرت هـــولن إن الريح قوية",
+	};
+	Set set = set_of(days, bodies, 3);
+
+	(void)state;
+	assert_value(&set, 0, "لوزارة الزراعة الأردنية", "وزارة الزراعة الأردنية");
+	assert_value(&set, 1, "للأمم المتحدة", "الأمم المتحدة");
+	assert_value(&set, 2, "روبرت هـــولن", "روبرت هولن");
+	set_clear(&set);
+}
+
+static void organizations_of_other_countries_are_others(void **state)
+{
+	static const char *const bodies[] = {
+		"وزع الهلال الأحمر اليمني الماء",
+		"وزع الهلال الأحمر العماني الغذاء",
+		"قالت هيئة المياه والصرف إن الهيئة تعمل. وأكدت هيئة المياه والصرف الصحي ذلك",
+	};
+	Set set = set_of(days, bodies, 3);
+
+	(void)state;
+	assert_value(&set, 0, "الهلال الأحمر اليمني", "الهلال الأحمر اليمني");
+	assert_value(&set, 1, "الهلال الأحمر العماني", "الهلال الأحمر العماني");
+	assert_value(&set, 2, "هيئة المياه والصرف", "هيئة المياه والصرف الصحي");
+	set_clear(&set);
+}
+
+static void all_mentions_are_one_link(void **state)
+{
+	static const char *const bodies[] = {
+		"قال الرئيس غوستاف لوندغرين إن السويد باردة",
+		"عاد الرئيس جوستاف لوندجرين إلى السويد. وأكد لوندجرين ذلك",
+	};
+	Set set = set_of(days, bodies, 2);
+	const GArray *of = links_of(set.findings->links, fact_at(&set, 1, "لوندجرين"));
+
+	(void)state;
+	assert_int_equal(of->len, 1);
+	const Link *link = links_at(set.findings->links, g_array_index(of, guint, 0));
+	assert_int_equal(link->kind, FACT_PERSON);
+	assert_int_equal(link->relation, LINK_AGREE);
+	assert_int_equal(link->facts->len, 3);
+	assert_string_equal(link->rule, "the same name");
+	assert_int_equal(links_of(set.findings->links, fact_at(&set, 0, "السويد"))->len, 1);
+	set_clear(&set);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_commonest_full_spelling_is_the_value_of_all),
+		cmocka_unit_test(names_that_are_near_are_not_one),
+		cmocka_unit_test(clitics_and_what_fills_lines_are_no_part_of_the_value),
+		cmocka_unit_test(organizations_of_other_countries_are_others),
+		cmocka_unit_test(all_mentions_are_one_link),
+	};
+	return cmocka_run_group_tests_name("entity", tests, NULL, NULL);
+}
