@@ -41,7 +41,34 @@ lexicon_lists = \
 	data/ar/trait.tsv \
 	data/ar/unit.tsv \
 	data/ar/weekday.tsv \
-	data/ar/zone.tsv
+	data/ar/zone.tsv \
+	data/en/cardinal.tsv \
+	data/en/counted.tsv \
+	data/en/cue.tsv \
+	data/en/currency.cldr.tsv \
+	data/en/currency.tsv \
+	data/en/day.tsv \
+	data/en/daypart.tsv \
+	data/en/decade.tsv \
+	data/en/deictic.tsv \
+	data/en/ending.tsv \
+	data/en/function.tsv \
+	data/en/modifier.tsv \
+	data/en/month.cldr.tsv \
+	data/en/month.tsv \
+	data/en/ordinal.tsv \
+	data/en/percent.tsv \
+	data/en/period.tsv \
+	data/en/prefix.tsv \
+	data/en/season.tsv \
+	data/en/setting.tsv \
+	data/en/stop.tsv \
+	data/en/trait.tsv \
+	data/en/unit.cldr.tsv \
+	data/en/unit.tsv \
+	data/en/weekday.cldr.tsv \
+	data/en/weekday.tsv \
+	data/en/zone.tsv
 EXTRA_DIST += $(lexicon_lists)
 
 # Ordinary words, by which names are told from them.
@@ -74,4 +101,12 @@ name-lists:
 	data/ayaspell$(EXEEXT) /usr/share/hunspell/ar.dic verbs > $(srcdir)/data/ar/verb.txt
 	data/geonames$(EXEEXT) ar ب ال > $(srcdir)/data/ar/place.geonames.tsv
 	rm -f data/ayaspell$(EXEEXT) data/geonames$(EXEEXT)
-.PHONY: name-lists
+
+# For maintainers: what CLDR, as ICU has it, calls units, currencies, months and days.
+EXTRA_DIST += data/cldr.c
+cldr-lists:
+	$(CC) $(GLIB_CFLAGS) $(ICU_CFLAGS) $(CFLAGS) -o data/cldr$(EXEEXT) $(srcdir)/data/cldr.c \
+		$(GLIB_LIBS) $(ICU_LIBS) $(UNISTRING_LIBS)
+	data/cldr$(EXEEXT) $(srcdir)/data en unit currency month weekday
+	rm -f data/cldr$(EXEEXT)
+.PHONY: name-lists cldr-lists

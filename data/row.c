@@ -46,7 +46,6 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_CUE] = { "cue", FALSE, "prefix" },
 	[LEXICON_SETTING] = { "setting", FALSE, ANY_ATTRIBUTE },
 	[LEXICON_TRAIT] = { "trait", FALSE, NULL },
-	[LEXICON_CONCEPT] = { "concept", FALSE, NULL },
 	[LEXICON_PLACE] = { "place", FALSE, "large definite large-definite weak weak-definite" },
 	[LEXICON_DEMONYM] = { "demonym", FALSE, NULL },
 	[LEXICON_TITLE] = { "title", FALSE, NULL },
@@ -139,6 +138,22 @@ static void check_row(const Row *row)
 		fail(row->file, row->line, "unknown attribute", row->attribute);
 }
 
+/* An apostrophe stands for both its shapes. */
+static void append_curled(GArray *rows, const Row *row)
+{
+	char **parts = g_strsplit(row->form, "'", -1);
+
+	if (parts[1]) {
+		Row curled = *row;
+		curled.language = g_strdup(row->language);
+		curled.form = g_strjoinv("’", parts);
+		curled.value = g_strdup(row->value);
+		curled.attribute = g_strdup(row->attribute);
+		g_array_append_val(rows, curled);
+	}
+	g_strfreev(parts);
+}
+
 static void read_line(GArray *rows, const char *file, guint number, const char *language,
 		      LexiconClass class, const char *line)
 {
@@ -153,6 +168,7 @@ static void read_line(GArray *rows, const char *file, guint number, const char *
 	row.attribute = g_strstrip(g_strdup(n == 3 ? fields[2] : ""));
 	check_row(&row);
 	g_array_append_val(rows, row);
+	append_curled(rows, &row);
 	g_strfreev(fields);
 }
 

@@ -22,6 +22,7 @@ text_files = \
 
 article_files = \
 	src/article/article.c src/article/article.h \
+	src/article/language.c src/article/language.h \
 	src/article/shelf.c src/article/shelf.h
 
 fact_files = \

@@ -27,6 +27,7 @@ unit_tests = \
 	tests/unit/fold \
 	tests/unit/forms \
 	tests/unit/grid \
+	tests/unit/languages \
 	tests/unit/lexicon \
 	tests/unit/line \
 	tests/unit/link \
@@ -81,22 +82,27 @@ golden_tests = \
 sessions = \
 	tests/sessions/arabic-keys \
 	tests/sessions/back \
+	tests/sessions/carry \
 	tests/sessions/columns \
 	tests/sessions/disputes \
 	tests/sessions/facts \
 	tests/sessions/ferry \
 	tests/sessions/follow \
+	tests/sessions/harbour \
 	tests/sessions/help \
 	tests/sessions/late \
 	tests/sessions/lines \
 	tests/sessions/matrix \
 	tests/sessions/meeting \
 	tests/sessions/mouse \
+	tests/sessions/overrule \
 	tests/sessions/point \
 	tests/sessions/search \
 	tests/sessions/sizes \
+	tests/sessions/timeline \
 	tests/sessions/train \
-	tests/sessions/unbound
+	tests/sessions/unbound \
+	tests/sessions/unread
 
 # A terminal that is played on a pseudo-terminal.
 play_tests = tests/screens/play
@@ -123,6 +129,7 @@ else
 TESTS = $(script_tests)
 endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
+	tests/cases/languages/en.tsv \
 	tests/unit/found.h \
 	tests/unit/set.h \
 	tests/unit/unit.h \

@@ -9,6 +9,7 @@
 #include <unicode/uloc.h>
 #include <unistr.h>
 
+#include "article/language.h"
 #include "text/decode.h"
 #include "text/fold.h"
 
@@ -188,41 +189,6 @@ static void settle_headline(Article *article)
 		g_array_prepend_val(paragraphs, title);
 }
 
-/*
- * The language told by the letters alone: those that only one language of its script uses settle
- * it, else the script's most read language. Good for base direction and for choosing a lexicon.
- */
-static const char *language_of_letters(const Text *text)
-{
-	const char *bytes = text_bytes(text);
-	gsize length = MIN(text_length(text), 1 << 16);
-	gsize arabic = 0, persian = 0, urdu = 0, hebrew = 0, cyrillic = 0, latin = 0;
-
-	for (gsize at = 0; at < length;) {
-		ucs4_t c;
-		at += (gsize)u8_mbtouc(&c, (const uint8_t *)bytes + at, text_length(text) - at);
-		if (c == 0x0679 || c == 0x0688 || c == 0x0691 || c == 0x06BA || c == 0x06D2)
-			urdu++;
-		else if (c == 0x067E || c == 0x0686 || c == 0x06CC || c == 0x06A9)
-			persian++;
-		if ((c >= 0x0600 && c <= 0x06FF) || (c >= 0xFB50 && c <= 0xFEFC))
-			arabic++;
-		else if (c >= 0x0590 && c <= 0x05FF)
-			hebrew++;
-		else if (c >= 0x0400 && c <= 0x04FF)
-			cyrillic++;
-		else if (g_ascii_isalpha((char)(c < 0x80 ? c : ' ')) || (c > 0xBF && c < 0x250))
-			latin++;
-	}
-	if (arabic && arabic * 2 >= hebrew + cyrillic + latin)
-		return urdu * 40 > arabic ? "ur" : persian * 20 > arabic ? "fa" : "ar";
-	if (hebrew && hebrew * 2 >= cyrillic + latin)
-		return "he";
-	if (cyrillic > latin)
-		return "ru";
-	return latin ? "en" : "und";
-}
-
 Article *article_from_bytes(const char *name, const char *bytes, gsize length, GError **error)
 {
 	Article *article = g_new0(Article, 1);
@@ -244,7 +210,7 @@ Article *article_from_bytes(const char *name, const char *bytes, gsize length, G
 		return NULL;
 	}
 	if (!article->language)
-		article->language = g_strdup(language_of_letters(article->text));
+		article->language = g_strdup(language_of(article->text));
 	return article;
 }
 

@@ -51,7 +51,7 @@ const char *article_teller(const Article *article);
 /* The day of publication; NULL where the front matter does not say. */
 const GDate *article_day(const Article *article);
 
-/* BCP 47; from the front matter, else from the letters, else "und". */
+/* BCP 47; from the front matter, else from letters and words, else "und". */
 const char *article_language(const Article *article);
 
 /* Whether the article's base direction is right to left, by its language. */

@@ -280,6 +280,19 @@ static void set_clock(DateParts *parts, const Reading *reading)
 	parts->has_second = reading->has_second;
 }
 
+/* The half of the day by which the hour is told, p.m., though another part may be told too. */
+static guint read_half(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch half;
+
+	if (!token_match(tokens, index, LEXICON_DAYPART, &half) ||
+	    strcmp(half.entry.attribute, "hour") != 0)
+		return 0;
+	parts->part = half.entry.value;
+	parts->slots |= DATE_PART;
+	return half.count;
+}
+
 guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch match;
@@ -299,7 +312,7 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 	if (!is_sure && !(may_be && is_timed(tokens, end, &reading)))
 		return 0;
 	set_clock(parts, &reading);
-	return end - index;
+	return end + read_half(tokens, end, parts) - index;
 }
 
 guint clock_read_zone(const Tokens *tokens, guint index, DateParts *parts)
@@ -341,7 +354,7 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 	guint at = index + this;
 
 	if (!token_match(tokens, at, LEXICON_DAYPART, &part) ||
-	    strcmp(part.entry.attribute, "none") == 0)
+	    strcmp(part.entry.attribute, "none") == 0 || strcmp(part.entry.attribute, "hour") == 0)
 		return 0;
 	gboolean is_now = strcmp(part.entry.attribute, "now") == 0;
 	gboolean has_article = part.clitics & CLITIC_DEFINITE ||
@@ -350,8 +363,7 @@ guint clock_read_part(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	gboolean is_alone = is_now || strcmp(part.entry.attribute, "alone") == 0;
 	gboolean is_adverb = strcmp(part.entry.attribute, "adverb") == 0;
-	gboolean is_clock = strcmp(part.entry.attribute, "clock") == 0 ||
-			    strcmp(part.entry.attribute, "hour") == 0;
+	gboolean is_clock = strcmp(part.entry.attribute, "clock") == 0;
 	guint end = at + part.count;
 	if (is_clock && (part.clitics || !(parts->slots & DATE_CLOCK)))
 		return 0;

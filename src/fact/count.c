@@ -118,34 +118,40 @@ static gboolean is_plural(const Tokens *tokens, guint index)
 		strcmp(match.entry.attribute, "crowd") == 0);
 }
 
-/* Whether the word is an adjective before a noun by its ending, or by the plural behind it. */
+static gboolean looks_plural(const Tokens *tokens, guint index)
+{
+	return is_plural(tokens, index) || has_ending(tokens, index, "plural-ending");
+}
+
+/* Whether the word at INDEX, a noun by all else, is an adjective of the next one. */
 static gboolean leads_noun(const Tokens *tokens, guint index)
 {
-	if (!token_trait(tokens, TRAIT_NOUN_LAST) || is_plural(tokens, index) ||
-	    !count_is_noun(tokens, index + 1))
+	if (!count_is_noun(tokens, index + 1))
 		return FALSE;
-	if (has_ending(tokens, index, "adjective-ending"))
-		return TRUE;
-	if (has_ending(tokens, index, "plural-ending"))
-		return FALSE;
-	for (guint at = index + 1; at <= index + 2 && count_is_noun(tokens, at); at++)
-		if (is_plural(tokens, at) || has_ending(tokens, at, "plural-ending"))
-			return TRUE;
-	return FALSE;
+	if (!token_trait(tokens, TRAIT_PLURALS))
+		return has_ending(tokens, index, "adjective-ending");
+	return !looks_plural(tokens, index) ||
+	       (!is_plural(tokens, index) && looks_plural(tokens, index + 1));
 }
 
 /* The noun behind a number that ends before INDEX; AMOUNT_NO_NOUN where there is none. */
-static guint noun_behind(const Tokens *tokens, guint index)
+static guint noun_behind(const Tokens *tokens, guint index, double number)
 {
+	gboolean is_compound = token_is_hyphen(tokens, index);
 	guint at = index;
 
-	for (guint skip; (skip = numeral_gap(tokens, at)) > 0;)
-		at += skip;
+	for (guint gap; (gap = numeral_gap(tokens, at)) > 0;)
+		at += gap;
 	if (!count_is_noun(tokens, at))
 		return AMOUNT_NO_NOUN;
-	for (guint n = 0; n < ADJECTIVES && leads_noun(tokens, at); n++)
+	for (guint n = 0; token_trait(tokens, TRAIT_NOUN_LAST) && !is_compound && n < ADJECTIVES &&
+			  leads_noun(tokens, at);
+	     n++)
 		at++;
-	return at;
+	return !token_trait(tokens, TRAIT_PLURALS) || number < 2 || is_compound ||
+			       looks_plural(tokens, at)
+		       ? at
+		       : AMOUNT_NO_NOUN;
 }
 
 /* Five of the houses: the noun is told, though it is not of the span. */
@@ -262,9 +268,9 @@ static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *
 	return (lead > 0 && is_counted_as(tokens, lead - 1, "event", &amount->noun_name)) ||
 	       has_crowd_before(tokens, lead, &amount->noun_name) ||
 	       is_counted_as(tokens, amount->end, "crowd", &amount->noun_name) ||
-	       numeral->scale > 1 || (mod != MOD_NONE && mod <= MOD_APPROX) ||
-	       is_told_in_words(numeral) || token_says(tokens, amount->end, "of-them") ||
-	       is_of_them(tokens, lead);
+	       numeral->scale > 1 || numeral->is_grouped ||
+	       (mod != MOD_NONE && mod <= MOD_APPROX) || is_told_in_words(numeral) ||
+	       token_says(tokens, amount->end, "of-them") || is_of_them(tokens, lead);
 }
 
 /* (283) passengers. */
@@ -285,7 +291,7 @@ gboolean count_read(const Tokens *tokens, const Numeral *numeral, Amount *amount
 	if (read_in_brackets(tokens, amount))
 		return TRUE;
 	gboolean has_before = numeral->is_definite && has_noun_before(tokens, amount);
-	guint behind = noun_behind(tokens, amount->end);
+	guint behind = noun_behind(tokens, amount->end, numeral->value);
 	gboolean has_behind = behind != AMOUNT_NO_NOUN;
 	if (has_before && !(has_behind && numeral->value > FEW))
 		return read_noun_before(tokens, numeral, amount);

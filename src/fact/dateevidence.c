@@ -11,8 +11,8 @@ enum { FIRST_OLD_YEAR = 1500, FIRST_PLAIN_YEAR = 1900, LAST_PLAIN_YEAR = 2099 };
 
 gboolean dateevidence_is_led(const Tokens *tokens, guint index)
 {
-	static const char *const leaders[] = { "in", "during", "since", "until",   "from",
-					       "to", "after",  "ago",   "between", "at" };
+	static const char *const leaders[] = { "in",    "during", "since",   "until", "from",  "to",
+					       "after", "ago",    "between", "at",    "before" };
 	static const LexiconClass classes[] = { LEXICON_MONTH, LEXICON_DAYPART };
 	TokenMatch match;
 	guint mod;
@@ -157,7 +157,7 @@ FactMod dateevidence_mod(const Tokens *tokens, guint index, const DateRange *ran
 
 	if (mod == MOD_APPROX || (mod >= MOD_START && mod <= MOD_END && !is_day))
 		return mod;
-	if (token_follows(tokens, index, "ago"))
+	if (token_follows(tokens, index, "ago") || token_follows(tokens, index, "before"))
 		return MOD_BEFORE;
 	if (token_follows(tokens, index, "after"))
 		return MOD_AFTER;

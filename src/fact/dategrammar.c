@@ -101,8 +101,8 @@ static guint joined_slots(const Tokens *tokens, guint index, DateSlot last)
 {
 	guint slots = 0;
 
-	if (last & (DATE_OF_DAY | DATE_MONTH | DATE_YEAR) && is_joint(tokens, index, "at") &&
-	    token_trait(tokens, TRAIT_CLOCK_JOINED))
+	if (last & (DATE_OF_DAY | DATE_MONTH | DATE_YEAR | DATE_PART) &&
+	    is_joint(tokens, index, "at") && token_trait(tokens, TRAIT_CLOCK_JOINED))
 		return DATE_CLOCK;
 	for (gsize i = 0; i < G_N_ELEMENTS(joints); i++)
 		if (joints[i].after & last && is_joint(tokens, index, joints[i].word))
@@ -135,8 +135,8 @@ static guint day_noun(const Tokens *tokens, guint index)
 {
 	PeriodNoun noun;
 
-	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_DAY &&
-			       noun.form == PERIOD_SINGULAR &&
+	return !token_has(tokens, index, LEXICON_DAY) && period_noun(tokens, index, &noun) &&
+			       noun.unit == PERIOD_DAY && noun.form == PERIOD_SINGULAR &&
 			       !(noun.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX))
 		       ? noun.count
 		       : 0;

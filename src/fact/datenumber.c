@@ -153,6 +153,13 @@ static guint number_behind(const Tokens *tokens, guint index, DateParts *parts)
 	return count;
 }
 
+/* 9-10: two days of one month. */
+static gboolean is_day_range(const Tokens *tokens, guint index)
+{
+	return token_is_dash(tokens, index + 1) && figure_value(tokens, index + 2, 1, 2) > 0 &&
+	       !figure_goes_on(tokens, index + 2);
+}
+
 /* September 13, May the 5th, where the month is told first. */
 guint datenumber_read_month_day(const Tokens *tokens, guint index, DateParts *parts)
 {
@@ -163,7 +170,8 @@ guint datenumber_read_month_day(const Tokens *tokens, guint index, DateParts *pa
 	guint month = read_month_name(tokens, index, &tried);
 	guint at = index + month + (token_clitics(tokens, index + month) ? 1 : 0);
 	guint day = month ? datenumber_read(tokens, at, &tried.number) : 0;
-	if (!day || (token_is_digits(tokens, at) && figure_goes_on(tokens, at)))
+	if (!day || (token_is_digits(tokens, at) && figure_goes_on(tokens, at) &&
+		     !is_day_range(tokens, at)))
 		return 0;
 	tried.is_weak = tried.is_led = FALSE;
 	tried.slots |= DATE_NUMBER;

@@ -9,9 +9,13 @@
 #include <string.h>
 
 #include "fact/deictic.h"
+#include "fact/figure.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
 #include "fact/period.h"
+
+/* No one is older, in years. */
+enum { AGE_LIMIT = 120 };
 
 /* Whether the word right before INDEX asks how long. */
 static gboolean is_asked_for(const Tokens *tokens, guint index)
@@ -110,6 +114,25 @@ static void append_period(const Finder *finder, GArray *facts, Span span, const 
 	g_array_append_val(facts, fact);
 }
 
+/* A number at INDEX that is an age though no noun of time says so: aged 61; the minister, 52, */
+static guint find_age(const Finder *finder, guint index, GArray *facts)
+{
+	const Tokens *tokens = finder->tokens;
+	int years = figure_value(tokens, index, 1, 3);
+	gboolean is_led = token_follows(tokens, index, "age-before");
+	gboolean is_parted = token_trait(tokens, TRAIT_AGE_IN_COMMAS) && index > 1 &&
+			     token_is(tokens, index - 1, ",") && token_is(tokens, index + 1, ",") &&
+			     token_at(tokens, index - 2)->type == TOKEN_WORD &&
+			     token_is_glued(tokens, index + 1) && token_at(tokens, index)->spaced;
+
+	if (years < 1 || years > AGE_LIMIT || (!is_led && !is_parted) ||
+	    figure_goes_on(tokens, index))
+		return 0;
+	Period period = { .parts = { [PERIOD_YEAR] = years }, .count = 1 };
+	append_period(finder, facts, token_span(tokens, index, 1), &period, MOD_NONE);
+	return 1;
+}
+
 /* What stands between two numbers of one noun: 3 to 5 days, 3-5 days, between 3 and 5; 3 and 5. */
 typedef enum Gap {
 	GAP_NONE,
@@ -194,6 +217,8 @@ void duration_find(const Finder *finder, GArray *facts)
 			taken = find_pair(finder, at, facts);
 			if (!taken)
 				taken = find_period(finder, at, facts);
+			if (!taken)
+				taken = find_age(finder, at, facts);
 		}
 		at += MAX(taken, 1);
 	}

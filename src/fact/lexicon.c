@@ -84,8 +84,10 @@ gboolean lexicon_find_clitic(const Lexicon *lexicon, const char *form, gsize len
 
 guint lexicon_traits(const Lexicon *lexicon)
 {
-	static const char *const names[] = { "article", "rank-first", "tens-first",  "month-first",
-					     "latin",   "noun-last",  "clock-joined" };
+	static const char *const names[] = { "article",      "rank first", "tens first",
+					     "month first",  "latin",      "noun last",
+					     "clock joined", "plurals",    "age in commas",
+					     "names" };
 	LexiconEntry entry;
 	guint traits = 0;
 

@@ -72,19 +72,17 @@ typedef enum LexiconClass {
 	LEXICON_SETTING,  /* a word near which an open unit has a meaning. value: the meaning.
 			     attribute: the open unit */
 	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes, or the article itself */
-	LEXICON_CONCEPT,  /* a word that other languages have too. value: what it means in all of
-			     them: ISO 3166 for countries, else an English word */
-	LEXICON_PLACE,   /* a place's name. value: its country's ISO 3166 code (UN M49 of what is
-			    larger); with a colon and, where there is one, a GeoNames number of a
-			    part of it. attribute, joined by -: large (known by its name alone),
-			    weak (also another word), definite (with the article) */
-	LEXICON_DEMONYM, /* an adjective of a country or region. value: as that of the place */
-	LEXICON_TITLE,   /* what persons are. value: office (more words may part it from the
-			    name), honour (the name follows) */
-	LEXICON_NAME,    /* a part of persons' names. value: given, family (known by it alone),
-			    particle (goes on), ending (ends one) */
-	LEXICON_HEAD,    /* a noun that leads a name. value: settlement, place, outlet (the name is
-			    behind it); facility, centre, organization, state (it is of the name) */
+	LEXICON_PLACE,    /* a place's name. value: its country's ISO 3166 code (UN M49 of what is
+			     larger); with a colon and, where there is one, a GeoNames number of a
+			     part of it. attribute, joined by -: large (known by its name alone),
+			     weak (also another word), definite (with the article) */
+	LEXICON_DEMONYM,  /* an adjective of a country or region. value: as that of the place */
+	LEXICON_TITLE,    /* what persons are. value: office (more words may part it from the
+			     name), honour (the name follows) */
+	LEXICON_NAME,     /* a part of persons' names. value: given, family (known by it alone),
+			     particle (goes on), ending (ends one) */
+	LEXICON_HEAD,     /* a noun that leads a name. value: settlement, place, outlet (the name is
+			     behind it); facility, centre, organization, state (of the name) */
 	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is. attribute: as of
 				 places */
 	LEXICON_LETTER, /* a letter that others are written for in foreign names. value: its class.
@@ -94,13 +92,16 @@ typedef enum LexiconClass {
 
 /* What sets the grammar of a language off from others'; a set of bits. ORDER LEXICON_TRAIT */
 typedef enum LexiconTrait {
-	TRAIT_ARTICLE = 1 << 0,      /* article: nouns of time that count from today have it */
-	TRAIT_RANK_FIRST = 1 << 1,   /* rank-first: the third quarter, not the quarter third */
-	TRAIT_TENS_FIRST = 1 << 2,   /* tens-first: twenty-one, not one and twenty */
-	TRAIT_MONTH_FIRST = 1 << 3,  /* month-first: September 13, 9/13/2023 */
-	TRAIT_LATIN = 1 << 4,        /* latin: its own words are written in Latin letters */
-	TRAIT_NOUN_LAST = 1 << 5,    /* noun-last: adjectives part a number and its noun */
-	TRAIT_CLOCK_JOINED = 1 << 6, /* clock-joined: Sunday at 5 is one date, not two */
+	TRAIT_ARTICLE = 1 << 0,       /* article: nouns of time that count from today have it */
+	TRAIT_RANK_FIRST = 1 << 1,    /* rank first: the third quarter, not the quarter third */
+	TRAIT_TENS_FIRST = 1 << 2,    /* tens first: twenty-one, not one and twenty */
+	TRAIT_MONTH_FIRST = 1 << 3,   /* month first: September 13, 9/13/2023 */
+	TRAIT_LATIN = 1 << 4,         /* latin: its own words are written in Latin letters */
+	TRAIT_NOUN_LAST = 1 << 5,     /* noun last: adjectives part a number and its noun */
+	TRAIT_CLOCK_JOINED = 1 << 6,  /* clock joined: Sunday at 5 is one date, not two */
+	TRAIT_PLURALS = 1 << 7,       /* plurals: a noun behind two or more looks like a plural */
+	TRAIT_AGE_IN_COMMAS = 1 << 8, /* age in commas: the minister, 52, */
+	TRAIT_NAMES = 1 << 9,         /* names: by which words names are known, is told */
 } LexiconTrait;
 
 /* One reading of a form. Strings are static. */

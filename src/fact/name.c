@@ -277,6 +277,8 @@ typedef void NameFunction(const Search *search, const Name *name, gpointer data)
 static void search_names(const Tokens *tokens, guint article, const Roster *roster,
 			 NameFunction *function, gpointer data)
 {
+	if (!token_trait(tokens, TRAIT_NAMES))
+		return;
 	Search search = { .words = namewords_new(tokens), .roster = roster, .article = article };
 	Name name;
 

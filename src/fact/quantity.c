@@ -52,6 +52,12 @@ static gboolean is_no_count(const Numeral *numeral)
 	       (numeral->value == 1 || numeral->is_decimal);
 }
 
+/* Two thirds of the voters are no number of them. */
+static gboolean is_fraction(const Numeral *numeral)
+{
+	return !numeral->is_digits && numeral->is_decimal && numeral->value < 1;
+}
+
 /* What the number at INDEX is a number of; returns where to go on. */
 static guint read_number(const Finder *finder, guint index, const Numeral *numeral, GArray *amounts)
 {
@@ -72,7 +78,7 @@ static guint read_number(const Finder *finder, guint index, const Numeral *numer
 	gboolean found = label != LABEL_NAME && unit_read(finder, numeral, &amount);
 	if (!found && (is_of_time(tokens, index, numeral) || is_no_count(numeral)))
 		return end;
-	if (!found && label != LABEL_NAME && is_counted)
+	if (!found && label != LABEL_NAME && is_counted && !is_fraction(numeral))
 		found = count_read(tokens, numeral, &amount);
 	if (!found && label == LABEL_STUCK)
 		return end;

@@ -163,12 +163,13 @@ gboolean unit_read(const Finder *finder, const Numeral *numeral, Amount *amount)
 	gboolean is_definite = numeral->is_definite || numeral->is_decimal;
 	guint clitics = CLITIC_SUFFIX | (is_definite ? CLITIC_DEFINITE : 0);
 	TokenMatch match;
-	int kind = match_unit(finder->tokens, amount->end, clitics, &match);
+	guint at = amount->end + (token_is_hyphen(finder->tokens, amount->end) ? 1 : 0);
+	int kind = match_unit(finder->tokens, at, clitics, &match);
 
 	if (kind < 0)
 		return read_asked(finder, numeral, amount);
-	kinds[kind].take(finder, amount->end, &match, amount);
-	amount->end += match.count;
+	kinds[kind].take(finder, at, &match, amount);
+	amount->end = at + match.count;
 	add_fraction(finder, amount);
 	take_below_zero(finder->tokens, amount);
 	return TRUE;
