@@ -282,10 +282,10 @@ static gboolean is_better(const Spelling *a, const Spelling *b)
 {
 	guint a_full = MIN(a->word_count, 2), b_full = MIN(b->word_count, 2);
 
-	if (a->kind == FACT_PLACE)
-		return a->count > b->count;
-	if (a->kind == FACT_ORGANIZATION && a->word_count != b->word_count)
+	if (a->kind == FACT_ORGANIZATION && a->count == b->count)
 		return a->word_count > b->word_count;
+	if (a->kind != FACT_PERSON)
+		return a->count > b->count;
 	return a_full != b_full ? a_full > b_full : a->count > b->count;
 }
 

@@ -87,6 +87,7 @@ static gboolean is_head(const Tokens *tokens, guint index)
 	TokenMatch head;
 
 	return token_match(tokens, index, LEXICON_HEAD, &head) &&
+	       !(head.clitics & CLITIC_DEFINITE) &&
 	       (strcmp(head.entry.value, "settlement") == 0 ||
 		strcmp(head.entry.value, "place") == 0);
 }

@@ -78,8 +78,10 @@ typedef enum LexiconClass {
 			     weak (also another word), definite (with the article) */
 	LEXICON_DEMONYM,  /* an adjective of a country or region. value: as that of the place */
 	LEXICON_TITLE,    /* what persons are. value: office (more words may part it from the
-			     name), honour (the name follows) */
-	LEXICON_NAME,     /* a part of persons' names. value: given, family (known by it alone),
+			     name), honour (the name follows),
+			    royal (so does a given name alone) */
+	LEXICON_NAME,     /* a part of persons' names. value: given, foreign (given, and hardly
+			    told alone), common (given, also a word), family (known by it alone),
 			     particle (goes on), ending (ends one) */
 	LEXICON_HEAD,     /* a noun that leads a name. value: settlement, place, outlet (the name is
 			     behind it); facility, centre, organization, state (of the name) */

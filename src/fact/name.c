@@ -46,7 +46,7 @@ static void note_evidence(Search *search, guint index)
 		if (name > 0) {
 			search->announced = name;
 			announce(search, name,
-				 traits & NAME_HONOUR ? PERSON_HONOURED : PERSON_TITLED);
+				 traits & NAME_ROYAL ? PERSON_HONOURED : PERSON_TITLED);
 		}
 	}
 	if (traits & NAME_SAYING)

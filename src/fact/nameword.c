@@ -9,7 +9,8 @@
 /* Letters, in bytes, that a word in no list has at least: less is an initial or a slip. */
 #define UNKNOWN_LIMIT 4
 
-/* Particles, articles and endings are shorter than these, in bytes. */
+/* Particles that are written together have so many bytes at least; and all are shorter. */
+#define PARTICLE_LEAST ((gsize)6)
 #define PARTICLE_LIMIT ((gsize)12)
 #define ARTICLE_LIMIT ((gsize)8)
 #define ENDING_LIMIT ((gsize)6)
@@ -42,7 +43,9 @@ static guint of_value(const LexiconEntry *entry)
 		{ "office", NAME_OFFICE },
 		{ "honour", NAME_HONOUR },
 		{ "family", NAME_GIVEN | NAME_FAMILY },
+		{ "royal", NAME_HONOUR | NAME_ROYAL },
 		{ "common", NAME_GIVEN | NAME_COMMON },
+		{ "foreign", NAME_GIVEN | NAME_FOREIGN },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
@@ -67,7 +70,7 @@ static gboolean is_compound(const Tokens *tokens, const char *form)
 {
 	LexiconEntry entry;
 
-	for (gsize at = 1; form[0] && form[at] && at < PARTICLE_LIMIT; at++)
+	for (gsize at = PARTICLE_LEAST; strlen(form) > at && at < PARTICLE_LIMIT; at++)
 		if (character_is_start(form[at]) &&
 		    lexicon_find(tokens->lexicon, LEXICON_NAME, form, at, &entry) &&
 		    strcmp(entry.value, "particle") == 0)
@@ -80,7 +83,8 @@ static gboolean is_compound(const Tokens *tokens, const char *form)
 
 static guint name_of(const Tokens *tokens, guint index)
 {
-	const guint joined = CLITIC_AND | CLITIC_THEN | CLITIC_IN | CLITIC_TO | CLITIC_AS;
+	const guint joined = CLITIC_AND | CLITIC_IN | CLITIC_TO;
+	const guint others = CLITIC_THEN | CLITIC_AS | CLITIC_SUFFIX;
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_NAME, &match) || match.count != 1) {
@@ -94,7 +98,7 @@ static guint name_of(const Tokens *tokens, guint index)
 			       : 0;
 	}
 	guint trait = of_value(&match.entry);
-	if (match.clitics & CLITIC_SUFFIX)
+	if (match.clitics & others)
 		return 0;
 	if (match.clitics & CLITIC_DEFINITE && !(trait & NAME_GIVEN))
 		return 0;
@@ -121,7 +125,19 @@ static gboolean is_stopped_name(const Tokens *tokens, guint index)
 	return has_value(tokens, index, LEXICON_STOP, "name");
 }
 
-/* Whether a word of grammar stands there as it is: no adjective, and not behind an article. */
+/* Whether a row of the lexicon is of nouns and adjectives, though its class is of grammar. */
+static gboolean is_nominal(const LexiconEntry *entry)
+{
+	static const char *const values[] = { "adjective", "name", "place",  "label",  "edition",
+					      "office",    "age",  "change", "richter" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
+		if (strcmp(entry->value, values[i]) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+/* Whether a word of grammar stands there as it is, not behind an article. */
 static gboolean is_grammar(const Tokens *tokens, guint index)
 {
 	static const LexiconClass classes[] = { LEXICON_FUNCTION, LEXICON_MODIFIER, LEXICON_CUE,
@@ -130,9 +146,7 @@ static gboolean is_grammar(const Tokens *tokens, guint index)
 
 	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
 		if (token_match(tokens, index, classes[i], &match) &&
-		    !(match.clitics & CLITIC_DEFINITE) &&
-		    strcmp(match.entry.value, "adjective") != 0 &&
-		    strcmp(match.entry.value, "name") != 0)
+		    !(match.clitics & CLITIC_DEFINITE) && !is_nominal(&match.entry))
 			return TRUE;
 	return FALSE;
 }
@@ -176,7 +190,7 @@ static guint vocabulary_of(const Tokens *tokens, guint index)
 		return strlen(token_bare(tokens, index)) >= UNKNOWN_LIMIT ? NAME_UNKNOWN : 0;
 	if (read & VOCABULARY_CLIPPED)
 		return NAME_CLIPPED;
-	if (token_beginning(tokens, index) || is_accusative(tokens, index))
+	if (read & VOCABULARY_CUT || (read & VOCABULARY_NOUN && is_accusative(tokens, index)))
 		return 0;
 	return NAME_PLAIN | (read == VOCABULARY_NOUN ? NAME_NOUN : 0);
 }

@@ -28,6 +28,8 @@ typedef enum NameTrait {
 	NAME_NOUN = 1 << 15,    /* an ordinary noun, without article and case ending */
 	NAME_ORDINAL = 1 << 16, /* the second, of kings */
 	NAME_PLAIN = 1 << 20,   /* an ordinary word without article and case ending */
+	NAME_ROYAL = 1 << 22,   /* an honour of those whom a given name is enough for */
+	NAME_FOREIGN = 1 << 21, /* a given name that a family name follows nearly always */
 	NAME_COMMON = 1 << 18,  /* a given name that is also an ordinary word */
 	NAME_CLIPPED = 1 << 19, /* an ordinary noun only if a clitic is cut off it */
 	NAME_FAMILY = 1 << 17,  /* a family name that is known by itself; a given one too */

@@ -58,27 +58,58 @@ static gboolean has_clitic(const NameWords *words, guint index, guint clitic)
 	return (token_beginning(words->tokens, index) & clitic) != 0;
 }
 
-/* Take a word with the article; with "and" or "for" before it only behind another such. */
-static gboolean take_definite(Reader *reader)
+/* An adjective by its form: from a noun, feminine, or listed. */
+static gboolean is_adjective(const NameWords *words, guint index)
+{
+	const char *form = token_bare(words->tokens, index);
+	gsize length = strlen(form);
+	LexiconEntry entry;
+	TokenMatch match;
+
+	if (nameword_at(words, index) & (NAME_DEMONYM | NAME_UNKNOWN) ||
+	    nameword_is_relative(words, index))
+		return TRUE;
+	if (token_match(words->tokens, index, LEXICON_STOP, &match) &&
+	    strcmp(match.entry.value, "adjective") == 0)
+		return TRUE;
+	return length > 2 &&
+	       lexicon_find(words->tokens->lexicon, LEXICON_ENDING, form + length - 2, 2, &entry) &&
+	       strcmp(entry.value, "feminine") == 0;
+}
+
+static gboolean is_known_name(const NameWords *words, guint index)
+{
+	GazetteerMatch match;
+
+	return gazetteer_read(words, index, &match) && !match.is_weak && match.is_known;
+}
+
+/* Whether a word behind CLITICS goes on with the name: "and", "for" only behind such another. */
+static gboolean goes_on(const Reader *reader, guint clitics)
 {
 	guint traits = nameword_at(reader->words, reader->at);
-	guint clitics = token_beginning(reader->words->tokens, reader->at);
-	gboolean is_joined = (clitics & (CLITIC_AND | CLITIC_TO)) != 0;
 
-	if (!(clitics & CLITIC_DEFINITE) ||
-	    traits & (NAME_BREAK | NAME_TIME | NAME_VERB | NAME_GRAMMAR) ||
-	    traits & (NAME_OFFICE | NAME_HONOUR) || clitics & (CLITIC_IN | CLITIC_THEN))
-		return FALSE;
-	if (is_joined &&
-	    ((reader->definite == 0 && !(clitics & CLITIC_TO && reader->is_proper)) ||
-	     traits & (NAME_HEAD | NAME_DEMONYM) || (clitics & CLITIC_AND && reader->is_national)))
-		return FALSE;
-	if (reader->is_national && !(traits & NAME_DEMONYM) && !(clitics & CLITIC_TO) &&
-	    !nameword_is_relative(reader->words, reader->at))
-		return FALSE;
-	/* Behind a proper name only what tells its kind: international. */
-	if (reader->is_proper && !is_joined && !(traits & (NAME_DEMONYM | NAME_UNKNOWN)) &&
-	    !nameword_is_relative(reader->words, reader->at))
+	if (clitics & CLITIC_AND)
+		return reader->definite > 0 && !reader->is_national &&
+		       !(traits & (NAME_HEAD | NAME_DEMONYM)) &&
+		       !is_known_name(reader->words, reader->at);
+	if (clitics & CLITIC_TO)
+		return reader->definite > 0 || reader->is_proper;
+	/* Behind a noun with the article, or a proper name, only what tells its kind. */
+	return (reader->definite == 0 && !reader->is_proper) ||
+	       is_adjective(reader->words, reader->at);
+}
+
+/* Take a word with the article. */
+static gboolean take_definite(Reader *reader)
+{
+	const guint others =
+		NAME_BREAK | NAME_TIME | NAME_VERB | NAME_GRAMMAR | NAME_OFFICE | NAME_HONOUR;
+	guint traits = nameword_at(reader->words, reader->at);
+	guint clitics = token_beginning(reader->words->tokens, reader->at);
+
+	if (!(clitics & CLITIC_DEFINITE) || traits & others ||
+	    clitics & (CLITIC_IN | CLITIC_THEN) || !goes_on(reader, clitics))
 		return FALSE;
 	reader->is_national |= (traits & NAME_DEMONYM) != 0;
 	reader->is_proper |= (traits & NAME_UNKNOWN) != 0;
@@ -98,7 +129,8 @@ static gboolean take_proper(Reader *reader)
 		return TRUE;
 	}
 	if (reader->is_national || traits & NAME_JOINED ||
-	    has_clitic(reader->words, reader->at, CLITIC_DEFINITE))
+	    has_clitic(reader->words, reader->at, CLITIC_DEFINITE) ||
+	    (reader->is_proper && has_clitic(reader->words, reader->at, CLITIC_AND)))
 		return FALSE;
 	if (gazetteer_read(reader->words, reader->at, &match) && !match.is_weak) {
 		reader->at += match.count;

@@ -6,7 +6,7 @@
 #include "fact/gazetteer.h"
 
 /* The most words of a name. */
-#define WORDS_LIMIT 6
+#define WORDS_LIMIT 10
 
 /* A name that is being read. */
 typedef struct Reader {
@@ -42,7 +42,7 @@ static gboolean is_and_name(const Reader *reader, guint index)
 
 static gboolean is_barred(guint traits)
 {
-	if (traits & NAME_TIME && traits & NAME_GIVEN)
+	if (traits & NAME_TIME && traits & NAME_GIVEN && !(traits & NAME_DEFINITE))
 		return FALSE;
 	return (traits & (NAME_BREAK | NAME_TIME | NAME_VERB | NAME_JOINED)) != 0;
 }
@@ -56,12 +56,30 @@ static gboolean is_rank(const Reader *reader, guint index)
 	       (nameword_at(reader->words, index) & both) == both;
 }
 
+/* A family name that a month is called too: May. */
+static gboolean is_month(const Reader *reader, guint index)
+{
+	return reader->is_strong && reader->named == 1 && reader->evidence == PERSON_TITLED &&
+	       !(nameword_at(reader->words, index) & NAME_DEFINITE) &&
+	       token_has(reader->words->tokens, index, LEXICON_MONTH) &&
+	       !token_is_digits(reader->words->tokens, index + 1);
+}
+
 /* A particle that is also a word of grammar: van, where a name goes on behind it. */
 static gboolean is_particle(const Reader *reader, guint index)
 {
 	return nameword_at(reader->words, index) & NAME_PARTICLE &&
 	       nameword_at(reader->words, index + 1) &
 		       (NAME_UNKNOWN | NAME_GIVEN | NAME_DEFINITE | NAME_ENDING);
+}
+
+/* A place with the article, which nobody is called by unless a title says so. */
+static gboolean is_known_place(const Reader *reader, guint index)
+{
+	GazetteerMatch match;
+
+	return reader->evidence < PERSON_HONOURED && gazetteer_read(reader->words, index, &match) &&
+	       match.is_definite && match.is_known && !match.is_weak;
 }
 
 /* Whether the word is known to begin or end somebody's name. */
@@ -85,9 +103,9 @@ static gboolean is_definite_part(const Reader *reader, guint index)
 
 	if (!(traits & NAME_DEFINITE) || clitics & ~(guint)CLITIC_DEFINITE)
 		return FALSE;
-	if (traits & (NAME_OFFICE | NAME_HONOUR))
+	if (traits & (NAME_OFFICE | NAME_HONOUR) || is_known_place(reader, index))
 		return FALSE;
-	if (traits & (NAME_UNKNOWN | NAME_GIVEN))
+	if (traits & (NAME_UNKNOWN | NAME_GIVEN) && !(traits & NAME_COMMON))
 		return TRUE;
 	if (traits & others)
 		return reader->is_open;
@@ -114,9 +132,11 @@ static gboolean is_ordinary_part(const Reader *reader, guint traits)
 	if (!reader->is_strong || !reader->is_after_given)
 		return FALSE;
 	if (reader->named == 1 && reader->evidence == PERSON_TITLED)
-		return (traits & NAME_PLAIN) != 0;
+		return (traits & (NAME_PLAIN | NAME_CLIPPED)) != 0;
 	if (traits & NAME_PLAIN && is_rostered(reader, reader->at))
 		return TRUE;
+	if (reader->named == 1 && nameword_at(reader->words, reader->first) & NAME_FOREIGN)
+		return (traits & NAME_NOUN) != 0;
 	return traits & NAME_NOUN && reader->evidence >= PERSON_ACTS;
 }
 
@@ -125,8 +145,11 @@ static gboolean is_part(const Reader *reader, guint index)
 {
 	guint traits = nameword_at(reader->words, index);
 
-	if (is_rank(reader, index))
+	if (is_rank(reader, index) || is_month(reader, index))
 		return TRUE;
+	if (nameword_at(reader->words, reader->first) & NAME_FAMILY &&
+	    nameword_at(reader->words, reader->first) & NAME_JOINED)
+		return FALSE;
 	if (is_barred(traits) || is_other_name(reader, index))
 		return FALSE;
 	if (traits & NAME_GRAMMAR)
@@ -187,7 +210,10 @@ static gboolean may_begin(const Reader *reader)
 	if (traits & (NAME_HONOUR | NAME_OFFICE) && traits & NAME_DEFINITE &&
 	    reader->evidence < PERSON_HONOURED)
 		return FALSE;
-	if (traits & NAME_COMMON && reader->evidence < PERSON_ACTS)
+	if (traits & NAME_COMMON && (reader->evidence < PERSON_ACTS || traits & NAME_DEFINITE))
+		return FALSE;
+	if (traits & (NAME_HONOUR | NAME_OFFICE) &&
+	    nameword_at(reader->words, reader->at + 1) & NAME_DEFINITE)
 		return FALSE;
 	if (traits & NAME_GIVEN)
 		return TRUE;
@@ -207,25 +233,27 @@ static void read_parts(Reader *reader)
 		reader->at += hyphen;
 		take(reader);
 	}
-	/* A particle at the end was none. */
-	if (reader->is_open)
+	/* A particle at the end was none, or the family name itself: Shinzo Abe. */
+	if (reader->is_open && reader->named == 1 && reader->evidence == PERSON_TITLED)
+		reader->named++;
+	else if (reader->is_open)
 		reader->at--;
 }
 
 static gboolean is_evident(const Reader *reader)
 {
+	guint first = nameword_at(reader->words, reader->first);
+	gboolean is_compound = reader->at - reader->first > reader->named;
+
 	if (reader->named == 0)
 		return FALSE;
-	if (reader->evidence >= PERSON_HONOURED)
-		return TRUE;
+	if (reader->evidence >= PERSON_HONOURED || first & NAME_FAMILY)
+		return !(first & NAME_COMMON && reader->named == 1);
 	if (reader->named >= 2)
 		return reader->is_strong || reader->evidence != PERSON_PLACED;
-	if (nameword_at(reader->words, reader->first) & NAME_FAMILY)
+	if (is_compound) /* Abu X, Abd al-X */
 		return TRUE;
-	if (reader->evidence == PERSON_ACTS)
-		return reader->is_strong ||
-		       nameword_at(reader->words, reader->first) & NAME_UNKNOWN;
-	return reader->at - reader->first > 1 && !reader->is_open;
+	return reader->evidence == PERSON_ACTS && (reader->is_strong || first & NAME_UNKNOWN);
 }
 
 gboolean person_read(const NameWords *words, guint index, guint end, PersonEvidence evidence,
@@ -245,7 +273,7 @@ gboolean person_read(const NameWords *words, guint index, guint end, PersonEvide
 	if (!is_evident(&reader))
 		return FALSE;
 	*person = (Person){ .count = reader.at - index,
-			    .cut = nameword_cut(words, index),
+			    .cut = evidence >= PERSON_ACTS ? 0 : nameword_cut(words, index),
 			    .is_full = reader.at - index > 1,
 			    .is_given = reader.is_given };
 	if (person->cut == 0 && is_and_name(&reader, index))

@@ -59,15 +59,19 @@ static guint kinds_with(const LexiconEntry *ending)
 	return strcmp(ending->value, "verbal") == 0 ? VOCABULARY_VERB : ~0u;
 }
 
-/* Whether no other ending stands before this one. */
-static gboolean is_last(const LexiconEntry *ending)
+/* Whether ENDING may stand before LAST, which was cut off behind it; NULL: it is the last one. */
+static gboolean may_stand_before(const LexiconEntry *ending, const char *last)
 {
-	return strcmp(ending->value, "accusative") == 0 || strcmp(ending->value, "dual") == 0;
+	if (!last)
+		return TRUE;
+	if (strcmp(last, "accusative") == 0)
+		return strcmp(ending->value, "relative") == 0;
+	return strcmp(last, "dual") != 0;
 }
 
-/* What a form may be, without as many as ENDINGS endings. */
+/* What a form may be, without as many as ENDINGS endings; LAST was cut off already, or NULL. */
 static guint read_stems(const Lexicon *lexicon, const char *form, gsize length, guint wanted,
-			guint endings)
+			guint endings, const char *last)
 {
 	guint found = read_form(lexicon, form, length, wanted);
 	LexiconEntry entry;
@@ -75,9 +79,9 @@ static guint read_stems(const Lexicon *lexicon, const char *form, gsize length, 
 	for (gsize n = 1; found == 0 && endings > 0 && n < MIN(length, ENDING_LIMIT); n++)
 		if (character_is_start(form[length - n]) &&
 		    lexicon_find(lexicon, LEXICON_ENDING, form + length - n, n, &entry) &&
-		    characters(form, length - n) >= STEM_LIMIT)
+		    characters(form, length - n) >= STEM_LIMIT && may_stand_before(&entry, last))
 			found = read_stems(lexicon, form, length - n, wanted & kinds_with(&entry),
-					   is_last(&entry) ? 0 : endings - 1);
+					   endings - 1, entry.value);
 	return found;
 }
 
@@ -93,7 +97,7 @@ static gboolean is_future(const Lexicon *lexicon, const char *form)
 		if (lexicon_find(lexicon, LEXICON_CUE, form, at, &entry) &&
 		    strcmp(entry.attribute, "prefix") == 0 && strcmp(entry.value, "future") == 0)
 			return read_stems(lexicon, form + last, strlen(form + last),
-					  VOCABULARY_VERB, ENDINGS_LIMIT) != 0;
+					  VOCABULARY_VERB, ENDINGS_LIMIT, NULL) != 0;
 		last = at;
 	}
 	return FALSE;
@@ -108,7 +112,7 @@ static guint read_rest(const Lexicon *lexicon, const char *rest, guint clitics)
 
 	if (characters(rest, length) < STEM_LIMIT)
 		return 0;
-	guint found = read_stems(lexicon, rest, length, wanted, ENDINGS_LIMIT);
+	guint found = read_stems(lexicon, rest, length, wanted, ENDINGS_LIMIT, NULL);
 	if (found == 0 && wanted & VOCABULARY_VERB && is_future(lexicon, rest))
 		found = VOCABULARY_VERB;
 	return found;
@@ -125,13 +129,16 @@ guint vocabulary_read(const Tokens *tokens, guint index)
 	if (!lexicon)
 		return 0;
 	found = read_stems(lexicon, form, strlen(form), VOCABULARY_NOUN | VOCABULARY_VERB,
-			   ENDINGS_LIMIT);
+			   ENDINGS_LIMIT, NULL);
 	if (found == 0 && is_future(lexicon, form))
 		found = VOCABULARY_VERB;
 	for (guint i = 0; found == 0 && i < TOKEN_CUTS && token->cuts[i].length > 0; i++) {
 		guint clitics = token->cuts[i].clitics;
 		found = read_rest(lexicon, form + token->cuts[i].length, clitics);
-		if (found == VOCABULARY_NOUN && clitics & prepositions &&
+		if (found == 0)
+			continue;
+		found |= VOCABULARY_CUT;
+		if (!(found & VOCABULARY_VERB) && clitics & prepositions &&
 		    !(clitics & CLITIC_DEFINITE))
 			found |= VOCABULARY_CLIPPED;
 	}

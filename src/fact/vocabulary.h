@@ -15,6 +15,7 @@
 typedef enum Vocabulary {
 	VOCABULARY_NOUN = 1 << 0, /* a noun, an adjective, a particle */
 	VOCABULARY_VERB = 1 << 1,
+	VOCABULARY_CUT = 1 << 3,     /* only without a clitic */
 	VOCABULARY_CLIPPED = 1 << 2, /* only without the preposition that it may begin with */
 } Vocabulary;
 
