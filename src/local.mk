@@ -65,6 +65,7 @@ fact_files = \
 	src/fact/spelling.c src/fact/spelling.h \
 	src/fact/tense.c src/fact/tense.h \
 	src/fact/quantity.c src/fact/quantity.h \
+	src/fact/quotation.c src/fact/quotation.h \
 	src/fact/range.c src/fact/range.h \
 	src/fact/reading.c src/fact/reading.h \
 	src/fact/setting.c src/fact/setting.h \
@@ -90,6 +91,7 @@ layout_files = \
 	src/layout/wrap.c src/layout/wrap.h
 
 link_files = \
+	src/link/wording.c src/link/wording.h \
 	src/link/context.c src/link/context.h \
 	src/link/decision.c src/link/decision.h \
 	src/link/evidence.c src/link/evidence.h \

@@ -40,6 +40,7 @@ unit_tests = \
 	tests/unit/page \
 	tests/unit/print \
 	tests/unit/quantity \
+	tests/unit/quotation \
 	tests/unit/reading \
 	tests/unit/report \
 	tests/unit/boundary \
@@ -54,6 +55,7 @@ unit_tests = \
 	tests/unit/token \
 	tests/unit/value \
 	tests/unit/width \
+	tests/unit/wording \
 	tests/unit/wrap
 
 # The same for modules of ui/ that need no terminal.

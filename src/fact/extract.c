@@ -8,6 +8,7 @@
 #include "fact/finder.h"
 #include "fact/name.h"
 #include "fact/quantity.h"
+#include "fact/quotation.h"
 
 /* Where a dateline may stand: the headline and the first paragraph. */
 enum { DATELINE_PARAGRAPHS = 2 };
@@ -103,6 +104,31 @@ static void settle(GArray *found, GArray *facts)
 	g_array_unref(claims);
 }
 
+/* Move QUOTES, which are in order, to their places among the facts from FIRST on. */
+static void insert_quotes(GArray *facts, guint first, GArray *quotes)
+{
+	guint at = first;
+
+	for (guint i = 0; i < quotes->len; i++) {
+		Fact *quote = &g_array_index(quotes, Fact, i);
+		while (at < facts->len &&
+		       g_array_index(facts, Fact, at).span.start < quote->span.start)
+			at++;
+		g_array_insert_val(facts, at, *quote);
+		*quote = (Fact){ 0 };
+		at++;
+	}
+}
+
+static void find_quotes(const Finder *finder, GArray *facts, guint first)
+{
+	GArray *quotes = fact_array_new();
+
+	quotation_find(finder, quotes);
+	insert_quotes(facts, first, quotes);
+	g_array_unref(quotes);
+}
+
 /* The day of writing by the article's own dateline, where it opens with one. */
 static gint64 dateline_of(Reading *reading, guint article)
 {
@@ -170,7 +196,9 @@ static void find_in_article(Reading *reading, guint place, const Roster *roster,
 		finder.tokens = reading_tokens(reading, place, i);
 		for (gsize f = 0; f < G_N_ELEMENTS(finders); f++)
 			finders[f](&finder, found);
+		guint first = facts->len;
 		settle(found, facts);
+		find_quotes(&finder, facts, first);
 		g_array_unref(found);
 	}
 	setting_free(setting);

@@ -7,8 +7,8 @@ const char *fact_kind_name(FactKind kind)
 {
 	/* ORDER FACT_KIND */
 	static const char *const names[FACT_KINDS] = {
-		"date",    "duration", "quantity", "count",        "money",  "percent",
-		"person",  "place",    "organization", "number", "ordinal",
+		"date",   "duration", "quantity",     "count", "money",  "percent",
+		"person", "place",    "organization", "quote", "number", "ordinal",
 	};
 
 	g_assert(kind < FACT_KINDS);

@@ -22,8 +22,9 @@ typedef enum FactKind {
 	FACT_PERSON,   /* the full name in its commonest spelling on the shelf */
 	FACT_PLACE,    /* the same; a country by its ISO 3166 code: KP */
 	FACT_ORGANIZATION,
-	FACT_NUMBER,   /* a bare number */
-	FACT_ORDINAL,  /* a bare ordinal */
+	FACT_QUOTE,   /* nothing: its words are its value */
+	FACT_NUMBER,  /* a bare number */
+	FACT_ORDINAL, /* a bare ordinal */
 	FACT_KINDS,
 } FactKind;
 

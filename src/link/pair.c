@@ -4,9 +4,10 @@
 #include "fact/calendar.h"
 #include "link/evidence.h"
 #include "link/since.h"
+#include "link/wording.h"
 
 typedef struct Search {
-	const Reading *reading;
+	Reading *reading;
 	const GArray *facts;
 	const Contexts *contexts;
 	GArray *pairs;
@@ -146,7 +147,23 @@ static void pair_since(const Search *search, guint duration, const GArray *dates
 	}
 }
 
-GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *contexts)
+/* The same statement agrees; a part of it is less of the same. */
+static void pair_quotes(const Search *search)
+{
+	GArray *wordings = wordings_find(search->reading, search->facts);
+
+	for (guint i = 0; i < wordings->len; i++) {
+		const Wording *wording = &g_array_index(wordings, Wording, i);
+		gboolean is_same = wording->kind == WORDING_SAME;
+		Pair pair = { wording->a, wording->b, is_same ? MATCH_EQUAL : MATCH_COMPATIBLE,
+			      is_same ? "the same statement" : "a part of the statement",
+			      wording->similarity };
+		g_array_append_val(search->pairs, pair);
+	}
+	g_array_unref(wordings);
+}
+
+GArray *pairs_find(Reading *reading, const GArray *facts, const Contexts *contexts)
 {
 	Search search = { reading, facts, contexts, g_array_new(FALSE, FALSE, sizeof(Pair)) };
 	GArray *of_kind[FACT_KINDS];
@@ -157,7 +174,7 @@ GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *
 		g_array_append_val(of_kind[g_array_index(facts, Fact, i).kind], i);
 	for (guint k = 0; k < FACT_KINDS; k++) {
 		gboolean is_name = fact_kind_is_name((FactKind)k);
-		if (!is_name)
+		if (!is_name && k != FACT_QUOTE)
 			pair_within(&search, of_kind[k]);
 		if (is_name || k == FACT_DATE)
 			pair_equal(&search, of_kind[k]);
@@ -165,6 +182,7 @@ GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *
 	for (guint i = 0; i < of_kind[FACT_DURATION]->len && !reading_is_stopped(reading); i++)
 		pair_since(&search, g_array_index(of_kind[FACT_DURATION], guint, i),
 			   of_kind[FACT_DATE]);
+	pair_quotes(&search);
 	for (guint k = 0; k < FACT_KINDS; k++)
 		g_array_unref(of_kind[k]);
 	return search.pairs;

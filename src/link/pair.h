@@ -21,6 +21,6 @@ typedef struct Pair {
 } Pair;
 
 /* All pairs (Pair) among FACTS, which were found in READING; free with g_array_unref(). */
-GArray *pairs_find(const Reading *reading, const GArray *facts, const Contexts *contexts);
+GArray *pairs_find(Reading *reading, const GArray *facts, const Contexts *contexts);
 
 #endif

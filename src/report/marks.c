@@ -6,14 +6,15 @@ GridRole marks_role(FactKind kind)
 	/* ORDER FACT_KIND */
 	static const GridRole roles[FACT_KINDS] = {
 		ROLE_TIME, ROLE_TIME, ROLE_QUANTITY, ROLE_COUNT, ROLE_QUANTITY, ROLE_QUANTITY,
-		ROLE_NAME, ROLE_NAME, ROLE_NAME,     ROLE_COUNT, ROLE_COUNT,
+		ROLE_NAME, ROLE_NAME, ROLE_NAME,     ROLE_QUOTE, ROLE_COUNT,    ROLE_COUNT,
 	};
 	return roles[kind];
 }
 
 gboolean marks_shows(FactKind kind)
 {
-	return kind != FACT_NUMBER && kind != FACT_ORDINAL && !fact_kind_is_name(kind);
+	return kind != FACT_NUMBER && kind != FACT_ORDINAL && kind != FACT_QUOTE &&
+	       !fact_kind_is_name(kind);
 }
 
 const char *marks_sign(LinkRelation relation)

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * wording: which quotations of different articles tell one statement, in the same words or in the
+ * words of another translation.
+ *
+ * Two quotations are held against each other by the stems that both have: by those that either has
+ * (Jaccard), and by those of the shorter one, which may be a part of the longer.
+ */
+#ifndef LINK_WORDING_H
+#define LINK_WORDING_H
+
+#include "fact/fact.h"
+#include "fact/reading.h"
+
+typedef enum WordingKind {
+	WORDING_SAME, /* the same statement, however it is put */
+	WORDING_PART, /* one quotes a part of what the other does */
+} WordingKind;
+
+/* Two facts (indices, A < B) that quote one statement. */
+typedef struct Wording {
+	guint a, b;
+	WordingKind kind;
+	double similarity; /* 0 to 1 */
+} Wording;
+
+/* Those (Wording) among FACTS, which were found in READING; free with g_array_unref(). */
+GArray *wordings_find(Reading *reading, const GArray *facts);
+
+#endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/found.h"
+
+#include "fact/quotation.h"
+
+/* The quotations in WORDS, parted by bars. */
+static void assert_quoted(const char *words, const char *wanted)
+{
+	char *found = found_by(quotation_find, words, FINDER_NO_DAY);
+	char **parts = g_strsplit(found, "=; ", -1);
+	char *quoted = g_strjoinv("|", parts);
+
+	if (g_str_has_suffix(quoted, "="))
+		quoted[strlen(quoted) - 1] = '\0';
+	assert_string_equal(quoted, wanted);
+	g_free(quoted);
+	g_strfreev(parts);
+	g_free(found);
+}
+
+static void marks_have_many_shapes(void **state)
+{
+	(void)state;
+	assert_quoted("قال: «سنصل إلى الجزيرة غدا»، ثم مضى", "سنصل إلى الجزيرة غدا");
+	assert_quoted("وأضاف “لا أحد يعرف السبب حتى الآن”.", "لا أحد يعرف السبب حتى الآن");
+	assert_quoted("قال \"نحن بخير جميعا والحمد لله\"", "نحن بخير جميعا والحمد لله");
+	assert_quoted("بـ”عمل جبان لا يغتفر أبدا”،", "عمل جبان لا يغتفر أبدا");
+	assert_quoted("He said ‘we will be there soon’ and left", "we will be there soon");
+}
+
+static void a_few_words_are_no_quotation(void **state)
+{
+	(void)state;
+	assert_quoted("صحيفة «أخبار المرفأ» الأسبوعية", "");
+	assert_quoted("مركبة \"أطلس 300\" الجديدة", "");
+	assert_quoted("don’t and can’t and won’t and shan’t", "");
+}
+
+static void quotations_nest(void **state)
+{
+	(void)state;
+	assert_quoted(
+		"قال «سمعت الربان يصرخ “اتركوا السفينة الآن فورا” ثم سكت»",
+		"سمعت الربان يصرخ “اتركوا السفينة الآن فورا” ثم سكت|اتركوا السفينة الآن فورا");
+	assert_quoted("«كتب «عن كل ما رآه» في دفتره»", "كتب «عن كل ما رآه» في دفتره|عن كل ما رآه");
+}
+
+static void blanks_may_stand_on_the_wrong_side(void **state)
+{
+	(void)state;
+	assert_quoted("قال \"لم يبق أحد في السفينة \"وأضاف \"نحن نبحث عن السبب\"",
+		      "لم يبق أحد في السفينة|نحن نبحث عن السبب");
+}
+
+static void an_end_may_be_missing(void **state)
+{
+	(void)state;
+	assert_quoted("وقال الربان: \"لم نر الصخور في الظلام.", "لم نر الصخور في الظلام");
+	assert_quoted("كانت سفينة \"النور التي غرقت قبل عام في المكان نفسه.", "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(marks_have_many_shapes),
+		cmocka_unit_test(a_few_words_are_no_quotation),
+		cmocka_unit_test(quotations_nest),
+		cmocka_unit_test(blanks_may_stand_on_the_wrong_side),
+		cmocka_unit_test(an_end_may_be_missing),
+	};
+	return cmocka_run_group_tests_name("quotation", tests, NULL, NULL);
+}

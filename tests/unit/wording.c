@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/set.h"
+
+/* How the quotations of two articles are linked: "agree", "compatible" or "". */
+static const char *linked(const char *first, const char *second)
+{
+	const char *relation = "";
+	Set set = set_of((const char *[]){ "2022-05-11", "2022-05-12" },
+			 (const char *[]){ first, second }, 2);
+
+	for (guint i = 0; i < links_count(set.findings->links); i++)
+		if (links_at(set.findings->links, i)->kind == FACT_QUOTE)
+			relation = link_relation_name(links_at(set.findings->links, i)->relation);
+	set_clear(&set);
+	return relation;
+}
+
+static void the_same_words_agree(void **state)
+{
+	(void)state;
+	assert_string_equal(linked("قال «لم نر الصخور في الظلام الدامس»",
+				   "وقال الربان \"لم نر الصخور في الظلام الدامس\""),
+			    "agree");
+}
+
+static void so_do_two_translations(void **state)
+{
+	(void)state;
+	assert_string_equal(
+		linked("قال «لن نوقف البحث عن المفقودين تحت الصخور حتى الصباح»",
+		       "قال «البحث عن المفقودين لن يتوقف وسيستمر تحت الصخور إلى الصباح»"),
+		"agree");
+}
+
+static void a_part_is_compatible(void **state)
+{
+	(void)state;
+	assert_string_equal(
+		linked("قال «البحر كان هادئا والرؤية جيدة ولم يكن في القارب سوى ثلاثة بحارة نجوا "
+		       "جميعا وعادوا إلى بيوتهم سالمين في اليوم نفسه»",
+		       "ذكر أن «البحر كان هادئا والرؤية جيدة وفي القارب بحارة»"),
+		"compatible");
+}
+
+static void other_words_are_not_linked(void **state)
+{
+	(void)state;
+	assert_string_equal(linked("قال «لم نر الصخور في الظلام الدامس»",
+				   "قال «عاد الركاب إلى بيوتهم قبل الظهر»"),
+			    "");
+	assert_string_equal(linked("قال «سافر رئيس الوزراء إلى باريس أمس»",
+				   "قال «عاد رئيس الوزراء من لندن صباحا»"),
+			    "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_same_words_agree),
+		cmocka_unit_test(so_do_two_translations),
+		cmocka_unit_test(a_part_is_compatible),
+		cmocka_unit_test(other_words_are_not_linked),
+	};
+	return cmocka_run_group_tests_name("wording", tests, NULL, NULL);
+}
