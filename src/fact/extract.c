@@ -174,7 +174,7 @@ static Roster *roster_of(Reading *reading)
 		for (guint p = 0; p < article_paragraph_count(shelf_article(shelf, i)) &&
 				  !reading_is_stopped(reading);
 		     p++)
-			name_note(roster, i, reading_tokens(reading, i, p));
+			name_note(roster, i, reading_words(reading, i, p));
 	return roster;
 }
 
@@ -194,6 +194,7 @@ static void find_in_article(Reading *reading, guint place, const Roster *roster,
 		GArray *found = fact_array_new();
 		finder.paragraph = i;
 		finder.tokens = reading_tokens(reading, place, i);
+		finder.words = reading_words(reading, place, i);
 		for (gsize f = 0; f < G_N_ELEMENTS(finders); f++)
 			finders[f](&finder, found);
 		guint first = facts->len;

@@ -21,7 +21,7 @@ typedef struct Name {
 
 /* A paragraph in which names are sought. */
 typedef struct Search {
-	NameWords *words;
+	const NameWords *words;
 	const Roster *roster; /* NULL while it is being filled */
 	guint article;
 	guint8 *evidence; /* PersonEvidence, by token */
@@ -274,14 +274,15 @@ static void note_list(Search *search, const Name *name, guint at)
 
 typedef void NameFunction(const Search *search, const Name *name, gpointer data);
 
-static void search_names(const Tokens *tokens, guint article, const Roster *roster,
+static void search_names(const NameWords *words, guint article, const Roster *roster,
 			 NameFunction *function, gpointer data)
 {
-	if (!token_trait(tokens, TRAIT_NAMES))
-		return;
-	Search search = { .words = namewords_new(tokens), .roster = roster, .article = article };
+	const Tokens *tokens = words->tokens;
+	Search search = { .words = words, .roster = roster, .article = article };
 	Name name;
 
+	if (!token_trait(tokens, TRAIT_NAMES))
+		return;
 	search.evidence = g_new0(guint8, tokens_count(tokens) + 1);
 	for (guint at = 0; at < tokens_count(tokens);) {
 		note_evidence(&search, at);
@@ -298,7 +299,6 @@ static void search_names(const Tokens *tokens, guint article, const Roster *rost
 		note_alias(&search, &name, at);
 	}
 	g_free(search.evidence);
-	namewords_free(search.words);
 }
 
 /* What a name is, as the roster counts it. */
@@ -336,9 +336,9 @@ static void note_name(const Search *search, const Name *name, gpointer roster)
 		roster_vote(roster, token_form(tokens, name->first) + name->cut, vote_of(name));
 }
 
-void name_note(Roster *roster, guint article, const Tokens *tokens)
+void name_note(Roster *roster, guint article, const NameWords *words)
 {
-	search_names(tokens, article, NULL, note_name, roster);
+	search_names(words, article, NULL, note_name, roster);
 }
 
 /* How many bytes of the first word are clitics, the article among them where it has one. */
@@ -401,5 +401,6 @@ void name_find(const Finder *finder, GArray *facts)
 {
 	Target target = { finder, facts };
 
-	search_names(finder->tokens, finder->article, finder->roster, append_fact, &target);
+	if (finder->words)
+		search_names(finder->words, finder->article, finder->roster, append_fact, &target);
 }

@@ -15,6 +15,6 @@
 void name_find(const Finder *finder, GArray *facts);
 
 /* Note in ROSTER whom a paragraph of ARTICLE names in full. */
-void name_note(Roster *roster, guint article, const Tokens *tokens);
+void name_note(Roster *roster, guint article, const NameWords *words);
 
 #endif

@@ -224,7 +224,7 @@ NameWords *namewords_new(const Tokens *tokens)
 	words->tokens = tokens;
 	words->traits = g_array_sized_new(FALSE, FALSE, sizeof(guint), tokens_count(tokens));
 	for (guint i = 0; i < tokens_count(tokens); i++) {
-		guint traits = traits_of(tokens, i);
+		guint traits = token_trait(tokens, TRAIT_NAMES) ? traits_of(tokens, i) : 0;
 		g_array_append_val(words->traits, traits);
 	}
 	return words;
@@ -232,6 +232,8 @@ NameWords *namewords_new(const Tokens *tokens)
 
 void namewords_free(NameWords *words)
 {
+	if (!words)
+		return;
 	g_array_unref(words->traits);
 	g_free(words);
 }

@@ -6,9 +6,11 @@
 
 /* What was read of an article. */
 typedef struct Sheet {
-	gsize limit;     /* paragraphs that end here or before it are kept */
-	GPtrArray *kept; /* Tokens by paragraph; NULL where it was not yet read, or is not kept */
-	Tokens *last;    /* of a paragraph that is not kept; or NULL */
+	gsize limit;      /* paragraphs that end here or before it are kept */
+	GPtrArray *kept;  /* Tokens by paragraph; NULL where it was not yet read, or is not kept */
+	Tokens *last;     /* of a paragraph that is not kept; or NULL */
+	GPtrArray *words; /* NameWords by paragraph, as the tokens */
+	NameWords *last_words; /* likewise */
 } Sheet;
 
 struct Reading {
@@ -20,6 +22,11 @@ struct Reading {
 static void free_tokens(gpointer tokens)
 {
 	tokens_free(tokens);
+}
+
+static void free_words(gpointer words)
+{
+	namewords_free(words);
 }
 
 Reading *reading_new(const Shelf *shelf)
@@ -34,6 +41,7 @@ Reading *reading_new(const Shelf *shelf)
 		Sheet *sheet = &reading->sheets[i];
 		sheet->limit = MIN(left, text_length(article_text(shelf_article(shelf, i))));
 		sheet->kept = g_ptr_array_new_with_free_func(free_tokens);
+		sheet->words = g_ptr_array_new_with_free_func(free_words);
 		left -= sheet->limit;
 	}
 	return reading;
@@ -44,8 +52,10 @@ void reading_free(Reading *reading)
 	if (!reading)
 		return;
 	for (guint i = 0; i < shelf_count(reading->shelf); i++) {
-		g_ptr_array_unref(reading->sheets[i].kept);
+		namewords_free(reading->sheets[i].last_words);
+		g_ptr_array_unref(reading->sheets[i].words);
 		tokens_free(reading->sheets[i].last);
+		g_ptr_array_unref(reading->sheets[i].kept);
 	}
 	g_free(reading->sheets);
 	g_free(reading);
@@ -56,11 +66,16 @@ const Shelf *reading_shelf(const Reading *reading)
 	return reading->shelf;
 }
 
-static void keep(Sheet *sheet, guint paragraph, Tokens *tokens)
+static void keep(GPtrArray *kept, guint paragraph, gpointer item)
 {
-	if (paragraph >= sheet->kept->len)
-		g_ptr_array_set_size(sheet->kept, (gint)paragraph + 1);
-	sheet->kept->pdata[paragraph] = tokens;
+	if (paragraph >= kept->len)
+		g_ptr_array_set_size(kept, (gint)paragraph + 1);
+	kept->pdata[paragraph] = item;
+}
+
+static gpointer kept_at(const GPtrArray *kept, guint paragraph)
+{
+	return paragraph < kept->len ? kept->pdata[paragraph] : NULL;
 }
 
 const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
@@ -69,16 +84,32 @@ const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
 	Sheet *sheet = &reading->sheets[article];
 	Span span = article_paragraph(read, paragraph);
 
-	if (paragraph < sheet->kept->len && sheet->kept->pdata[paragraph])
-		return sheet->kept->pdata[paragraph];
+	if (kept_at(sheet->kept, paragraph))
+		return kept_at(sheet->kept, paragraph);
 	Tokens *tokens = tokens_new(article_text(read), span, lexicon_for(article_language(read)));
 	if (span.end <= sheet->limit) {
-		keep(sheet, paragraph, tokens);
+		keep(sheet->kept, paragraph, tokens);
 	} else {
 		tokens_free(sheet->last);
 		sheet->last = tokens;
 	}
 	return tokens;
+}
+
+const NameWords *reading_words(Reading *reading, guint article, guint paragraph)
+{
+	Sheet *sheet = &reading->sheets[article];
+
+	if (kept_at(sheet->words, paragraph))
+		return kept_at(sheet->words, paragraph);
+	NameWords *words = namewords_new(reading_tokens(reading, article, paragraph));
+	if (kept_at(sheet->kept, paragraph)) {
+		keep(sheet->words, paragraph, words);
+	} else {
+		namewords_free(sheet->last_words);
+		sheet->last_words = words;
+	}
+	return words;
 }
 
 void reading_stop(Reading *reading)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * reading: the tokens of all paragraphs on a shelf, made once for everybody who reads them.
+ * reading: the tokens of all paragraphs on a shelf, and what they are to those who look for names,
+ * made once for everybody who reads them.
  *
  * Only those of the first megabytes are kept, however much lies on the shelf; the others are made
  * anew whenever they are asked for.
@@ -9,6 +10,7 @@
 #define FACT_READING_H
 
 #include "article/shelf.h"
+#include "fact/nameword.h"
 #include "fact/token.h"
 
 typedef struct Reading Reading;
@@ -24,6 +26,9 @@ const Shelf *reading_shelf(const Reading *reading);
  * read two articles at a time.
  */
 const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph);
+
+/* What its words are to those who look for names; as long as its tokens. */
+const NameWords *reading_words(Reading *reading, guint article, guint paragraph);
 
 /*
  * Ask whoever reads to end early: facts and links are then not complete, and of no use. Any thread
