@@ -35,6 +35,7 @@ unit_tests = \
 	tests/unit/match \
 	tests/unit/matter \
 	tests/unit/measure \
+	tests/unit/mention \
 	tests/unit/name \
 	tests/unit/numeral \
 	tests/unit/page \

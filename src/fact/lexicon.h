@@ -75,7 +75,8 @@ typedef enum LexiconClass {
 	LEXICON_PLACE,    /* a place's name. value: its country's ISO 3166 code (UN M49 of what is
 			     larger); with a colon and, where there is one, a GeoNames number of a
 			     part of it. attribute, joined by -: large (known by its name alone),
-			     weak (also another word), definite (with the article) */
+			     weak (also another word), definite (with the article),
+			     capital */
 	LEXICON_DEMONYM,  /* an adjective of a country or region. value: as that of the place */
 	LEXICON_TITLE,    /* what persons are. value: office (more words may part it from the
 			     name), honour (the name follows),

@@ -2,6 +2,7 @@
 #include "link/mention.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "link/stem.h"
 
@@ -44,9 +45,9 @@ void mentions_free(Mentions *mentions)
 	g_free(mentions);
 }
 
-guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *form)
+/* The number of STEM, which is taken. */
+static guint number_of(Mentions *mentions, char *stem)
 {
-	char *stem = stem_of(lexicon, form);
 	guint number = GPOINTER_TO_UINT(g_hash_table_lookup(mentions->numbers, stem));
 
 	if (number) {
@@ -58,6 +59,11 @@ guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *fo
 	g_ptr_array_add(mentions->places, NULL);
 	g_hash_table_insert(mentions->numbers, stem, GUINT_TO_POINTER(mentions->places->len));
 	return mentions->places->len - 1;
+}
+
+guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *form)
+{
+	return number_of(mentions, stem_of(lexicon, form));
 }
 
 static void note(Mentions *mentions, guint stem, guint article, Span word)
@@ -82,6 +88,30 @@ static gboolean is_telling(const Tokens *tokens, guint index)
 	       !token_match(tokens, index, LEXICON_FUNCTION, &match);
 }
 
+/* A country, its adjective and its capital are one word; the country's code, or NULL. */
+static char *country_at(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	if (token_match(tokens, index, LEXICON_DEMONYM, &match) && match.count == 1)
+		return g_strdup(match.entry.value);
+	if (!token_match(tokens, index, LEXICON_PLACE, &match) || match.count != 1)
+		return NULL;
+	gsize length = strcspn(match.entry.value, ":");
+	gboolean is_part = match.entry.value[length] == ':';
+	return is_part && !strstr(match.entry.attribute, "capital")
+		       ? NULL
+		       : g_strndup(match.entry.value, length);
+}
+
+static guint stem_at(Mentions *mentions, const Tokens *tokens, guint index)
+{
+	char *country = country_at(tokens, index);
+
+	return country ? number_of(mentions, country)
+		       : mentions_number(mentions, tokens->lexicon, token_form(tokens, index));
+}
+
 GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 {
 	guint count = tokens_count(tokens);
@@ -91,7 +121,7 @@ GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 	for (guint i = 0; i < count; i++) {
 		guint stem = MENTION_NONE;
 		if (is_telling(tokens, i)) {
-			stem = mentions_number(mentions, tokens->lexicon, token_form(tokens, i));
+			stem = stem_at(mentions, tokens, i);
 			note(mentions, stem, article, token_at(tokens, i)->span);
 			if (g_hash_table_add(seen, GUINT_TO_POINTER(stem + 1)))
 				g_array_index(mentions->frequencies, guint, stem)++;

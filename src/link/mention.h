@@ -2,6 +2,8 @@
 /*
  * mention: where the stems of the whole set stand: their numbers, in how many paragraphs each
  * stands, and its first place in each article.
+ *
+ * A country, its adjective and its capital are one stem.
  */
 #ifndef LINK_MENTION_H
 #define LINK_MENTION_H
