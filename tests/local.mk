@@ -63,6 +63,8 @@ unit_tests = \
 ui_tests = \
 	tests/unit/answer \
 	tests/unit/choice \
+	tests/unit/clipboard \
+	tests/unit/copy \
 	tests/unit/driver \
 	tests/unit/event \
 	tests/unit/keymap \
@@ -87,6 +89,7 @@ sessions = \
 	tests/sessions/back \
 	tests/sessions/carry \
 	tests/sessions/columns \
+	tests/sessions/copy \
 	tests/sessions/disputes \
 	tests/sessions/facts \
 	tests/sessions/ferry \

@@ -43,6 +43,13 @@ static void understand_mode(Answer *answer, const char *sequence)
 				mode_told(sequence[strlen(modes[i].prefix)]);
 }
 
+/* The device attributes: 52 among them is the clipboard, as several terminals have agreed. */
+static void understand_attributes(Answer *answer, const char *sequence)
+{
+	answer->has_clipboard = strstr(sequence, ";52;") || g_str_has_suffix(sequence, ";52c");
+	answer->is_complete = TRUE;
+}
+
 static void understand(Answer *answer, const char *sequence)
 {
 	if (g_str_has_suffix(sequence, "$y"))
@@ -54,7 +61,7 @@ static void understand(Answer *answer, const char *sequence)
 	else if (strcmp(sequence, "\033[0n") == 0)
 		answer->is_passed = TRUE;
 	else if (g_str_has_prefix(sequence, "\033[?") && g_str_has_suffix(sequence, "c"))
-		answer->is_complete = TRUE;
+		understand_attributes(answer, sequence);
 }
 
 Answer answer_parse(const char *bytes, gsize length, GString *typed)

@@ -23,6 +23,7 @@ typedef struct Answer {
 	AnswerMode autodetection; /* mode ?2501: it tells a paragraph's direction by its letters */
 	char name[32];            /* XTVERSION; "" where it told none */
 	char kind[24];            /* DA2, what stands between '>' and 'c'; "" likewise */
+	gboolean has_clipboard;   /* DA1 tells that it puts into the clipboard what it is told to */
 	gboolean is_complete;     /* the last answer, DA1, has come */
 	gboolean is_passed;       /* DSR, which was asked through tmux, has come back */
 	SequenceState pending;    /* where the last answer is broken off */

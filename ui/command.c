@@ -38,6 +38,8 @@ static const struct {
 	[COMMAND_ONLY_PREVIOUS] = { FACTS, "the one before that only one article tells" },
 	[COMMAND_FOLLOW] = { FACTS, "the others' words for the fact; again: the next ones" },
 	[COMMAND_BACK] = { FACTS, "back to where you were before the jump" },
+	[COMMAND_SELECT] = { FACTS, "select the word, the fact, the sentence, the paragraph" },
+	[COMMAND_COPY] = { FACTS, "copy what is selected, else the fact, as the article has it" },
 	[COMMAND_JOIN] = { DECISIONS, "this fact and the one chosen next tell of one thing" },
 	[COMMAND_PART] = { DECISIONS,
 			   "this fact is not what others tell; with a count: that article" },

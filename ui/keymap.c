@@ -64,6 +64,8 @@ static const struct {
 	{ ']', 'o', COMMAND_ONLY_NEXT, 0 },
 	{ '[', 'o', COMMAND_ONLY_PREVIOUS, 0 },
 	{ 0, KEY_RUBOUT, COMMAND_BACK, 0 },
+	{ 0, 'v', COMMAND_SELECT, 0 },
+	{ 0, 'y', COMMAND_COPY, 0 },
 	{ 0, '=', COMMAND_JOIN, 0 },
 	{ 0, 'x', COMMAND_PART, 0 },
 	{ 0, 'c', COMMAND_CORRECT, 0 },

@@ -10,8 +10,11 @@ ui_libui_a_CPPFLAGS = $(ui_cppflags)
 ui_libui_a_SOURCES = \
 	ui/answer.c ui/answer.h \
 	ui/caption.c ui/caption.h \
+	ui/child.c ui/child.h \
 	ui/choice.c ui/choice.h \
+	ui/clipboard.c ui/clipboard.h \
 	ui/command.c ui/command.h \
+	ui/copy.c ui/copy.h \
 	ui/desk.c ui/desk.h \
 	ui/driver.c ui/driver.h \
 	ui/event.c ui/event.h \
@@ -36,6 +39,7 @@ ui_libui_a_SOURCES = \
 	ui/reader_view.c ui/reader_view.h \
 	ui/ruler.c ui/ruler.h \
 	ui/search.c ui/search.h \
+	ui/selection.c ui/selection.h \
 	ui/sequence.c ui/sequence.h \
 	ui/session.c ui/session.h \
 	ui/standing.c ui/standing.h \

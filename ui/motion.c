@@ -140,6 +140,15 @@ void motion_alone(Reader *reader, guint count, GString *message)
 	reader_set_alone(reader, !reader_is_alone(reader));
 }
 
+void motion_select(Reader *reader, guint count, GString *message)
+{
+	(void)count;
+	SelectionUnit taken = reader_select_more(reader);
+
+	g_string_append_printf(message, "%s is selected%s", selection_name(taken),
+			       taken == SELECTION_NONE ? "" : "; again for more, y copies");
+}
+
 typedef gboolean FactFilter(const Desk *desk, guint fact);
 
 static gboolean is_any(const Desk *desk, guint fact)

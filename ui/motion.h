@@ -27,6 +27,9 @@ Motion motion_dispute_next, motion_dispute_previous, motion_only_next, motion_on
 Motion motion_follow;
 Motion motion_back;
 
+/* Take more of the text at the place. */
+Motion motion_select;
+
 Motion motion_hit_next, motion_hit_previous;
 
 /* Find PATTERN, or without one what was sought before, and go to the nearest place. */

@@ -44,8 +44,10 @@ struct Reader {
 	guint followed;
 	Search *search;
 	GPtrArray *jumps; /* Jump */
-	guint look;       /* another number whenever marks must look different */
-	guint *looks;     /* by article: the look its marks have */
+	SelectionUnit selected;
+	ReaderPlace taken; /* where */
+	guint look;        /* another number whenever marks must look different */
+	guint *looks;      /* by article: the look its marks have */
 };
 
 static void jump_free(gpointer data)
@@ -127,6 +129,7 @@ static void set_point(Reader *reader, gboolean has_point, ReaderPlace point)
 	reader->point = point;
 	reader->fact = has_point ? desk_fact_at(reader->desk, point.article, at) : DESK_NO_FACT;
 	reader->followed = 0;
+	reader->selected = SELECTION_NONE;
 	reader->look++;
 }
 
@@ -267,7 +270,41 @@ static void add_hits(Reader *reader, guint article, GArray *marks)
 	g_array_sort(marks, compare_marks);
 }
 
-/* Give the columns in view the marks that belong to the focus and the search. */
+static void add_selection(const Reader *reader, GArray *marks)
+{
+	Mark mark = { .span = selection_span(reader->desk, reader->taken.article,
+					     reader->taken.offset, reader->selected),
+		      .role = ROLE_TEXT,
+		      .flags = GRID_SELECTED };
+
+	g_array_append_val(marks, mark);
+	g_array_sort(marks, compare_marks);
+}
+
+SelectionUnit reader_select_more(Reader *reader)
+{
+	if (reader->selected == SELECTION_NONE)
+		reader_place(reader, &reader->taken);
+	reader->selected = selection_next(reader->desk, reader->taken.article, reader->taken.offset,
+					  reader->selected);
+	reader->look++;
+	return reader->selected;
+}
+
+char *reader_text(Reader *reader, SelectionUnit *what)
+{
+	ReaderPlace place = reader->taken;
+
+	*what = reader->selected;
+	if (*what == SELECTION_NONE) {
+		reader_place(reader, &place);
+		*what = reader->fact != DESK_NO_FACT ? SELECTION_FACT : SELECTION_SENTENCE;
+	}
+	return text_slice(article_text(shelf_article(desk_shelf(reader->desk), place.article)),
+			  selection_span(reader->desk, place.article, place.offset, *what));
+}
+
+/* Give the columns in view the marks that belong to focus, search and selection. */
 static void refresh_marks(Reader *reader)
 {
 	guint first = spread_first(reader->spread);
@@ -279,6 +316,8 @@ static void refresh_marks(Reader *reader)
 					  reader->fact);
 		if (reader->search)
 			add_hits(reader, i, marks);
+		if (reader->selected != SELECTION_NONE && reader->taken.article == i)
+			add_selection(reader, marks);
 		spread_take_marks(reader->spread, i, marks);
 		reader->looks[i] = reader->look;
 	}

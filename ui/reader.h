@@ -13,6 +13,7 @@
 #include "layout/spread.h"
 #include "ui/desk.h"
 #include "ui/search.h"
+#include "ui/selection.h"
 
 typedef struct Reader Reader;
 
@@ -54,6 +55,16 @@ gboolean reader_place(Reader *reader, ReaderPlace *place);
 
 /* Whether an article's column is on the screen. */
 gboolean reader_has_in_view(Reader *reader, guint article);
+
+/*
+ * Take more of the text at the place: its word, its fact, its sentence, its paragraph, nothing.
+ * Returns what is taken now; another place takes nothing.
+ */
+SelectionUnit reader_select_more(Reader *reader);
+
+/* What is taken or, where nothing is, the fact in focus, else the sentence at the place; WHAT is
+ * which. Free with g_free(). */
+char *reader_text(Reader *reader, SelectionUnit *what);
 
 /* Show one column alone, or as many as fit. */
 gboolean reader_is_alone(const Reader *reader);

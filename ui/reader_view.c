@@ -28,6 +28,7 @@ static Motion *const motions[COMMANDS] = {
 	[COMMAND_ONLY_PREVIOUS] = motion_only_previous,
 	[COMMAND_FOLLOW] = motion_follow,
 	[COMMAND_BACK] = motion_back,
+	[COMMAND_SELECT] = motion_select,
 	[COMMAND_HIT_NEXT] = motion_hit_next,
 	[COMMAND_HIT_PREVIOUS] = motion_hit_previous,
 };
@@ -108,6 +109,15 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 	return FALSE;
 }
 
+static char *text(gpointer state, const char **what)
+{
+	SelectionUnit unit;
+	char *taken = reader_text(state, &unit);
+
+	*what = selection_name(unit);
+	return taken;
+}
+
 /* The other columns go to their own words for what stands there. */
 static void show(gpointer state, ReaderPlace place)
 {
@@ -130,5 +140,6 @@ const View reader_view = {
 	.point = point,
 	.seek = seek,
 	.lead = lead,
+	.text = text,
 	.show = show,
 };

@@ -26,6 +26,7 @@ struct Session {
 	guint corrected; /* the fact that is corrected by what is typed; or DESK_NO_FACT */
 	Overrule overrule;
 	GString *message;
+	char *copied; /* or NULL */
 };
 
 static Sheet *top_sheet(Session *session)
@@ -129,6 +130,7 @@ void session_free(Session *session)
 		close_view(session);
 	g_array_unref(session->sheets);
 	prompt_free(session->prompt);
+	g_free(session->copied);
 	g_string_free(session->message, TRUE);
 	g_free(session);
 }
@@ -136,6 +138,11 @@ void session_free(Session *session)
 void session_say(Session *session, const char *text)
 {
 	g_string_assign(session->message, text);
+}
+
+void session_add(Session *session, const char *text)
+{
+	g_string_append(session->message, text);
 }
 
 static void resize(Session *session, int width, int height)
@@ -239,6 +246,33 @@ static SessionWish decide(Session *session, const KeymapRequest *request)
 	return is_decided ? SESSION_DECIDES : SESSION_GOES_ON;
 }
 
+/* Which way it went is added when that is known. */
+static SessionWish copy(Session *session)
+{
+	Sheet *sheet = top_sheet(session);
+	const char *what = "the fact";
+	char *text = NULL;
+
+	if (sheet->view->text) {
+		text = sheet->view->text(sheet->state, &what);
+	} else {
+		guint fact = fact_at_hand(session);
+		if (fact != DESK_NO_FACT)
+			text = desk_words(session->desk, fact);
+	}
+	if (!text)
+		return SESSION_GOES_ON;
+	g_free(session->copied);
+	session->copied = text;
+	g_string_printf(session->message, "%s: ", what);
+	return SESSION_COPIES;
+}
+
+const char *session_copied(const Session *session)
+{
+	return session->copied;
+}
+
 static SessionWish take_back(Session *session)
 {
 	return overrule_take_back(&session->overrule, session->message) ? SESSION_DECIDES
@@ -259,6 +293,8 @@ static void say_unbound(Session *session, Key prefix, Key key)
 static SessionWish obey(Session *session, const KeymapRequest *request, Key prefix, Key key)
 {
 	switch (request->command) {
+	case COMMAND_COPY:
+		return copy(session);
 	case COMMAND_JOIN:
 	case COMMAND_PART:
 	case COMMAND_CORRECT:

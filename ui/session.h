@@ -19,6 +19,7 @@ typedef enum SessionWish {
 	SESSION_GOES_ON,
 	SESSION_REDRAWS, /* the whole screen, whatever it shows */
 	SESSION_SUSPENDS,
+	SESSION_COPIES,  /* session_copied() is to be brought to the clipboard */
 	SESSION_DECIDES, /* something was decided: what is found is to be found anew, and kept */
 	SESSION_ENDS,
 } SessionWish;
@@ -27,10 +28,14 @@ typedef enum SessionWish {
 Session *session_new(const Desk *desk, Decisions *decisions, int width, int height);
 void session_free(Session *session);
 
-/* Say TEXT on the last row until the next event. */
+/* Say TEXT on the last row until the next event; or add it to what is said. */
 void session_say(Session *session, const char *text);
+void session_add(Session *session, const char *text);
 
 SessionWish session_step(Session *session, const Event *event);
+
+/* What was last copied; borrowed. */
+const char *session_copied(const Session *session);
 
 /* Draw all of GRID, in whatever size it has. */
 void session_draw(Session *session, Grid *grid);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/sitting.h"
 
+#include <string.h>
+
+#include "ui/copy.h"
 #include "ui/screen.h"
 #include "ui/session.h"
 #include "ui/worker.h"
@@ -82,12 +85,24 @@ static void keep_decisions(Sitting *sitting)
 	expect_findings(sitting);
 }
 
+static void copy(Sitting *sitting)
+{
+	const char *text = session_copied(sitting->session);
+	GString *report = g_string_new("");
+
+	copy_out(screen_terminal(sitting->screen), text, strlen(text), report);
+	session_add(sitting->session, report->str);
+	g_string_free(report, TRUE);
+}
+
 static void obey(Sitting *sitting, SessionWish wish)
 {
 	if (wish == SESSION_REDRAWS)
 		screen_forget(sitting->screen);
 	else if (wish == SESSION_SUSPENDS)
 		screen_suspend(sitting->screen);
+	else if (wish == SESSION_COPIES)
+		copy(sitting);
 	else if (wish == SESSION_DECIDES)
 		keep_decisions(sitting);
 }

@@ -131,6 +131,14 @@ void terminal_append_leave(GString *out, const Terminal *terminal)
 	append_order(out, terminal, TRUE);
 }
 
+void terminal_append_copy(GString *out, const char *text, gsize length)
+{
+	char *encoded = g_base64_encode((const guchar *)text, length);
+
+	g_string_append_printf(out, "\033]52;c;%s\033\\", encoded);
+	g_free(encoded);
+}
+
 void terminal_append_mouse_off(GString *out)
 {
 	g_string_append(out, mouse_off);
@@ -257,6 +265,15 @@ void terminal_leave(const Terminal *terminal)
 	GString *bytes = g_string_new("");
 
 	terminal_append_leave(bytes, terminal);
+	write_all(terminal->out, bytes);
+	g_string_free(bytes, TRUE);
+}
+
+void terminal_copy(const Terminal *terminal, const char *text, gsize length)
+{
+	GString *bytes = g_string_new("");
+
+	terminal_append_copy(bytes, text, length);
 	write_all(terminal->out, bytes);
 	g_string_free(bytes, TRUE);
 }

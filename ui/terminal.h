@@ -56,8 +56,14 @@ void terminal_hear(Terminal *terminal, GString *typed);
 void terminal_append_enter(GString *out, const Terminal *terminal);
 void terminal_append_leave(GString *out, const Terminal *terminal);
 
+/* Append what puts LENGTH bytes of TEXT into the clipboard of a terminal that does so: OSC 52. */
+void terminal_append_copy(GString *out, const char *text, gsize length);
+
 /* Append what stops the reports of the mouse. */
 void terminal_append_mouse_off(GString *out);
+
+/* Tell the terminal to put a text into its clipboard. Nothing answers. */
+void terminal_copy(const Terminal *terminal, const char *text, gsize length);
 
 /* Send what must be sent when the screen is entered, and when it is left. */
 void terminal_enter(const Terminal *terminal);

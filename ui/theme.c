@@ -52,6 +52,7 @@ static const guint flag_attributes[] = {
 	THEME_BOLD | THEME_UNDERLINE,    /* GRID_PARTNER */
 	THEME_REVERSE | THEME_UNDERLINE, /* GRID_HIT */
 	THEME_BOLD,                      /* GRID_BOLD */
+	THEME_REVERSE,                   /* GRID_SELECTED */
 };
 
 ThemeDepth theme_depth(int colors, const char *no_color, const char *term)

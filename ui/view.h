@@ -38,6 +38,9 @@ typedef struct View {
 	/* The place in the articles that is at hand; FALSE where none is, which is said. NULL where
 	 * there never is one. */
 	gboolean (*lead)(gpointer state, ReaderPlace *place, GString *message);
+	/* The text to be copied, as its article has it, and what it is: "the fact". NULL where the
+	 * fact at hand is all there is to copy. Free with g_free(). */
+	char *(*text)(gpointer state, const char **what);
 	/* Go to a place in the articles, or to what is told there; NULL where neither is shown. */
 	void (*show)(gpointer state, ReaderPlace place);
 } View;

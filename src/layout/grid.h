@@ -44,6 +44,7 @@ typedef enum GridFlag {
 	GRID_PARTNER = 1 << 2, /* a fact linked with the one in focus */
 	GRID_HIT = 1 << 3,     /* found by search */
 	GRID_BOLD = 1 << 4,
+	GRID_SELECTED = 1 << 5, /* taken by the person */
 } GridFlag;
 
 /* Bytes of a cell's grapheme, its NUL included: a base and at most four marks, as curses takes. */

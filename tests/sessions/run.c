@@ -140,6 +140,8 @@ static void step(Run *run, const char *line, GString *keys)
 	SessionWish wish = session_step(run->session, &event);
 	if (wish == SESSION_ENDS)
 		g_string_append_printf(run->shown, "== the session ended: %s\n", line);
+	if (wish == SESSION_COPIES)
+		g_string_append_printf(run->shown, "== copied: %s\n", session_copied(run->session));
 	if (wish == SESSION_DECIDES)
 		find_anew(run);
 	g_string_append_printf(keys, "%s%s", keys->len ? " " : "", line);

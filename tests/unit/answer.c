@@ -26,6 +26,7 @@ static void answers_are_understood(void **state)
 	assert_string_equal(answer.name, "XTerm(379)");
 	assert_string_equal(answer.kind, "41;379;0");
 	assert_true(answer.is_complete);
+	assert_false(answer.has_clipboard);
 	assert_false(answer.is_passed);
 	assert_int_equal(answer.pending, SEQUENCE_NONE);
 }

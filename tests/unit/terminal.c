@@ -76,6 +76,16 @@ static void what_stands_between_is_made_to_hand_on(void **state)
 		     "\033P\033[8h\033\\");
 }
 
+static void a_text_for_the_clipboard_is_encoded(void **state)
+{
+	(void)state;
+	GString *out = g_string_new("");
+
+	terminal_append_copy(out, "قال\n", strlen("قال\n"));
+	assert_string_equal(out->str, "\033]52;c;2YLYp9mECg==\033\\");
+	g_string_free(out, TRUE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -83,6 +93,7 @@ int main(void)
 		cmocka_unit_test(exactly_what_was_found_is_put_back),
 		cmocka_unit_test(who_did_not_tell_is_supposed_to_be_as_usual),
 		cmocka_unit_test(mlterm_has_its_own_way),
+		cmocka_unit_test(a_text_for_the_clipboard_is_encoded),
 		cmocka_unit_test(what_stands_between_is_made_to_hand_on),
 	};
 	return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
