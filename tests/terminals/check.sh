@@ -32,7 +32,7 @@ export HOME="$work" XDG_CONFIG_HOME="$work" XDG_RUNTIME_DIR="$work"
 close_terminal()
 {
 	[ -z "$emulator" ] || kill "$emulator" 2>/dev/null
-	tmux -L "$work/socket" kill-server 2>/dev/null
+	tmux -S "$work/socket" kill-server 2>/dev/null
 	screen -S "${work##*/}" -X quit >/dev/null 2>&1
 	[ -z "$emulator" ] || wait "$emulator" 2>/dev/null
 	emulator=
