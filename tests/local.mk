@@ -136,6 +136,7 @@ TESTS = $(script_tests)
 endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/cases/languages/en.tsv \
+	tests/cases/name/ar.tsv \
 	tests/unit/found.h \
 	tests/unit/set.h \
 	tests/unit/unit.h \

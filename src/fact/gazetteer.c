@@ -50,7 +50,8 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 	gboolean is_definite = (found.clitics & CLITIC_DEFINITE) != 0;
 	if (says(attribute, "definite") && !is_definite)
 		return FALSE;
-	gboolean is_hand = kind == FACT_ORGANIZATION || !is_numbered(value);
+	gboolean is_hand =
+		kind == FACT_ORGANIZATION || !is_numbered(value) || says(attribute, "capital");
 	gboolean is_known = is_hand || says(attribute, "large");
 	*match = (GazetteerMatch){ .kind = kind,
 				   .count = found.count,
@@ -60,11 +61,13 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 				   .is_known = is_known,
 				   .is_definite = is_definite,
 				   .is_small = !is_known };
-	if (!is_hand && is_ordinary(words, index, found.count) && !says(attribute, "large"))
+	/* A town that lists clip of its article (Basra) is a word without it. */
+	gboolean is_word = is_ordinary(words, index, found.count);
+	if (!is_hand && is_word && !(is_definite && says(attribute, "large")))
 		match->is_weak = TRUE;
-	/* What has no article of its own is no name behind one, but for towns that lists clip. */
+	/* What has no article of its own is no name behind one. */
 	if (is_definite && !says(attribute, "definite") &&
-	    (is_hand || is_ordinary(words, index, found.count)))
+	    (is_hand || (is_word && !says(attribute, "large"))))
 		match->count = 0;
 	return match->count > 0;
 }

@@ -59,7 +59,10 @@ static gboolean is_rank(const Reader *reader, guint index)
 /* A family name that a month is called too: May. */
 static gboolean is_month(const Reader *reader, guint index)
 {
-	return reader->is_strong && reader->named == 1 && reader->evidence == PERSON_TITLED &&
+	gboolean is_foreign = nameword_at(reader->words, reader->first) & NAME_FOREIGN;
+
+	return reader->is_strong && reader->named == 1 &&
+	       (is_foreign || reader->evidence == PERSON_TITLED) &&
 	       !(nameword_at(reader->words, index) & NAME_DEFINITE) &&
 	       token_has(reader->words->tokens, index, LEXICON_MONTH) &&
 	       !token_is_digits(reader->words->tokens, index + 1);
@@ -129,15 +132,18 @@ static gboolean is_other_name(const Reader *reader, guint index)
  */
 static gboolean is_ordinary_part(const Reader *reader, guint traits)
 {
+	gboolean is_foreign = (nameword_at(reader->words, reader->first) & NAME_FOREIGN) != 0;
+
 	if (!reader->is_strong || !reader->is_after_given)
 		return FALSE;
 	if (reader->named == 1 && reader->evidence == PERSON_TITLED)
-		return (traits & (NAME_PLAIN | NAME_CLIPPED)) != 0;
+		return traits & (NAME_PLAIN | NAME_CLIPPED) || (is_foreign && traits == 0);
 	if (traits & NAME_PLAIN && is_rostered(reader, reader->at))
 		return TRUE;
-	if (reader->named == 1 && nameword_at(reader->words, reader->first) & NAME_FOREIGN)
+	if (reader->named == 1 && reader->evidence != PERSON_HONOURED && is_foreign)
 		return (traits & NAME_NOUN) != 0;
-	return traits & NAME_NOUN && reader->evidence >= PERSON_ACTS;
+	return traits & NAME_NOUN && reader->evidence >= PERSON_ACTS &&
+	       reader->evidence != PERSON_HONOURED;
 }
 
 /* Whether the word at INDEX goes on with the name. */
