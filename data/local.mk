@@ -38,6 +38,7 @@ lexicon_lists = \
 	data/ar/stop.tsv \
 	data/ar/suffix.tsv \
 	data/ar/title.tsv \
+	data/ar/toll.tsv \
 	data/ar/trait.tsv \
 	data/ar/unit.tsv \
 	data/ar/weekday.tsv \
@@ -63,6 +64,7 @@ lexicon_lists = \
 	data/en/season.tsv \
 	data/en/setting.tsv \
 	data/en/stop.tsv \
+	data/en/toll.tsv \
 	data/en/trait.tsv \
 	data/en/unit.cldr.tsv \
 	data/en/unit.tsv \

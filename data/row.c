@@ -51,6 +51,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_TITLE] = { "title", FALSE, NULL },
 	[LEXICON_NAME] = { "name", FALSE, NULL },
 	[LEXICON_HEAD] = { "head", FALSE, NULL },
+	[LEXICON_TOLL] = { "toll", FALSE, NULL },
 	[LEXICON_LETTER] = { "letter", FALSE, ANY_ATTRIBUTE },
 	[LEXICON_ORGANIZATION] = { "organization", FALSE, "definite weak weak-definite" },
 };

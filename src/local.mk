@@ -91,6 +91,7 @@ layout_files = \
 	src/layout/wrap.c src/layout/wrap.h
 
 link_files = \
+	src/link/toll.c src/link/toll.h \
 	src/link/wording.c src/link/wording.h \
 	src/link/context.c src/link/context.h \
 	src/link/decision.c src/link/decision.h \

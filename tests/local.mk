@@ -54,6 +54,7 @@ unit_tests = \
 	tests/unit/strip \
 	tests/unit/text \
 	tests/unit/token \
+	tests/unit/toll \
 	tests/unit/value \
 	tests/unit/width \
 	tests/unit/wording \

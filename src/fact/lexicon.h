@@ -90,6 +90,7 @@ typedef enum LexiconClass {
 				 places */
 	LEXICON_LETTER, /* a letter that others are written for in foreign names. value: its class.
 			   attribute: what it costs to change it for another of them */
+	LEXICON_TOLL,   /* what becomes of people. value: dead, injured, missing … */
 	LEXICON_CLASSES,
 } LexiconClass;
 

@@ -6,8 +6,10 @@
 #include "link/context.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "link/mention.h"
+#include "link/toll.h"
 #include "text/boundary.h"
 
 typedef struct Term {
@@ -17,11 +19,12 @@ typedef struct Term {
 } Term;
 
 typedef struct Context {
-	GArray *terms; /* Term */
-	double norm;   /* Euclidean length of the weighted terms */
-	guint noun;    /* stem of the counted noun, or MENTION_NONE */
-	guint thing;   /* stem of the word that tells what the fact speaks of, or MENTION_NONE */
-	Span word;     /* that word */
+	GArray *terms;    /* Term */
+	double norm;      /* Euclidean length of the weighted terms */
+	guint noun;       /* stem of the counted noun, or MENTION_NONE */
+	guint thing;      /* stem of the word that tells what the fact speaks of, or MENTION_NONE */
+	Span word;        /* that word */
+	const char *toll; /* of the whole article; or NULL */
 	gboolean since;
 } Context;
 
@@ -32,9 +35,10 @@ struct Contexts {
 };
 
 enum {
-	HALF_LIFE = 8,   /* a word this many words away counts half */
-	REACH = 60,      /* words farther away say nothing */
-	SINCE_REACH = 4, /* "since more than about N years" */
+	HALF_LIFE = 8,    /* a word this many words away counts half */
+	REACH = 60,       /* words farther away say nothing */
+	OTHER_EVENT = 10, /* times greater is the toll of another event */
+	SINCE_REACH = 4,  /* "since more than about N years" */
 };
 
 static gint compare_terms(gconstpointer a, gconstpointer b)
@@ -136,10 +140,47 @@ static void read_context(Contexts *contexts, guint index, const Tokens *tokens, 
 	if (first >= after)
 		return;
 	context->since = follows_since(tokens, first);
+	if (fact->kind == FACT_COUNT)
+		context->toll = toll_read(tokens, first, after - first);
 	if (fact->noun)
 		context->noun = mentions_number(contexts->mentions, tokens->lexicon, fact->noun);
 	read_terms(context->terms, tokens, stems, sentence_of(boundaries, fact->span), first,
 		   after - 1);
+}
+
+/*
+ * The greatest number of an article's facts from FIRST to END that tell TOLL; but one much greater
+ * than the first is of another event that is remembered.
+ */
+static double greatest(const Contexts *contexts, guint first, guint end, const char *toll)
+{
+	double number = 0, limit = G_MAXDOUBLE;
+
+	for (guint i = first; i < end; i++) {
+		const char *told = contexts->contexts[i].toll;
+		double of = g_array_index(contexts->facts, Fact, i).number;
+		if (!told || strcmp(told, toll) != 0 || of > limit)
+			continue;
+		limit = MIN(limit, of * OTHER_EVENT);
+		number = MAX(number, of);
+	}
+	return number;
+}
+
+/* Forget the tolls of an article's facts from FIRST to END that are parts, or of another event. */
+static void keep_tolls(Contexts *contexts, guint first, guint end)
+{
+	gboolean *is_part = g_new0(gboolean, end - first + 1);
+
+	for (guint i = first; i < end; i++) {
+		const char *toll = contexts->contexts[i].toll;
+		is_part[i - first] = toll && g_array_index(contexts->facts, Fact, i).number !=
+						     greatest(contexts, first, end, toll);
+	}
+	for (guint i = first; i < end; i++)
+		if (is_part[i - first])
+			contexts->contexts[i].toll = NULL;
+	g_free(is_part);
 }
 
 /* The first fact from AT on that is not in the paragraph. */
@@ -158,7 +199,7 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 {
 	const Article *article = shelf_article(reading_shelf(reading), index);
 	BoundaryRules *rules = boundary_rules_new(BOUNDARY_SENTENCE, article_language(article));
-	guint count = article_paragraph_count(article);
+	guint count = article_paragraph_count(article), first = at;
 
 	for (guint p = 0; p < count && !reading_is_stopped(reading); p++) {
 		const Tokens *tokens = reading_tokens(reading, index, p);
@@ -174,6 +215,7 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 		g_array_unref(stems);
 	}
 	boundary_rules_free(rules);
+	keep_tolls(contexts, first, at);
 	return at;
 }
 
@@ -268,6 +310,13 @@ gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b)
 {
 	guint noun = contexts->contexts[a].noun;
 	return noun != MENTION_NONE && noun == contexts->contexts[b].noun;
+}
+
+gboolean contexts_same_toll(const Contexts *contexts, guint a, guint b)
+{
+	const char *one = contexts->contexts[a].toll, *other = contexts->contexts[b].toll;
+
+	return one && other && strcmp(one, other) == 0;
 }
 
 gboolean contexts_is_since(const Contexts *contexts, guint fact)

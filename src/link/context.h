@@ -25,6 +25,12 @@ double contexts_similarity(const Contexts *contexts, guint a, guint b);
 /* Whether both facts count things, and the same noun in whatever form. */
 gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b);
 
+/*
+ * Whether both facts are what their articles give as the number of those that were killed, or hurt,
+ * or another toll (toll.h) that both tell of.
+ */
+gboolean contexts_same_toll(const Contexts *contexts, guint a, guint b);
+
 /* Whether a word such as "since" stands right before the fact. */
 gboolean contexts_is_since(const Contexts *contexts, guint fact);
 

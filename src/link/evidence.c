@@ -38,6 +38,8 @@ static const char *equal_amounts(const Fact *a, const Fact *b, const Contexts *c
 	double number = weight_of_number(a->number);
 	double all = contexts_similarity(contexts, i, j) + number;
 
+	if (contexts_same_toll(contexts, i, j))
+		return "the same toll";
 	if (contexts_same_noun(contexts, i, j) && all >= 0.06)
 		return "the same number of the same noun";
 	/* Of two nouns each counts its own, unless the words around say that they are one. */
@@ -67,6 +69,8 @@ static const char *near_amounts(const Fact *a, const Fact *b, const Contexts *co
 
 	if (g_strcmp0(a->unit, b->unit) == 0 && !is_near(a, b))
 		return NULL;
+	if (contexts_same_toll(contexts, i, j))
+		return "a less exact toll";
 	if (contexts_same_noun(contexts, i, j) && context >= 0.1)
 		return "a less exact number of the same noun";
 	if (context >= (a->noun && b->noun ? 0.3 : 0.2))
@@ -81,7 +85,7 @@ static const char *nested_dates(const Fact *a, const Fact *b, const Contexts *co
 	double context = contexts_similarity(contexts, i, j);
 	gint64 longer = MAX(a->hi - a->lo, b->hi - b->lo);
 
-	if (longer <= 1440 && context >= 0.05)
+	if (longer <= 1440 && context >= 0.07)
 		return "a time of the same day";
 	if (context >= 0.12)
 		return "a less exact date, words in common";
@@ -92,9 +96,13 @@ static const char *nested_dates(const Fact *a, const Fact *b, const Contexts *co
  * A false difference costs more trust than a missed one: the same noun or dimension is not enough,
  * the words around must tell of the same thing.
  */
-static const char *different_amounts(const Fact *a, const Contexts *contexts, guint i, guint j)
+static const char *different_amounts(const Fact *a, const Fact *b, const Contexts *contexts,
+				     guint i, guint j)
 {
 	double context = contexts_similarity(contexts, i, j);
+
+	if (contexts_same_toll(contexts, i, j) && is_near(a, b))
+		return "another toll";
 
 	if (a->kind == FACT_COUNT && contexts_same_noun(contexts, i, j) && context >= 0.3)
 		return "another number of the same noun, many words in common";
@@ -116,7 +124,7 @@ const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i
 	if (match == MATCH_EQUAL)
 		return equal_amounts(a, b, contexts, i, j);
 	if (match == MATCH_DIFFERENT)
-		return different_amounts(a, contexts, i, j);
+		return different_amounts(a, b, contexts, i, j);
 	if (match != MATCH_COMPATIBLE)
 		return NULL;
 	if (a->kind != b->kind)

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/set.h"
+
+/* The links of counts in two articles: "relation a b", a line each. */
+static char *linked(const char *first, const char *second)
+{
+	GString *out = g_string_new("");
+	Set set = set_of((const char *[]){ "2022-05-11", "2022-05-12" },
+			 (const char *[]){ first, second }, 2);
+
+	for (guint i = 0; i < links_count(set.findings->links); i++) {
+		const Link *link = links_at(set.findings->links, i);
+		if (link->kind != FACT_COUNT)
+			continue;
+		g_string_append(out, link_relation_name(link->relation));
+		for (guint j = 0; j < link->facts->len; j++)
+			g_string_append_printf(out, " %g",
+					       g_array_index(set.findings->facts, Fact,
+							     g_array_index(link->facts, guint, j))
+						       .number);
+		g_string_append_c(out, '\n');
+	}
+	set_clear(&set);
+	return g_string_free(out, FALSE);
+}
+
+static void assert_linked(const char *first, const char *second, const char *want)
+{
+	char *links = linked(first, second);
+
+	assert_string_equal(links, want);
+	g_free(links);
+}
+
+static void tolls_differ_whatever_is_counted(void **state)
+{
+	(void)state;
+	assert_linked("أصيب 12 راكبا عند الرصيف", "تحدثت مصادر عن إصابة 15 شخصا", "differ 12 15\n");
+	assert_linked("قتل 12 جنديا في الهجوم", "أسفر التفجير عن سقوط 14 قتيلا", "differ 12 14\n");
+}
+
+static void other_fates_are_other_tolls(void **state)
+{
+	(void)state;
+	assert_linked("قتل 12 جنديا في الهجوم", "وأصيب 14 عاملا في المصنع", "");
+}
+
+static void the_same_toll_agrees(void **state)
+{
+	(void)state;
+	assert_linked("لقي 12 مزارعا حتفهم", "مصرع 12 شخصا في الفيضان", "agree 12 12\n");
+}
+
+/* A part of the toll, and that of an older event, are not held against it. */
+static void only_the_whole_toll_counts(void **state)
+{
+	(void)state;
+	assert_linked("قتل 30 شخصا، بينهم مقتل 12 جنديا. وفي زلزال قديم قتل 9000 شخص",
+		      "بلغ عدد القتلى 31 قتيلا في المدينة", "differ 30 31\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(tolls_differ_whatever_is_counted),
+		cmocka_unit_test(other_fates_are_other_tolls),
+		cmocka_unit_test(the_same_toll_agrees),
+		cmocka_unit_test(only_the_whole_toll_counts),
+	};
+	return cmocka_run_group_tests_name("toll", tests, NULL, NULL);
+}
