@@ -102,6 +102,7 @@ sessions = \
 	tests/sessions/matrix \
 	tests/sessions/meeting \
 	tests/sessions/mouse \
+	tests/sessions/names \
 	tests/sessions/overrule \
 	tests/sessions/point \
 	tests/sessions/search \

@@ -19,6 +19,19 @@ static const char *what_is_told(const Fact *fact)
 	return name ? name : fact_kind_name(fact->kind);
 }
 
+/* A country's value is a code, and a quotation's nothing: the words tell. */
+static void draw_words(Pen *pen, const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	char *words = desk_words(desk, fact);
+
+	if (told->kind == FACT_QUOTE || g_strcmp0(told->key, told->value) == 0) {
+		pen_left_words(pen, words, ROLE_STATUS, 0);
+		pen_left(pen, *told->value ? " · " : "", ROLE_DIM, 0);
+	}
+	g_free(words);
+}
+
 /* What a count is of, its value says itself. */
 void caption_draw(Pen *pen, const Desk *desk, guint fact)
 {
@@ -32,7 +45,9 @@ void caption_draw(Pen *pen, const Desk *desk, guint fact)
 		pen_left_words(pen, thing, ROLE_STATUS, 0);
 	}
 	pen_left(pen, " · ", ROLE_DIM, 0);
-	pen_left(pen, told->value, ROLE_STATUS, GRID_BOLD);
+	if (fact_kind_is_name(told->kind) || told->kind == FACT_QUOTE)
+		draw_words(pen, desk, fact);
+	pen_left_words(pen, told->value, ROLE_STATUS, GRID_BOLD);
 	if (mod) {
 		pen_left(pen, " · ", ROLE_DIM, 0);
 		pen_left(pen, mod, ROLE_STATUS, 0);

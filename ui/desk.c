@@ -220,6 +220,8 @@ gboolean desk_is_comparable(const Desk *desk, guint fact)
 {
 	const Fact *told = desk_fact(desk, fact);
 
+	if (!fact_kind_is_value(told->kind))
+		return TRUE;
 	return told->kind == FACT_DATE ? told->lo != FACT_NEVER : !isnan(told->number);
 }
 

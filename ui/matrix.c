@@ -5,8 +5,8 @@
 
 #include "text/fold.h"
 
-/* Facts of all kinds. */
-#define ALL_KINDS FACT_KINDS
+/* What is shown besides facts of one kind: those that are values, those that are names, all. */
+enum { VALUE_KINDS = FACT_KINDS, NAME_KINDS, ALL_KINDS, KIND_CHOICES };
 
 struct Matrix {
 	const Desk *desk;
@@ -14,7 +14,7 @@ struct Matrix {
 	GArray *rows;    /* guint: matters that the filter lets through, in order */
 	MatrixOrder order;
 	MatrixFilter filter;
-	FactKind kind; /* or ALL_KINDS */
+	guint kind;    /* a FactKind, VALUE_KINDS or ALL_KINDS */
 	guint at_hand; /* the matter last gone to, which need not have a row */
 	guint row, article;
 };
@@ -58,11 +58,20 @@ static gboolean tells(const Matrix *matrix, const Matter *matter, guint article)
 	return count > 0;
 }
 
+static gboolean is_of_kind(const Matrix *matrix, FactKind kind)
+{
+	if (matrix->kind == VALUE_KINDS)
+		return fact_kind_is_value(kind);
+	if (matrix->kind == NAME_KINDS)
+		return fact_kind_is_name(kind);
+	return matrix->kind == ALL_KINDS || matrix->kind == kind;
+}
+
 static gboolean passes(const Matrix *matrix, const Matter *matter)
 {
 	guint articles = matter_article_count(matter, desk_facts(matrix->desk));
 
-	if (matrix->kind != ALL_KINDS && kind_of(matrix, matter) != matrix->kind)
+	if (!is_of_kind(matrix, kind_of(matrix, matter)))
 		return FALSE;
 	switch (matrix->filter) {
 	case MATRIX_SHARED:
@@ -127,7 +136,7 @@ Matrix *matrix_new(const Desk *desk)
 	Matrix *matrix = g_new0(Matrix, 1);
 
 	matrix->desk = desk;
-	matrix->kind = ALL_KINDS;
+	matrix->kind = VALUE_KINDS;
 	matrix->rows = g_array_new(FALSE, FALSE, sizeof(guint));
 	matrix_refresh(matrix);
 	matrix_go_to(matrix, 0, 0);
@@ -217,18 +226,25 @@ void matrix_turn_filter(Matrix *matrix)
 	fill_rows(matrix);
 }
 
-static gboolean has_kind(const Matrix *matrix, FactKind kind)
+void matrix_take_names(Matrix *matrix)
+{
+	matrix->kind = NAME_KINDS;
+	fill_rows(matrix);
+	matrix_go_to(matrix, 0, matrix->article);
+}
+
+static gboolean has_kind(const Matrix *matrix, guint kind)
 {
 	for (guint i = 0; i < matrix->matters->len; i++)
 		if (kind_of(matrix, matter_at(matrix, i)) == kind)
 			return TRUE;
-	return kind == ALL_KINDS;
+	return kind >= FACT_KINDS;
 }
 
 void matrix_turn_kind(Matrix *matrix)
 {
 	do
-		matrix->kind = (matrix->kind + 1) % (ALL_KINDS + 1);
+		matrix->kind = (matrix->kind + 1) % KIND_CHOICES;
 	while (!has_kind(matrix, matrix->kind));
 	fill_rows(matrix);
 }
@@ -240,8 +256,14 @@ char *matrix_title(const Matrix *matrix)
 	g_string_append_printf(title, " · %s", filter_names[matrix->filter]);
 	if (matrix->filter == MATRIX_SILENT)
 		g_string_append_printf(title, " %u", matrix->article + 1);
-	if (matrix->kind != ALL_KINDS)
-		g_string_append_printf(title, " · %s only", fact_kind_name(matrix->kind));
+	if (matrix->kind == ALL_KINDS)
+		g_string_append(title, " · facts of all kinds");
+	else if (matrix->kind == VALUE_KINDS)
+		g_string_append(title, " · times and amounts");
+	else if (matrix->kind == NAME_KINDS)
+		g_string_append(title, " · names");
+	else
+		g_string_append_printf(title, " · %s only", fact_kind_name((FactKind)matrix->kind));
 	return g_string_free(title, FALSE);
 }
 

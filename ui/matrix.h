@@ -61,6 +61,9 @@ void matrix_turn_order(Matrix *matrix);
 void matrix_turn_filter(Matrix *matrix);
 void matrix_turn_kind(Matrix *matrix);
 
+/* Let the rows be of names: whoever and whatever is named. */
+void matrix_take_names(Matrix *matrix);
+
 /* What the rows are, in words: "disputed first · all · dates". Free with g_free(). */
 char *matrix_title(const Matrix *matrix);
 

@@ -13,6 +13,7 @@
 #define CAPTION_WIDTH 48
 
 typedef struct MatrixView {
+	const char *name;
 	Matrix *matrix;
 	Lanes lanes;
 	char *pattern; /* what was last sought, folded; or NULL */
@@ -41,9 +42,19 @@ static gpointer open_matrix(const Desk *desk)
 {
 	MatrixView *view = g_new0(MatrixView, 1);
 
+	view->name = "matrix";
 	view->matrix = matrix_new(desk);
 	view->lanes.desk = desk;
 	view->lanes.caption = CAPTION_WIDTH;
+	return view;
+}
+
+static gpointer open_index(const Desk *desk)
+{
+	MatrixView *view = open_matrix(desk);
+
+	view->name = "index";
+	matrix_take_names(view->matrix);
 	return view;
 }
 
@@ -157,7 +168,7 @@ static void draw_matrix(gpointer state, Grid *grid)
 	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
 
 	draw_rows(view, grid);
-	lanes_draw_head(lanes, grid, "matrix", title, count);
+	lanes_draw_head(lanes, grid, view->name, title, count);
 	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,
 		  is_empty ? DESK_NO_FACT : matrix_matter(view->matrix, lanes->at.row)->fact);
 	g_free(title);
@@ -284,6 +295,20 @@ static void seek(gpointer state, const char *pattern, GString *message)
 const View matrix_view = {
 	.name = "matrix",
 	.open = open_matrix,
+	.close = close_matrix,
+	.resize = resize_matrix,
+	.draw = draw_matrix,
+	.refresh = refresh_matrix,
+	.act = act,
+	.point = point,
+	.seek = seek,
+	.lead = lead,
+	.show = show,
+};
+
+const View index_view = {
+	.name = "index",
+	.open = open_index,
 	.close = close_matrix,
 	.resize = resize_matrix,
 	.draw = draw_matrix,

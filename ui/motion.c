@@ -151,10 +151,19 @@ void motion_select(Reader *reader, guint count, GString *message)
 
 typedef gboolean FactFilter(const Desk *desk, guint fact);
 
-static gboolean is_any(const Desk *desk, guint fact)
+static gboolean is_value(const Desk *desk, guint fact)
 {
-	(void)desk, (void)fact;
-	return TRUE;
+	return fact_kind_is_value(desk_fact(desk, fact)->kind);
+}
+
+static gboolean is_name(const Desk *desk, guint fact)
+{
+	return fact_kind_is_name(desk_fact(desk, fact)->kind);
+}
+
+static gboolean is_quote(const Desk *desk, guint fact)
+{
+	return desk_fact(desk, fact)->kind == FACT_QUOTE;
 }
 
 static gboolean is_time(const Desk *desk, guint fact)
@@ -175,7 +184,8 @@ static gboolean is_told_once(const Desk *desk, guint fact)
 {
 	LinkRelation gravest;
 
-	return desk_is_comparable(desk, fact) && !links_gravest(desk_links(desk), fact, &gravest);
+	return is_value(desk, fact) && desk_is_comparable(desk, fact) &&
+	       !links_gravest(desk_links(desk), fact, &gravest);
 }
 
 /* The next fact that FILTER lets through; the fact in focus itself does not count. */
@@ -229,12 +239,12 @@ static void step_facts(Reader *reader, guint count, int step, FactFilter *filter
 
 void motion_fact_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_any, "there are no more facts", message);
+	step_facts(reader, count, 1, is_value, "there are no more facts", message);
 }
 
 void motion_fact_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_any, "there are no facts before", message);
+	step_facts(reader, count, -1, is_value, "there are no facts before", message);
 }
 
 void motion_time_next(Reader *reader, guint count, GString *message)
@@ -245,6 +255,26 @@ void motion_time_next(Reader *reader, guint count, GString *message)
 void motion_time_previous(Reader *reader, guint count, GString *message)
 {
 	step_facts(reader, count, -1, is_time, "there are no dates or durations before", message);
+}
+
+void motion_name_next(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, 1, is_name, "there are no more names", message);
+}
+
+void motion_name_previous(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, -1, is_name, "there are no names before", message);
+}
+
+void motion_quote_next(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, 1, is_quote, "there are no more quotations", message);
+}
+
+void motion_quote_previous(Reader *reader, guint count, GString *message)
+{
+	step_facts(reader, count, -1, is_quote, "there are no quotations before", message);
 }
 
 void motion_dispute_next(Reader *reader, guint count, GString *message)

@@ -20,6 +20,8 @@ Motion motion_article_next, motion_article_previous, motion_article, motion_alon
 
 Motion motion_fact_next, motion_fact_previous, motion_time_next, motion_time_previous;
 
+Motion motion_name_next, motion_name_previous, motion_quote_next, motion_quote_previous;
+
 /* To facts that articles tell otherwise, and to those that one alone tells. */
 Motion motion_dispute_next, motion_dispute_previous, motion_only_next, motion_only_previous;
 

@@ -314,6 +314,9 @@ static SessionWish obey(Session *session, const KeymapRequest *request, Key pref
 	case COMMAND_TIMELINE:
 		switch_to(session, &timeline_view);
 		return SESSION_GOES_ON;
+	case COMMAND_INDEX:
+		switch_to(session, &index_view);
+		return SESSION_GOES_ON;
 	case COMMAND_SEARCH:
 		open_prompt(session);
 		return SESSION_GOES_ON;

@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+gboolean fact_kind_is_value(FactKind kind)
+{
+	return kind <= FACT_PERCENT;
+}
+
 const char *fact_kind_name(FactKind kind)
 {
 	/* ORDER FACT_KIND */

@@ -64,6 +64,9 @@ typedef struct Fact {
 /* Whether it is a person, a place or an organization. */
 gboolean fact_kind_is_name(FactKind kind);
 
+/* Whether it is told as a value: a time or an amount. */
+gboolean fact_kind_is_value(FactKind kind);
+
 /* "date", "duration", …; static. */
 const char *fact_kind_name(FactKind kind);
 

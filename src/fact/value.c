@@ -138,6 +138,8 @@ static gboolean read_amount(const char *text, Fact *fact)
 
 static gboolean read_value(const char *text, Fact *fact)
 {
+	if (fact_kind_is_name(fact->kind))
+		return *text != '\0';
 	switch (fact->kind) {
 	case FACT_DATE:
 		return read_date(text, fact);

@@ -220,15 +220,16 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 }
 
 /*
- * The thing of a count is what it counts; times are of no thing. Else it is chosen among the terms,
- * whose weights are still those of distance alone: a rare word that many articles have, and near
- * more than far.
+ * The thing of a count is what it counts; times, names and quotations are of no thing. Else it is
+ * chosen among the terms, whose weights are still those of distance alone: a rare word that many
+ * articles have, and near more than far.
  */
 static void choose_thing(const Contexts *contexts, Context *context, const Fact *fact)
 {
 	double best = 0;
 
-	if (fact->kind == FACT_DATE || fact->kind == FACT_DURATION)
+	if (fact->kind == FACT_DATE || fact->kind == FACT_DURATION ||
+	    !fact_kind_is_value(fact->kind))
 		return;
 	if (context->noun != MENTION_NONE &&
 	    mentions_find(contexts->mentions, context->noun, fact->article, &context->word)) {

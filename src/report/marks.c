@@ -13,8 +13,7 @@ GridRole marks_role(FactKind kind)
 
 gboolean marks_shows(FactKind kind)
 {
-	return kind != FACT_NUMBER && kind != FACT_ORDINAL && kind != FACT_QUOTE &&
-	       !fact_kind_is_name(kind);
+	return kind != FACT_NUMBER && kind != FACT_ORDINAL;
 }
 
 const char *marks_sign(LinkRelation relation)
@@ -58,13 +57,19 @@ static gboolean is_partner(const Links *links, guint fact, guint focus)
 	return FALSE;
 }
 
+/*
+ * Names and quotations are many, and most agree: their colour is enough, but where they differ.
+ */
 static Mark mark_of(const GArray *facts, const Links *links, guint index, guint focus)
 {
 	const Fact *fact = &g_array_index(facts, Fact, index);
-	Mark mark = { .span = fact->span, .role = marks_role(fact->kind), .flags = GRID_FACT };
+	gboolean is_value = fact_kind_is_value(fact->kind);
+	Mark mark = { .span = fact->span,
+		      .role = marks_role(fact->kind),
+		      .flags = is_value ? GRID_FACT : 0 };
 	LinkRelation relation;
 
-	if (links_gravest(links, index, &relation)) {
+	if (links_gravest(links, index, &relation) && (is_value || relation == LINK_DIFFER)) {
 		mark.sign = marks_sign(relation);
 		mark.sign_role = marks_sign_role(relation);
 	}

@@ -61,6 +61,8 @@ static void every_kind_has_its_form(void **state)
 		{ FACT_MONEY, "1500000 USD", "no" },
 		{ FACT_PERCENT, "4.5 %", "4.5 % -" },
 		{ FACT_PERCENT, "4.5", "no" },
+		{ FACT_PERSON, "ليلى المنصوري", "- - -" },
+		{ FACT_PERSON, "", "no" },
 		{ FACT_NUMBER, "7", "7 - -" },
 		{ FACT_NUMBER, "7 of", "no" },
 	};
