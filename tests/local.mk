@@ -12,6 +12,7 @@ AM_TESTS_ENVIRONMENT = \
 # Programs: tests/unit/MODULE.c. Curses is in none of them.
 unit_tests = \
 	tests/unit/article \
+	tests/unit/attribution \
 	tests/unit/bidi \
 	tests/unit/calendar \
 	tests/unit/character \

@@ -32,6 +32,19 @@ static void draw_words(Pen *pen, const Desk *desk, guint fact)
 	g_free(words);
 }
 
+/* Who is quoted. */
+static void draw_speaker(Pen *pen, const Desk *desk, const Fact *quote)
+{
+	if (span_is_empty(quote->speaker))
+		return;
+	const Article *article = shelf_article(desk_shelf(desk), quote->article);
+	char *name = text_slice(article_text(article), quote->speaker);
+
+	pen_left(pen, " · said by ", ROLE_DIM, 0);
+	pen_left_words(pen, name, ROLE_NAME, 0);
+	g_free(name);
+}
+
 /* What a count is of, its value says itself. */
 void caption_draw(Pen *pen, const Desk *desk, guint fact)
 {
@@ -47,6 +60,7 @@ void caption_draw(Pen *pen, const Desk *desk, guint fact)
 	pen_left(pen, " · ", ROLE_DIM, 0);
 	if (fact_kind_is_name(told->kind) || told->kind == FACT_QUOTE)
 		draw_words(pen, desk, fact);
+	draw_speaker(pen, desk, told);
 	pen_left_words(pen, told->value, ROLE_STATUS, GRID_BOLD);
 	if (mod) {
 		pen_left(pen, " · ", ROLE_DIM, 0);

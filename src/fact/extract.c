@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/extract.h"
 
+#include "fact/attribution.h"
 #include "fact/calendar.h"
 #include "fact/date.h"
 #include "fact/duration.h"
@@ -126,6 +127,8 @@ static void find_quotes(const Finder *finder, GArray *facts, guint first)
 
 	quotation_find(finder, quotes);
 	insert_quotes(facts, first, quotes);
+	if (quotes->len > 0)
+		attribution_find(finder->tokens, facts, first);
 	g_array_unref(quotes);
 }
 

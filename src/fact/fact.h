@@ -58,6 +58,7 @@ typedef struct Fact {
 	char *unit;    /* CLDR unit, ISO 4217 code, "%", duration unit "D" "TH"; or NULL */
 	char *noun;    /* what is counted, folded and without its article; or NULL */
 	char *key;     /* places: ISO 3166 code, or "geonames:" and a number; or NULL */
+	Span speaker;  /* quotations: who is named as having said it; empty where nobody is */
 	gint64 lo, hi; /* dates: the time meant, local to the text (UTC where the text says so) */
 } Fact;
 

@@ -51,8 +51,34 @@ static void append_json(GString *out, json_t *object)
 	json_decref(object);
 }
 
+/* The first fact of the paragraph that fact INDEX stands in. */
+static guint paragraph_start(const GArray *facts, guint index)
+{
+	const Fact *fact = &g_array_index(facts, Fact, index);
+
+	while (index > 0 && g_array_index(facts, Fact, index - 1).article == fact->article &&
+	       g_array_index(facts, Fact, index - 1).paragraph == fact->paragraph)
+		index--;
+	return index;
+}
+
+/* Who says what fact INDEX quotes, by the whole name; NULL where nobody does. g_free(). */
+static char *speaker_of(const GArray *facts, guint index)
+{
+	const Fact *quote = &g_array_index(facts, Fact, index);
+
+	if (span_is_empty(quote->speaker))
+		return NULL;
+	for (guint i = paragraph_start(facts, index); i < facts->len; i++) {
+		const Fact *name = &g_array_index(facts, Fact, i);
+		if (fact_kind_is_name(name->kind) && name->span.start == quote->speaker.start)
+			return g_strdup(name->value);
+	}
+	return NULL;
+}
+
 static void fact_to_json(GString *out, guint id, const Fact *fact, const char *text, gsize start,
-			 gsize end)
+			 gsize end, const char *speaker)
 {
 	const char *mod = fact_mod_name(fact->mod);
 	json_t *object = json_object();
@@ -67,6 +93,8 @@ static void fact_to_json(GString *out, guint id, const Fact *fact, const char *t
 	json_object_set_new(object, "mod", mod ? json_string(mod) : json_null());
 	if (fact->key)
 		json_object_set_new(object, "key", json_string(fact->key));
+	if (speaker)
+		json_object_set_new(object, "speaker", json_string(speaker));
 	append_json(out, object);
 }
 
@@ -87,12 +115,13 @@ static void fact_to_table(GString *out, guint id, const Fact *fact, const char *
 	g_free(field);
 }
 
-static void fact_to_text(GString *out, const Fact *fact, const char *text)
+static void fact_to_text(GString *out, const Fact *fact, const char *text, const char *speaker)
 {
 	const char *mod = fact_mod_name(fact->mod);
 
-	g_string_append_printf(out, "  %-9s %s%s%s\t%s\n", fact_kind_name(fact->kind), fact->value,
-			       mod ? " " : "", mod ? mod : "", text);
+	g_string_append_printf(out, "  %-9s %s%s%s%s\t%s\n", fact_kind_name(fact->kind),
+			       fact->value, mod ? " " : "", mod ? mod : "", speaker ? speaker : "",
+			       text);
 }
 
 static void append_heading(GString *out, const Shelf *shelf, guint article)
@@ -111,7 +140,7 @@ GString *report_facts(const Shelf *shelf, const GArray *facts, ReportFormat form
 		g_string_append(out, "id\tarticle\tstart\tend\ttext\tkind\tvalue\tmod\n");
 	for (guint i = 0; i < facts->len; i++) {
 		const Fact *fact = &g_array_index(facts, Fact, i);
-		char *text = fact_text(shelf, fact);
+		char *text = fact_text(shelf, fact), *speaker = speaker_of(facts, i);
 		gsize start = ruler_read(&ruler, shelf, fact->article, fact->span.start);
 		gsize end = ruler_read(&ruler, shelf, fact->article, fact->span.end);
 
@@ -120,11 +149,12 @@ GString *report_facts(const Shelf *shelf, const GArray *facts, ReportFormat form
 			append_heading(out, shelf, heading);
 		}
 		if (format == REPORT_JSONL)
-			fact_to_json(out, i, fact, text, start, end);
+			fact_to_json(out, i, fact, text, start, end, speaker);
 		else if (format == REPORT_TSV)
 			fact_to_table(out, i, fact, text, start, end);
 		else
-			fact_to_text(out, fact, text);
+			fact_to_text(out, fact, text, speaker);
+		g_free(speaker);
 		g_free(text);
 	}
 	return out;
