@@ -12,21 +12,6 @@ typedef struct Search {
 	guint first; /* fact of the paragraph */
 } Search;
 
-/* The first token that does not end before OFFSET. */
-static guint token_from(const Tokens *tokens, gsize offset)
-{
-	guint low = 0, high = tokens_count(tokens);
-
-	while (low < high) {
-		guint middle = low + (high - low) / 2;
-		if (token_at(tokens, middle)->span.end <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 static gboolean ends_sentence(const Tokens *tokens, guint index)
 {
 	static const char *const ends[] = { ".", "!", "?", "؟", "…" };

@@ -224,6 +224,20 @@ const char *token_form(const Tokens *tokens, guint index)
 	return tokens->forms->str + token_at(tokens, index)->form;
 }
 
+guint token_from(const Tokens *tokens, gsize offset)
+{
+	guint low = 0, high = tokens_count(tokens);
+
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		if (token_at(tokens, middle)->span.end <= offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 gboolean token_is(const Tokens *tokens, guint index, const char *form)
 {
 	return index < tokens_count(tokens) && strcmp(token_form(tokens, index), form) == 0;

@@ -74,6 +74,9 @@ guint tokens_count(const Tokens *tokens);
 const Token *token_at(const Tokens *tokens, guint index);
 const char *token_form(const Tokens *tokens, guint index);
 
+/* The first token that does not end before byte OFFSET; their number where there is none. */
+guint token_from(const Tokens *tokens, gsize offset);
+
 /* Whether token INDEX is the sign or word FORM (folded); FALSE past the end. */
 gboolean token_is(const Tokens *tokens, guint index, const char *form);
 

@@ -64,21 +64,6 @@ static void tidy_terms(GArray *terms)
 	g_array_set_size(terms, kept);
 }
 
-/* The first token that does not end before OFFSET; their number where there is none. */
-static guint token_from(const Tokens *tokens, gsize offset)
-{
-	guint low = 0, high = tokens_count(tokens);
-
-	while (low < high) {
-		guint middle = low + (high - low) / 2;
-		if (token_at(tokens, middle)->span.end <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 static gboolean follows_since(const Tokens *tokens, guint first)
 {
 	for (guint back = 1; back <= SINCE_REACH && back <= first; back++) {
