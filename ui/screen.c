@@ -142,10 +142,28 @@ static void set_line(Screen *screen)
 	}
 }
 
+/* Arrows have two forms, by a mode that not every terminal minds; terminfo knows one of them. */
+static void define_arrows(void)
+{
+	static const struct {
+		const char *sequence;
+		int key;
+	} arrows[] = {
+		{ "\033[A", KEY_UP },
+		{ "\033[B", KEY_DOWN },
+		{ "\033[C", KEY_RIGHT },
+		{ "\033[D", KEY_LEFT },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(arrows); i++)
+		define_key(arrows[i].sequence, arrows[i].key);
+}
+
 static void set_modes(Screen *screen)
 {
 	set_line(screen);
 	keypad(stdscr, TRUE);
+	define_arrows();
 	nodelay(stdscr, TRUE);
 	intrflush(stdscr, FALSE);
 	leaveok(stdscr, FALSE);

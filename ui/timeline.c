@@ -102,7 +102,7 @@ static void add_publications(const Timeline *timeline, GArray *events)
 		const GDate *day = article_day(shelf_article(desk_shelf(timeline->desk), i));
 		if (!day)
 			continue;
-		gint64 number = day_number(g_date_get_year(day), g_date_get_month(day),
+		gint64 number = day_number(g_date_get_year(day), (int)g_date_get_month(day),
 					   g_date_get_day(day));
 		TimelineEvent event = { number * MINUTES_PER_DAY, (number + 1) * MINUTES_PER_DAY,
 					PUBLISHED, i };

@@ -121,7 +121,7 @@ GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl
 {
 	gsize count;
 	Glyph *glyphs = glyphs_new(bytes, length, &count);
-	GArray *clusters = g_array_new(FALSE, FALSE, sizeof(Cluster));
+	GArray *clusters = g_array_sized_new(FALSE, FALSE, sizeof(Cluster), (guint)count + 1);
 
 	if (breaker)
 		breaker_find(breaker, glyphs, count);

@@ -88,7 +88,7 @@ static guint32 without_override(guint32 c)
 Glyph *glyphs_new(const char *bytes, gsize length, gsize *count)
 {
 	const guint8 *text = (const guint8 *)bytes;
-	Glyph *glyphs = g_new(Glyph, length), *glyph = glyphs;
+	Glyph *glyphs = g_new(Glyph, length + 1), *glyph = glyphs;
 
 	for (gsize at = 0; at < length;) {
 		guint32 c, letters[2], place = (guint32)at;

@@ -30,7 +30,8 @@ typedef struct Play {
 	int terminal; /* our end */
 	pid_t shell;
 	GString *heard;
-	gsize mark; /* what was heard before does not count */
+	gsize mark;       /* what was heard before does not count */
+	gboolean is_over; /* nobody has the other end any more */
 } Play;
 
 static void run_program(int line, char *const *arguments)
@@ -133,6 +134,7 @@ static gboolean hear(Play *play, int limit)
 	ssize_t n = read(play->terminal, buffer, sizeof buffer);
 	if (n > 0)
 		g_string_append_len(play->heard, buffer, n);
+	play->is_over = n <= 0;
 	return n > 0;
 }
 
@@ -147,10 +149,9 @@ static void expect(Play *play, const char *bytes)
 	gint64 end = g_get_monotonic_time() + PATIENCE * 1000;
 
 	while (!find(play, bytes))
-		if (!hear(play, 1000) && g_get_monotonic_time() > end)
+		if (!hear(play, 1000) && (play->is_over || g_get_monotonic_time() > end))
 			fail_msg("never heard: %s, but: %.200s", bytes,
-				 play->heard->str + play->heard->len -
-					 MIN(play->heard->len, 200));
+				 play->heard->str + play->heard->len - MIN(play->heard->len, 200));
 	play->mark = (gsize)(find(play, bytes) - play->heard->str) + strlen(bytes);
 }
 
@@ -308,6 +309,21 @@ static void keys_pressed_at_once_are_kept(void **state)
 	play_end(&play);
 }
 
+/* Whether or not the terminal minds the mode in which they are sent as terminfo has them. */
+static void arrows_have_two_forms(void **state)
+{
+	(void)state;
+	static const char *const forms[] = { "\033[D", "\033OD" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(forms); i++) {
+		Play play = play_new("--bidi=visual");
+		expect(&play, "[1]");
+		say(&play, forms[i]);
+		expect(&play, "[2]");
+		play_end(&play);
+	}
+}
+
 static void ctrl_c_leaves_what_was_begun(void **state)
 {
 	(void)state;
@@ -379,6 +395,7 @@ int main(void)
 		cmocka_unit_test(a_terminal_that_is_silent_is_not_waited_for),
 		cmocka_unit_test(late_answers_are_no_keys),
 		cmocka_unit_test(keys_pressed_at_once_are_kept),
+		cmocka_unit_test(arrows_have_two_forms),
 		cmocka_unit_test(ctrl_c_leaves_what_was_begun),
 		cmocka_unit_test(lam_and_alef_at_once_are_one_key),
 		cmocka_unit_test(visual_and_logical_ask_nothing),
