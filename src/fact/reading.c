@@ -8,9 +8,10 @@
 typedef struct Sheet {
 	gsize limit;      /* paragraphs that end here or before it are kept */
 	GPtrArray *kept;  /* Tokens by paragraph; NULL where it was not yet read, or is not kept */
-	Tokens *last;     /* of a paragraph that is not kept; or NULL */
 	GPtrArray *words; /* NameWords by paragraph, as the tokens */
-	NameWords *last_words; /* likewise */
+	guint last;       /* the paragraph beyond the limit that was read last */
+	Tokens *last_tokens;   /* its tokens, or NULL */
+	NameWords *last_words; /* made of these, or NULL */
 } Sheet;
 
 struct Reading {
@@ -47,14 +48,19 @@ Reading *reading_new(const Shelf *shelf)
 	return reading;
 }
 
+static void forget_last(Sheet *sheet)
+{
+	g_clear_pointer(&sheet->last_words, namewords_free);
+	g_clear_pointer(&sheet->last_tokens, tokens_free);
+}
+
 void reading_free(Reading *reading)
 {
 	if (!reading)
 		return;
 	for (guint i = 0; i < shelf_count(reading->shelf); i++) {
-		namewords_free(reading->sheets[i].last_words);
+		forget_last(&reading->sheets[i]);
 		g_ptr_array_unref(reading->sheets[i].words);
-		tokens_free(reading->sheets[i].last);
 		g_ptr_array_unref(reading->sheets[i].kept);
 	}
 	g_free(reading->sheets);
@@ -78,6 +84,11 @@ static gpointer kept_at(const GPtrArray *kept, guint paragraph)
 	return paragraph < kept->len ? kept->pdata[paragraph] : NULL;
 }
 
+static gboolean is_last(const Sheet *sheet, guint paragraph)
+{
+	return sheet->last_tokens && sheet->last == paragraph;
+}
+
 const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
 {
 	const Article *read = shelf_article(reading->shelf, article);
@@ -86,13 +97,16 @@ const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
 
 	if (kept_at(sheet->kept, paragraph))
 		return kept_at(sheet->kept, paragraph);
+	if (is_last(sheet, paragraph))
+		return sheet->last_tokens;
 	Tokens *tokens = tokens_new(article_text(read), span, lexicon_for(article_language(read)));
 	if (span.end <= sheet->limit) {
 		keep(sheet->kept, paragraph, tokens);
-	} else {
-		tokens_free(sheet->last);
-		sheet->last = tokens;
+		return tokens;
 	}
+	forget_last(sheet);
+	sheet->last = paragraph;
+	sheet->last_tokens = tokens;
 	return tokens;
 }
 
@@ -102,13 +116,13 @@ const NameWords *reading_words(Reading *reading, guint article, guint paragraph)
 
 	if (kept_at(sheet->words, paragraph))
 		return kept_at(sheet->words, paragraph);
+	if (is_last(sheet, paragraph) && sheet->last_words)
+		return sheet->last_words;
 	NameWords *words = namewords_new(reading_tokens(reading, article, paragraph));
-	if (kept_at(sheet->kept, paragraph)) {
-		keep(sheet->words, paragraph, words);
-	} else {
-		namewords_free(sheet->last_words);
+	if (is_last(sheet, paragraph))
 		sheet->last_words = words;
-	}
+	else
+		keep(sheet->words, paragraph, words);
 	return words;
 }
 

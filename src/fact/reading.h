@@ -22,8 +22,8 @@ void reading_free(Reading *reading);
 const Shelf *reading_shelf(const Reading *reading);
 
 /*
- * The tokens of a paragraph; they live until the next call for the same article. Two threads may
- * read two articles at a time.
+ * The tokens of a paragraph; they live until another paragraph of the same article is asked for.
+ * Two threads may read two articles at a time.
  */
 const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph);
 

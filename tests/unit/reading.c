@@ -54,6 +54,11 @@ static void what_is_not_kept_is_read_anew(void **state)
 	assert_begins(reading, 0, end - 1, "some");
 	assert_begins(reading, 0, end, "last");
 	assert_begins(reading, 0, 0, "first");
+	const Tokens *tokens = reading_tokens(reading, 0, end);
+	const NameWords *words = reading_words(reading, 0, end);
+	assert_ptr_equal(reading_tokens(reading, 0, end), tokens);
+	assert_ptr_equal(reading_words(reading, 0, end), words);
+	assert_string_equal(token_form(tokens, 0), "last");
 	reading_free(reading);
 	shelf_free(shelf);
 	g_string_free(bytes, TRUE);
