@@ -65,6 +65,7 @@ unit_tests = \
 ui_tests = \
 	tests/unit/answer \
 	tests/unit/choice \
+	tests/unit/command_line \
 	tests/unit/clipboard \
 	tests/unit/copy \
 	tests/unit/driver \
@@ -91,6 +92,7 @@ sessions = \
 	tests/sessions/back \
 	tests/sessions/carry \
 	tests/sessions/columns \
+	tests/sessions/commands \
 	tests/sessions/copy \
 	tests/sessions/disputes \
 	tests/sessions/facts \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * command: what a person can ask for: one table of help lines.
+ * command: what a person can ask for: one table of names and help lines.
  *
  * Which key asks for a command is the keymap's; what it does is the view's, each of which has a
  * table from commands to functions.
@@ -59,6 +59,7 @@ typedef enum Command {
 	COMMAND_SEARCH,
 	COMMAND_HIT_NEXT,
 	COMMAND_HIT_PREVIOUS,
+	COMMAND_TYPE,
 	COMMAND_REDRAW,
 	COMMAND_SUSPEND,
 	COMMAND_HELP,
@@ -79,9 +80,13 @@ typedef enum CommandGroup {
 	COMMAND_GROUPS,
 } CommandGroup;
 
-/* All static. */
+/* All static. A name is what is typed behind a colon: "next-fact". */
+const char *command_name(Command command);
 const char *command_help(Command command);
 CommandGroup command_group(Command command);
 const char *command_group_title(CommandGroup group);
+
+/* Whether words may be typed behind its name: what is sought, what a fact tells. */
+gboolean command_takes_words(Command command);
 
 #endif

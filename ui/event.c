@@ -17,7 +17,8 @@ static const struct {
 	{ KEY_ARROW_RIGHT, "→" },  { KEY_PAGE_UP, "PgUp" },
 	{ KEY_PAGE_DOWN, "PgDn" }, { KEY_TO_START, "Home" },
 	{ KEY_TO_END, "End" },     { KEY_BACK_TAB, "Shift-Tab" },
-	{ KEY_FUNCTION_1, "F1" },  { KEY_OTHER, "this key" },
+	{ KEY_DELETE, "Delete" },  { KEY_FUNCTION_1, "F1" },
+	{ KEY_OTHER, "this key" },
 };
 
 static const char alt_prefix[] = "Alt-";

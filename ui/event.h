@@ -27,6 +27,7 @@ enum EventKey {
 	KEY_TO_START,
 	KEY_TO_END,
 	KEY_BACK_TAB,
+	KEY_DELETE,
 	KEY_FUNCTION_1,
 	KEY_OTHER, /* a key that has no name here */
 	KEY_NAMED_END,

@@ -87,6 +87,8 @@ static const struct {
 	{ 0, KEY_CONTROL('S'), COMMAND_SEARCH, 0 },
 	{ 0, 'n', COMMAND_HIT_NEXT, 0 },
 	{ 0, 'N', COMMAND_HIT_PREVIOUS, 0 },
+	{ 0, ':', COMMAND_TYPE, 0 },
+	{ 0, KEY_ALT | 'x', COMMAND_TYPE, 0 },
 	{ 0, KEY_CONTROL('L'), COMMAND_REDRAW, 0 },
 	{ 0, KEY_CONTROL('Z'), COMMAND_SUSPEND, 0 },
 	{ 0, '?', COMMAND_HELP, 0 },
@@ -200,7 +202,7 @@ KeymapResult keymap_press(Keymap *keymap, Key key, KeymapRequest *request)
 	for (gsize i = 0; i < G_N_ELEMENTS(bindings); i++)
 		if (bindings[i].prefix == pressed.prefix && bindings[i].key == key) {
 			guint count = bindings[i].count ? bindings[i].count : pressed.count;
-			*request = (KeymapRequest){ bindings[i].command, count };
+			*request = (KeymapRequest){ bindings[i].command, count, NULL };
 			return KEYMAP_COMMAND;
 		}
 	return KEYMAP_UNBOUND;

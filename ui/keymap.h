@@ -31,7 +31,8 @@ typedef enum KeymapResult {
 
 typedef struct KeymapRequest {
 	Command command;
-	guint count; /* 0: none was given */
+	guint count;       /* 0: none was given */
+	const char *words; /* typed behind the command's name, never empty; or NULL */
 } KeymapRequest;
 
 KeymapResult keymap_press(Keymap *keymap, Key key, KeymapRequest *request);

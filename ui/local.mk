@@ -14,6 +14,7 @@ ui_libui_a_SOURCES = \
 	ui/choice.c ui/choice.h \
 	ui/clipboard.c ui/clipboard.h \
 	ui/command.c ui/command.h \
+	ui/command_line.c ui/command_line.h \
 	ui/copy.c ui/copy.h \
 	ui/desk.c ui/desk.h \
 	ui/driver.c ui/driver.h \
@@ -21,10 +22,7 @@ ui_libui_a_SOURCES = \
 	ui/foot.c ui/foot.h \
 	ui/header.c ui/header.h \
 	ui/help_view.c ui/help_view.h \
-	ui/keymap.c ui/keymap.h \
-	ui/lanes.c ui/lanes.h \
-	ui/ledger.c ui/ledger.h \
-	ui/matrix.c ui/matrix.h \
+	ui/history.c ui/history.h \
 	ui/keymap.c ui/keymap.h \
 	ui/lanes.c ui/lanes.h \
 	ui/ledger.c ui/ledger.h \
@@ -42,6 +40,7 @@ ui_libui_a_SOURCES = \
 	ui/selection.c ui/selection.h \
 	ui/sequence.c ui/sequence.h \
 	ui/session.c ui/session.h \
+	ui/sheets.c ui/sheets.h \
 	ui/standing.c ui/standing.h \
 	ui/telling.c ui/telling.h \
 	ui/terminal.c ui/terminal.h \

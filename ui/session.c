@@ -1,124 +1,51 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/session.h"
 
+#include "ui/command_line.h"
 #include "ui/help_view.h"
-#include "ui/keymap.h"
 #include "ui/matrix_view.h"
 #include "ui/overrule.h"
 #include "ui/pen.h"
 #include "ui/prompt.h"
 #include "ui/reader_view.h"
+#include "ui/sheets.h"
 #include "ui/timeline_view.h"
-#include "ui/view.h"
 
-/* A view that lies open. */
-typedef struct Sheet {
-	const View *view;
-	gpointer state;
-} Sheet;
+/* What a line that is typed is for. */
+typedef enum Asked {
+	ASKED_WORDS,      /* to be sought */
+	ASKED_CORRECTION, /* of what a fact tells */
+	ASKED_COMMAND,
+	ASKED,
+} Asked;
 
 struct Session {
 	const Desk *desk;
+	Sheets *sheets;
 	int width, height;
-	GArray *sheets; /* Sheet; the last one is seen */
 	Keymap keymap;
+	Command done;    /* what the last event asked for, where it was done */
 	Prompt *prompt;  /* while something is typed; or NULL */
-	guint corrected; /* the fact that is corrected by what is typed; or DESK_NO_FACT */
+	Asked asked;     /* what for */
+	guint corrected; /* ASKED_CORRECTION: the fact */
+	History *histories[ASKED];
 	Overrule overrule;
 	GString *message;
 	char *copied; /* or NULL */
 };
-
-static Sheet *top_sheet(Session *session)
-{
-	return &g_array_index(session->sheets, Sheet, session->sheets->len - 1);
-}
-
-static void open_view(Session *session, const View *view)
-{
-	Sheet sheet = { view, view->open(session->desk) };
-
-	view->resize(sheet.state, session->width, session->height);
-	g_array_append_val(session->sheets, sheet);
-}
-
-static void close_view(Session *session)
-{
-	Sheet *sheet = top_sheet(session);
-
-	sheet->view->close(sheet->state);
-	g_array_set_size(session->sheets, session->sheets->len - 1);
-}
-
-/* The place in the articles that is at hand in the view that is seen. */
-static gboolean place_at_hand(Session *session, ReaderPlace *place)
-{
-	Sheet *sheet = top_sheet(session);
-	GString *excuse = g_string_new("");
-	gboolean found = sheet->view->lead && sheet->view->lead(sheet->state, place, excuse);
-
-	g_string_free(excuse, TRUE);
-	return found;
-}
-
-/* Open VIEW upon the others, where it shows the place that was at hand. */
-static void open_view_here(Session *session, const View *view)
-{
-	ReaderPlace place;
-	gboolean has_place = place_at_hand(session, &place);
-
-	open_view(session, view);
-	if (has_place && view->show)
-		view->show(top_sheet(session)->state, place);
-}
-
-/* Go to VIEW: back to where it lies open already, else open it. */
-static void switch_to(Session *session, const View *view)
-{
-	guint depth = session->sheets->len;
-
-	while (depth > 0 && g_array_index(session->sheets, Sheet, depth - 1).view != view)
-		depth--;
-	if (depth == 0)
-		open_view_here(session, view);
-	else
-		while (session->sheets->len > depth)
-			close_view(session);
-}
-
-/* Open the articles upon the view, at the place it leads to, so that leaving them leads back. */
-static void follow_lead(Session *session)
-{
-	Sheet *sheet = top_sheet(session);
-	ReaderPlace place;
-
-	if (!sheet->view->lead(sheet->state, &place, session->message))
-		return;
-	open_view(session, &reader_view);
-	reader_view.show(top_sheet(session)->state, place);
-}
-
-/* Leave the view; the last one is the program. */
-static SessionWish leave(Session *session)
-{
-	if (session->sheets->len == 1)
-		return SESSION_ENDS;
-	close_view(session);
-	return SESSION_GOES_ON;
-}
 
 Session *session_new(const Desk *desk, Decisions *decisions, int width, int height)
 {
 	Session *session = g_new0(Session, 1);
 
 	session->desk = desk;
-	session->corrected = DESK_NO_FACT;
 	session->overrule = (Overrule){ .desk = desk, .decisions = decisions };
 	session->width = width;
 	session->height = height;
-	session->sheets = g_array_new(FALSE, FALSE, sizeof(Sheet));
+	session->sheets = sheets_new(desk, &reader_view, width, height);
 	session->message = g_string_new("");
-	open_view(session, &reader_view);
+	for (guint i = 0; i < ASKED; i++)
+		session->histories[i] = history_new();
 	return session;
 }
 
@@ -126,10 +53,10 @@ void session_free(Session *session)
 {
 	if (!session)
 		return;
-	while (session->sheets->len > 0)
-		close_view(session);
-	g_array_unref(session->sheets);
+	sheets_free(session->sheets);
 	prompt_free(session->prompt);
+	for (guint i = 0; i < ASKED; i++)
+		history_free(session->histories[i]);
 	g_free(session->copied);
 	g_string_free(session->message, TRUE);
 	g_free(session);
@@ -149,59 +76,29 @@ static void resize(Session *session, int width, int height)
 {
 	session->width = width;
 	session->height = height;
-	for (guint i = 0; i < session->sheets->len; i++) {
-		Sheet *sheet = &g_array_index(session->sheets, Sheet, i);
-		sheet->view->resize(sheet->state, width, height);
-	}
+	sheets_resize(session->sheets, width, height);
 }
 
-static void refresh(Session *session)
+/* Ask for a line; TEXT is in it already. */
+static void ask(Session *session, Asked asked, const char *label, const char *text)
 {
-	for (guint i = 0; i < session->sheets->len; i++) {
-		Sheet *sheet = &g_array_index(session->sheets, Sheet, i);
-		if (sheet->view->refresh)
-			sheet->view->refresh(sheet->state);
-	}
+	session->asked = asked;
+	session->prompt = prompt_new(label, text);
+	prompt_recall(session->prompt, session->histories[asked]);
+	if (asked == ASKED_COMMAND)
+		prompt_complete(session->prompt, command_line_complete, NULL);
 }
 
-static void open_prompt(Session *session)
+static void seek(Session *session, const char *words)
 {
-	if (top_sheet(session)->view->seek)
-		session->prompt = prompt_new("/", "");
-	else
+	const Sheet *sheet = sheets_top(session->sheets);
+
+	if (!sheet->view->seek)
 		session_say(session, "there is nothing to search here");
-}
-
-static void close_prompt(Session *session)
-{
-	prompt_free(session->prompt);
-	session->prompt = NULL;
-	session->corrected = DESK_NO_FACT;
-}
-
-/* Do what was typed. */
-static SessionWish accept(Session *session)
-{
-	Sheet *sheet = top_sheet(session);
-	const char *text = prompt_text(session->prompt);
-
-	if (session->corrected == DESK_NO_FACT) {
-		sheet->view->seek(sheet->state, text, session->message);
-		return SESSION_GOES_ON;
-	}
-	return overrule_correct(&session->overrule, session->corrected, text, session->message)
-		       ? SESSION_DECIDES
-		       : SESSION_GOES_ON;
-}
-
-static SessionWish type(Session *session, Key key)
-{
-	PromptState state = prompt_press(session->prompt, key);
-	SessionWish wish = state == PROMPT_ACCEPTED ? accept(session) : SESSION_GOES_ON;
-
-	if (state != PROMPT_TYPING)
-		close_prompt(session);
-	return wish;
+	else if (words)
+		sheet->view->seek(sheet->state, words, session->message);
+	else
+		ask(session, ASKED_WORDS, "/", "");
 }
 
 /* The fact that is at hand in the view that is seen; DESK_NO_FACT where none is, which is said. */
@@ -210,7 +107,7 @@ static guint fact_at_hand(Session *session)
 	ReaderPlace place;
 	guint fact = DESK_NO_FACT;
 
-	if (place_at_hand(session, &place)) {
+	if (sheets_place(session->sheets, &place)) {
 		Span at = { place.offset, place.offset + 1 };
 		fact = desk_fact_at(session->desk, place.article, at);
 	}
@@ -219,13 +116,17 @@ static guint fact_at_hand(Session *session)
 	return fact;
 }
 
-static void open_correction(Session *session, guint fact)
+static SessionWish correct(Session *session, guint fact, const char *words)
 {
+	if (words)
+		return overrule_correct(&session->overrule, fact, words, session->message)
+			       ? SESSION_DECIDES
+			       : SESSION_GOES_ON;
 	char *form = overrule_form(&session->overrule, fact);
-
 	session->corrected = fact;
-	session->prompt = prompt_new("correct: ", form);
+	ask(session, ASKED_CORRECTION, "correct: ", form);
 	g_free(form);
+	return SESSION_GOES_ON;
 }
 
 /* Overrule what was found of the fact at hand. */
@@ -237,19 +138,19 @@ static SessionWish decide(Session *session, const KeymapRequest *request)
 
 	if (fact == DESK_NO_FACT)
 		return SESSION_GOES_ON;
+	if (request->command == COMMAND_CORRECT)
+		return correct(session, fact, request->words);
 	if (request->command == COMMAND_JOIN)
 		is_decided = overrule_join(overrule, fact, session->message);
-	else if (request->command == COMMAND_PART)
-		is_decided = overrule_part(overrule, fact, request->count, session->message);
 	else
-		open_correction(session, fact);
+		is_decided = overrule_part(overrule, fact, request->count, session->message);
 	return is_decided ? SESSION_DECIDES : SESSION_GOES_ON;
 }
 
 /* Which way it went is added when that is known. */
 static SessionWish copy(Session *session)
 {
-	Sheet *sheet = top_sheet(session);
+	const Sheet *sheet = sheets_top(session->sheets);
 	const char *what = "the fact";
 	char *text = NULL;
 
@@ -279,18 +180,13 @@ static SessionWish take_back(Session *session)
 									: SESSION_GOES_ON;
 }
 
-static void say_unbound(Session *session, Key prefix, Key key)
+static SessionWish leave(Session *session)
 {
-	GString *message = session->message;
-
-	if (prefix != KEY_NONE)
-		key_append_name(message, prefix);
-	key_append_name(message, key);
-	g_string_append(message, " does nothing here; ? helps");
+	return sheets_close(session->sheets) ? SESSION_GOES_ON : SESSION_ENDS;
 }
 
-/* What no view handles, asked for by PREFIX and KEY. */
-static SessionWish obey(Session *session, const KeymapRequest *request, Key prefix, Key key)
+/* Do what no view handles. */
+static SessionWish obey(Session *session, const KeymapRequest *request)
 {
 	switch (request->command) {
 	case COMMAND_COPY:
@@ -302,23 +198,25 @@ static SessionWish obey(Session *session, const KeymapRequest *request, Key pref
 	case COMMAND_TAKE_BACK:
 		return take_back(session);
 	case COMMAND_HELP:
-		open_view(session, &help_view);
+		sheets_open(session->sheets, &help_view);
 		return SESSION_GOES_ON;
 	case COMMAND_READER:
-		while (session->sheets->len > 1)
-			close_view(session);
+		sheets_close_all(session->sheets);
 		return SESSION_GOES_ON;
 	case COMMAND_MATRIX:
-		switch_to(session, &matrix_view);
+		sheets_switch(session->sheets, &matrix_view);
 		return SESSION_GOES_ON;
 	case COMMAND_TIMELINE:
-		switch_to(session, &timeline_view);
+		sheets_switch(session->sheets, &timeline_view);
 		return SESSION_GOES_ON;
 	case COMMAND_INDEX:
-		switch_to(session, &index_view);
+		sheets_switch(session->sheets, &index_view);
 		return SESSION_GOES_ON;
 	case COMMAND_SEARCH:
-		open_prompt(session);
+		seek(session, request->words);
+		return SESSION_GOES_ON;
+	case COMMAND_TYPE:
+		ask(session, ASKED_COMMAND, ":", "");
 		return SESSION_GOES_ON;
 	case COMMAND_REDRAW:
 		return SESSION_REDRAWS;
@@ -330,34 +228,25 @@ static SessionWish obey(Session *session, const KeymapRequest *request, Key pref
 		overrule_leave(&session->overrule);
 		return SESSION_GOES_ON;
 	default:
-		say_unbound(session, prefix, key);
+		session->done = COMMAND_NONE;
 		return SESSION_GOES_ON;
 	}
 }
 
-static SessionWish press(Session *session, Key key)
+/* Do what is asked for: the view that is seen does it, else the session. */
+static SessionWish carry_out(Session *session, const KeymapRequest *request)
 {
-	Sheet *sheet = top_sheet(session);
-	Key prefix = session->keymap.prefix;
-	KeymapRequest request;
+	const Sheet *sheet = sheets_top(session->sheets);
 
-	switch (keymap_press(&session->keymap, key, &request)) {
-	case KEYMAP_WAITING:
-		return SESSION_GOES_ON;
-	case KEYMAP_UNBOUND:
-		say_unbound(session, prefix, key);
-		return SESSION_GOES_ON;
-	case KEYMAP_COMMAND:
-		break;
-	}
-	switch (sheet->view->act(sheet->state, &request, session->message)) {
+	session->done = request->command;
+	switch (sheet->view->act(sheet->state, request, session->message)) {
 	case VIEW_UNHANDLED:
-		return obey(session, &request, prefix, key);
+		return obey(session, request);
 	case VIEW_CLOSED:
-		close_view(session);
+		sheets_close(session->sheets);
 		break;
 	case VIEW_LEADS:
-		follow_lead(session);
+		sheets_follow(session->sheets, &reader_view, session->message);
 		break;
 	case VIEW_DONE:
 		break;
@@ -365,10 +254,92 @@ static SessionWish press(Session *session, Key key)
 	return SESSION_GOES_ON;
 }
 
+Command session_done(const Session *session)
+{
+	return session->done;
+}
+
+static void say_unbound(Session *session, Key prefix, Key key)
+{
+	GString *name = g_string_new("");
+
+	if (prefix != KEY_NONE)
+		key_append_name(name, prefix);
+	key_append_name(name, key);
+	g_string_printf(session->message, "%s does nothing here; ? helps", name->str);
+	g_string_free(name, TRUE);
+}
+
+static SessionWish press(Session *session, Key key)
+{
+	Key prefix = session->keymap.prefix;
+	SessionWish wish = SESSION_GOES_ON;
+	KeymapRequest request;
+	KeymapResult result = keymap_press(&session->keymap, key, &request);
+
+	if (result == KEYMAP_WAITING)
+		return SESSION_GOES_ON;
+	if (result == KEYMAP_COMMAND)
+		wish = carry_out(session, &request);
+	if (session->done == COMMAND_NONE)
+		say_unbound(session, prefix, key);
+	return wish;
+}
+
+static SessionWish run_line(Session *session, const char *line)
+{
+	SessionWish wish = SESSION_GOES_ON;
+	GError *error = NULL;
+	KeymapRequest request;
+
+	if (!command_line_read(line, &request, &error)) {
+		session_say(session, error->message);
+		g_error_free(error);
+	} else if (request.command != COMMAND_NONE) {
+		wish = carry_out(session, &request);
+		if (session->done == COMMAND_NONE)
+			g_string_printf(session->message, "%s does nothing here; ? helps",
+					command_name(request.command));
+	}
+	return wish;
+}
+
+/* Do what was typed. */
+static SessionWish accept(Session *session, const char *line)
+{
+	history_add(session->histories[session->asked], line);
+	switch (session->asked) {
+	case ASKED_WORDS:
+		seek(session, line);
+		return SESSION_GOES_ON;
+	case ASKED_CORRECTION:
+		return correct(session, session->corrected, line);
+	default:
+		return run_line(session, line);
+	}
+}
+
+static SessionWish type(Session *session, Key key)
+{
+	PromptState state = prompt_press(session->prompt, key);
+	SessionWish wish = SESSION_GOES_ON;
+
+	if (state == PROMPT_TYPING)
+		return wish;
+	/* What is typed may ask for another line. */
+	Prompt *prompt = session->prompt;
+	session->prompt = NULL;
+	if (state == PROMPT_ACCEPTED)
+		wish = accept(session, prompt_text(prompt));
+	prompt_free(prompt);
+	return wish;
+}
+
 SessionWish session_step(Session *session, const Event *event)
 {
-	Sheet *sheet = top_sheet(session);
+	const Sheet *sheet = sheets_top(session->sheets);
 
+	session->done = COMMAND_NONE;
 	if (event->type != EVENT_RESIZE && event->type != EVENT_FOUND)
 		g_string_truncate(session->message, 0);
 	switch (event->type) {
@@ -384,7 +355,7 @@ SessionWish session_step(Session *session, const Event *event)
 		resize(session, event->width, event->height);
 		break;
 	case EVENT_FOUND:
-		refresh(session);
+		sheets_refresh(session->sheets);
 		break;
 	case EVENT_END:
 		return SESSION_ENDS;
@@ -415,7 +386,7 @@ static void draw_pending(const Session *session, Grid *grid)
 
 void session_draw(Session *session, Grid *grid)
 {
-	Sheet *sheet = top_sheet(session);
+	const Sheet *sheet = sheets_top(session->sheets);
 
 	if (grid->width != session->width || grid->height != session->height)
 		resize(session, grid->width, grid->height);

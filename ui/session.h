@@ -9,6 +9,7 @@
 
 #include "layout/grid.h"
 #include "link/decision.h"
+#include "ui/command.h"
 #include "ui/desk.h"
 #include "ui/event.h"
 
@@ -33,6 +34,9 @@ void session_say(Session *session, const char *text);
 void session_add(Session *session, const char *text);
 
 SessionWish session_step(Session *session, const Event *event);
+
+/* The command that the last event asked for, where there was one and it was done. */
+Command session_done(const Session *session);
 
 /* What was last copied; borrowed. */
 const char *session_copied(const Session *session);

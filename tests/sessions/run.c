@@ -3,7 +3,10 @@
  * Runs sessions without a terminal. Each folder beside this file that has `keys` is one. The first
  * line of `keys` opens articles: `open FOLDER`. Then follow events, one a line as event_parse()
  * reads them; `show` shows the screen. `screens` is what must be seen; with GOLDEN set it is
- * written anew. Facts are known from the beginning, unless an event `found` says when.
+ * written anew. Facts are known from the beginning, unless an event `found` says when. `type WORDS`
+ * presses the key of each letter.
+ *
+ * Every command of the program must be asked for, and done, in one of them.
  *
  * With the name of a file, its keys alone are run, and what they lead to is printed.
  *
@@ -14,6 +17,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include <unistr.h>
 
 #include "ui/session.h"
 
@@ -26,6 +31,9 @@ static const struct {
 	{ GRID_PARTNER, "linked" },
 	{ GRID_HIT, "found" },
 };
+
+/* Commands that were done in some session. */
+static gboolean is_done[COMMANDS];
 
 typedef struct Run {
 	Shelf *shelf;
@@ -118,19 +126,8 @@ static void find_anew(Run *run)
 	session_step(run->session, &found);
 }
 
-static void step(Run *run, const char *line, GString *keys)
+static void happen(Run *run, Event event, const char *line)
 {
-	Event event;
-
-	if (strcmp(line, "show") == 0) {
-		show(run, keys->str);
-		g_string_truncate(keys, 0);
-		return;
-	}
-	if (!event_parse(line, &event)) {
-		g_string_append_printf(run->shown, "== no such event: %s\n", line);
-		return;
-	}
 	if (event.type == EVENT_FOUND)
 		desk_take(run->desk, findings_of_shelf(run->shelf, run->decisions));
 	if (event.type == EVENT_RESIZE) {
@@ -138,12 +135,40 @@ static void step(Run *run, const char *line, GString *keys)
 		run->height = event.height;
 	}
 	SessionWish wish = session_step(run->session, &event);
+	is_done[session_done(run->session)] = TRUE;
 	if (wish == SESSION_ENDS)
 		g_string_append_printf(run->shown, "== the session ended: %s\n", line);
 	if (wish == SESSION_COPIES)
 		g_string_append_printf(run->shown, "== copied: %s\n", session_copied(run->session));
 	if (wish == SESSION_DECIDES)
 		find_anew(run);
+}
+
+static void type(Run *run, const char *words)
+{
+	const uint8_t *at = (const uint8_t *)words;
+	ucs4_t character;
+
+	while ((at = u8_next(&character, at)))
+		happen(run, (Event){ .type = EVENT_KEY, .key = character }, words);
+}
+
+static void step(Run *run, const char *line, GString *keys)
+{
+	static const char typing[] = "type ";
+	Event event;
+
+	if (strcmp(line, "show") == 0) {
+		show(run, keys->str);
+		g_string_truncate(keys, 0);
+		return;
+	}
+	if (g_str_has_prefix(line, typing))
+		type(run, line + strlen(typing));
+	else if (event_parse(line, &event))
+		happen(run, event, line);
+	else
+		g_string_append_printf(run->shown, "== no such event: %s\n", line);
 	g_string_append_printf(keys, "%s%s", keys->len ? " " : "", line);
 }
 
@@ -234,6 +259,19 @@ static GPtrArray *names_in(const char *folder)
 	return names;
 }
 
+static gboolean tell_commands(guint number)
+{
+	gboolean good = TRUE;
+
+	for (guint i = COMMAND_NONE + 1; i < COMMANDS; i++)
+		if (!is_done[i]) {
+			printf("# never done: %s\n", command_name((Command)i));
+			good = FALSE;
+		}
+	printf("%sok %u - every command is done in some session\n", good ? "" : "not ", number);
+	return good;
+}
+
 /* What the keys in the file PATH lead to. */
 static int print_file(const char *path)
 {
@@ -262,7 +300,8 @@ int main(int argc, char **argv)
 		good &= run_folder(folder, i + 1, names->pdata[i]);
 		g_free(folder);
 	}
-	printf("1..%u\n", names->len);
+	good &= tell_commands(names->len + 1);
+	printf("1..%u\n", names->len + 1);
 	g_ptr_array_unref(names);
 	g_free(sessions);
 	return good ? EXIT_SUCCESS : EXIT_FAILURE;

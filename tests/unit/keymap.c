@@ -8,7 +8,7 @@ static void assert_asks(const char *keys, Command command, guint count)
 {
 	char **names = g_strsplit(keys, " ", -1);
 	Keymap keymap = { 0 };
-	KeymapRequest request = { COMMAND_NONE, 0 };
+	KeymapRequest request = { 0 };
 
 	for (guint i = 0; names[i]; i++) {
 		KeymapResult result = keymap_press(&keymap, key_named(names[i]), &request);

@@ -40,6 +40,81 @@ static void the_last_letter_is_erased(void **state)
 	assert_types("a Space b Ctrl-U c", "c", PROMPT_TYPING);
 }
 
+static void the_cursor_moves_and_letters_are_put_where_it_stands(void **state)
+{
+	(void)state;
+	assert_types("a c ← b", "abc", PROMPT_TYPING);
+	assert_types("b Home a End c", "abc", PROMPT_TYPING);
+	assert_types("a x b ← ← Delete", "ab", PROMPT_TYPING);
+	assert_types("a b c Ctrl-B Ctrl-U", "c", PROMPT_TYPING);
+	assert_types("a b c Ctrl-A Ctrl-F Ctrl-K", "a", PROMPT_TYPING);
+	assert_types("a ← ← ← → → → b", "ab", PROMPT_TYPING);
+}
+
+static void an_arrow_goes_as_it_points_in_arabic_too(void **state)
+{
+	(void)state;
+	assert_types("ق ا → ط", "قطا", PROMPT_TYPING);
+	assert_types("ق ا → ← ر", "قار", PROMPT_TYPING);
+}
+
+static void what_was_typed_before_comes_back(void **state)
+{
+	History *history = history_new();
+	Prompt *prompt = prompt_new("/", "");
+
+	(void)state;
+	history_add(history, "next-fact");
+	history_add(history, "quit");
+	history_add(history, "next-name");
+	prompt_recall(prompt, history);
+	press(prompt, "n ↑");
+	assert_string_equal(prompt_text(prompt), "next-name");
+	press(prompt, "↑");
+	assert_string_equal(prompt_text(prompt), "next-fact");
+	press(prompt, "↑ ↓ ↓");
+	assert_string_equal(prompt_text(prompt), "n");
+	press(prompt, "Backspace ↑ ↑");
+	assert_string_equal(prompt_text(prompt), "quit");
+	assert_int_equal(press(prompt, "! Enter"), PROMPT_ACCEPTED);
+	assert_string_equal(prompt_text(prompt), "quit!");
+	prompt_free(prompt);
+	history_free(history);
+}
+
+static GPtrArray *tell_birds(const char *text, gpointer data)
+{
+	static const char *const birds[] = { "شاهين", "شاهينات", "صقر" };
+	GPtrArray *candidates = g_ptr_array_new_with_free_func(g_free);
+
+	(void)data;
+	for (gsize i = 0; i < G_N_ELEMENTS(birds); i++)
+		if (g_str_has_prefix(birds[i], text))
+			g_ptr_array_add(candidates, g_strdup(birds[i]));
+	return candidates;
+}
+
+static void assert_completes(const char *keys, const char *text)
+{
+	Prompt *prompt = prompt_new("/", "");
+
+	prompt_complete(prompt, tell_birds, NULL);
+	press(prompt, keys);
+	assert_string_equal(prompt_text(prompt), text);
+	prompt_free(prompt);
+}
+
+static void tab_completes_as_far_as_is_sure_then_tries_each(void **state)
+{
+	(void)state;
+	assert_completes("ص Tab", "صقر");
+	assert_completes("ش Tab", "شاهين");
+	assert_completes("Tab", "");
+	assert_completes("ش Tab Tab Tab", "شاهينات");
+	assert_completes("ش Tab Shift-Tab", "شاهينات");
+	assert_completes("ط Tab", "ط");
+}
+
 static void it_is_left_by_escape_and_by_erasing_nothing(void **state)
 {
 	(void)state;
@@ -74,7 +149,9 @@ static void the_cursor_stands_where_the_next_letter_will(void **state)
 	(void)state;
 	assert_drawn("a b", "/ab", 3);
 	assert_drawn("ق ف", "/ \uFED2\uFED7", 1);
-	assert_drawn("a b c d e f g h i j k l m n", "/abcdefghi…", 11);
+	assert_drawn("a b ←", "/ab", 2);
+	assert_drawn("ق ف →", "/ \uFED2\uFED7", 2);
+	assert_drawn("a b c d e f g h i j k l m n", "/efghijklmn", 11);
 }
 
 int main(void)
@@ -82,6 +159,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(letters_are_typed),
 		cmocka_unit_test(the_last_letter_is_erased),
+		cmocka_unit_test(the_cursor_moves_and_letters_are_put_where_it_stands),
+		cmocka_unit_test(an_arrow_goes_as_it_points_in_arabic_too),
+		cmocka_unit_test(what_was_typed_before_comes_back),
+		cmocka_unit_test(tab_completes_as_far_as_is_sure_then_tries_each),
 		cmocka_unit_test(it_is_left_by_escape_and_by_erasing_nothing),
 		cmocka_unit_test(keys_that_are_no_letters_type_nothing),
 		cmocka_unit_test(the_cursor_stands_where_the_next_letter_will),

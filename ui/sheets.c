@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/sheets.h"
+
+struct Sheets {
+	const Desk *desk;
+	int width, height;
+	GArray *open; /* Sheet; the last one is seen */
+};
+
+static const Sheet *sheet_at(const Sheets *sheets, guint index)
+{
+	return &g_array_index(sheets->open, Sheet, index);
+}
+
+Sheets *sheets_new(const Desk *desk, const View *first, int width, int height)
+{
+	Sheets *sheets = g_new0(Sheets, 1);
+
+	sheets->desk = desk;
+	sheets->width = width;
+	sheets->height = height;
+	sheets->open = g_array_new(FALSE, FALSE, sizeof(Sheet));
+	sheets_open(sheets, first);
+	return sheets;
+}
+
+static void close_top(Sheets *sheets)
+{
+	const Sheet *sheet = sheets_top(sheets);
+
+	sheet->view->close(sheet->state);
+	g_array_set_size(sheets->open, sheets->open->len - 1);
+}
+
+void sheets_free(Sheets *sheets)
+{
+	while (sheets->open->len > 0)
+		close_top(sheets);
+	g_array_unref(sheets->open);
+	g_free(sheets);
+}
+
+const Sheet *sheets_top(const Sheets *sheets)
+{
+	return sheet_at(sheets, sheets->open->len - 1);
+}
+
+guint sheets_count(const Sheets *sheets)
+{
+	return sheets->open->len;
+}
+
+void sheets_open(Sheets *sheets, const View *view)
+{
+	Sheet sheet = { view, view->open(sheets->desk) };
+
+	view->resize(sheet.state, sheets->width, sheets->height);
+	g_array_append_val(sheets->open, sheet);
+}
+
+gboolean sheets_close(Sheets *sheets)
+{
+	if (sheets->open->len == 1)
+		return FALSE;
+	close_top(sheets);
+	return TRUE;
+}
+
+void sheets_close_all(Sheets *sheets)
+{
+	while (sheets_close(sheets))
+		;
+}
+
+gboolean sheets_place(const Sheets *sheets, ReaderPlace *place)
+{
+	const Sheet *sheet = sheets_top(sheets);
+	GString *excuse = g_string_new("");
+	gboolean found = sheet->view->lead && sheet->view->lead(sheet->state, place, excuse);
+
+	g_string_free(excuse, TRUE);
+	return found;
+}
+
+void sheets_switch(Sheets *sheets, const View *view)
+{
+	guint depth = sheets->open->len;
+	ReaderPlace place;
+	gboolean has_place = sheets_place(sheets, &place);
+
+	while (depth > 0 && sheet_at(sheets, depth - 1)->view != view)
+		depth--;
+	while (depth > 0 && sheets->open->len > depth)
+		close_top(sheets);
+	if (depth > 0)
+		return;
+	sheets_open(sheets, view);
+	if (has_place && view->show)
+		view->show(sheets_top(sheets)->state, place);
+}
+
+void sheets_follow(Sheets *sheets, const View *view, GString *message)
+{
+	const Sheet *sheet = sheets_top(sheets);
+	ReaderPlace place;
+
+	if (!sheet->view->lead(sheet->state, &place, message))
+		return;
+	sheets_open(sheets, view);
+	view->show(sheets_top(sheets)->state, place);
+}
+
+void sheets_resize(Sheets *sheets, int width, int height)
+{
+	sheets->width = width;
+	sheets->height = height;
+	for (guint i = 0; i < sheets->open->len; i++)
+		sheet_at(sheets, i)->view->resize(sheet_at(sheets, i)->state, width, height);
+}
+
+void sheets_refresh(Sheets *sheets)
+{
+	for (guint i = 0; i < sheets->open->len; i++) {
+		const Sheet *sheet = sheet_at(sheets, i);
+		if (sheet->view->refresh)
+			sheet->view->refresh(sheet->state);
+	}
+}
