@@ -74,6 +74,7 @@ fact_files = \
 	src/fact/title.c src/fact/title.h \
 	src/fact/token.c src/fact/token.h \
 	src/fact/unit.c src/fact/unit.h \
+	src/fact/word.c src/fact/word.h \
 	src/fact/vocabulary.c src/fact/vocabulary.h src/fact/vocabulary_table.h
 
 layout_files = \

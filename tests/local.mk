@@ -58,6 +58,7 @@ unit_tests = \
 	tests/unit/toll \
 	tests/unit/value \
 	tests/unit/width \
+	tests/unit/word \
 	tests/unit/wording \
 	tests/unit/wrap
 
@@ -143,6 +144,7 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/cases/languages/en.tsv \
 	tests/cases/name/ar.tsv \
 	tests/unit/found.h \
+	tests/unit/phrase.h \
 	tests/unit/set.h \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \

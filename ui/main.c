@@ -55,34 +55,47 @@ static int print_width(const Options *options)
 	return PRINT_WIDTH;
 }
 
-/* What was asked for; FOUND are the relations a check came upon. */
-static GString *report(const Options *options, const Shelf *shelf, const Findings *findings,
-		       guint *found)
+/* Of the facts alone, which need no links. */
+static GString *report_without_links(const Opening *opening, ReportFormat format)
 {
-	switch (options->task) {
-	case TASK_FACTS:
-		return report_facts(shelf, findings->facts, options->format);
-	case TASK_LINKS:
-		return report_links(shelf, findings->facts, findings->links, options->format);
-	case TASK_CHECK:
-		return check_links(shelf, findings->facts, findings->links, options->kinds, found);
-	default:
-		return print_spread(shelf, findings->facts, findings->links, print_width(options),
-				    options->panes);
-	}
+	Reading *reading = reading_new(opening->shelf);
+	GArray *facts = findings_facts(reading, opening->decisions);
+	GString *out = report_facts(opening->shelf, facts, format);
+
+	g_array_unref(facts);
+	reading_free(reading);
+	return out;
+}
+
+/* What was asked for; FOUND are the relations a check came upon. */
+static GString *report(const Options *options, const Opening *opening, guint *found)
+{
+	const Shelf *shelf = opening->shelf;
+
+	if (options->task == TASK_FACTS)
+		return report_without_links(opening, options->format);
+	Findings *findings = findings_of_shelf(shelf, opening->decisions);
+	const GArray *facts = findings->facts;
+	GString *out = options->task == TASK_LINKS
+			       ? report_links(shelf, facts, findings->links, options->format)
+		       : options->task == TASK_CHECK
+			       ? check_links(shelf, facts, findings->links, options->kinds, found)
+			       : print_spread(shelf, facts, findings->links, print_width(options),
+					      options->panes);
+
+	findings_free(findings);
+	return out;
 }
 
 /* FALSE where a check found what it must not. */
 static gboolean print(const Options *options, const Opening *opening)
 {
 	guint found = 0;
-	Findings *findings = findings_of_shelf(opening->shelf, opening->decisions);
-	GString *out = report(options, opening->shelf, findings, &found);
+	GString *out = report(options, opening, &found);
 
 	fwrite(out->str, 1, out->len, stdout);
 	fflush(stdout);
 	g_string_free(out, TRUE);
-	findings_free(findings);
 	return !(found & options->fatal);
 }
 

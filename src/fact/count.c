@@ -79,7 +79,7 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 					       LEXICON_DAY,      LEXICON_DEICTIC, LEXICON_ORDINAL };
 	TokenMatch match;
 
-	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
+	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD ||
 	    token_is_foreign(tokens, index) ||
 	    is_short(token_form(tokens, index), strlen(token_form(tokens, index)), NOUN_LIMIT))
 		return FALSE;
@@ -170,7 +170,7 @@ static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amo
 	if (token_match(tokens, noun, LEXICON_DEICTIC, &match) &&
 	    strcmp(match.entry.attribute, "before") == 0)
 		noun++;
-	if (noun >= tokens_count(tokens) || token_at(tokens, noun)->type != TOKEN_WORD ||
+	if (noun >= tokens_count(tokens) || token_type(tokens, noun) != TOKEN_WORD ||
 	    token_has(tokens, noun, LEXICON_MONTH) || token_has(tokens, noun, LEXICON_WEEKDAY) ||
 	    token_has(tokens, noun, LEXICON_PERIOD) || is_stopped(tokens, noun) ||
 	    token_has(tokens, noun, LEXICON_CARDINAL) || token_has(tokens, noun, LEXICON_FUNCTION))
@@ -226,7 +226,7 @@ static gboolean is_counted_as(const Tokens *tokens, guint index, const char *att
 static gboolean has_crowd_before(const Tokens *tokens, guint lead, const char **noun)
 {
 	for (guint far = 1; far <= CROWD_REACH && far <= lead; far++) {
-		if (token_at(tokens, lead - far)->type != TOKEN_WORD)
+		if (token_type(tokens, lead - far) != TOKEN_WORD)
 			return FALSE;
 		if (is_counted_as(tokens, lead - far, "crowd", noun))
 			return TRUE;
@@ -308,7 +308,7 @@ static gboolean is_dual(const Tokens *tokens, guint index, const char **noun)
 	TokenMatch match;
 
 	*noun = NULL;
-	if (token_at(tokens, index)->type != TOKEN_WORD)
+	if (token_type(tokens, index) != TOKEN_WORD)
 		return FALSE;
 	if (token_match(tokens, index, LEXICON_COUNTED, &match)) {
 		*noun = match.entry.value;

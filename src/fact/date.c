@@ -36,7 +36,7 @@ typedef struct Expression {
 
 static gboolean is_sentence_end(const Tokens *tokens, guint index)
 {
-	if (token_at(tokens, index)->type != TOKEN_SIGN)
+	if (token_type(tokens, index) != TOKEN_SIGN)
 		return FALSE;
 	gboolean is_parted =
 		index + 1 >= tokens_count(tokens) || token_at(tokens, index + 1)->spaced;
@@ -264,7 +264,7 @@ static gboolean is_dateline(const Tokens *tokens, guint index, const DateParts *
 	TokenMatch match;
 
 	return (parts->slots & full) == full && !dateevidence_is_led(tokens, index) &&
-	       (end == tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN ||
+	       (end == tokens_count(tokens) || token_type(tokens, end) == TOKEN_SIGN ||
 		token_is_function(tokens, end, "namely", &match));
 }
 

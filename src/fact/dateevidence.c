@@ -77,9 +77,9 @@ static gboolean is_plain_year(const Tokens *tokens, guint index, const DateParts
 {
 	guint end = index + parts->count;
 	gboolean is_round = parts->year % 100 == 0;
-	gboolean is_last = end >= tokens_count(tokens) || token_at(tokens, end)->type != TOKEN_WORD;
+	gboolean is_last = end >= tokens_count(tokens) || token_type(tokens, end) != TOKEN_WORD;
 	gboolean is_closed =
-		is_last || token_at(tokens, end)->classes & (guint64)1 << LEXICON_FUNCTION;
+		is_last || token_word(tokens, end)->classes & (guint64)1 << LEXICON_FUNCTION;
 	gboolean is_likely = parts->year >= FIRST_PLAIN_YEAR && (is_closed || !is_round);
 	gboolean is_old = parts->year >= FIRST_OLD_YEAR && is_last && !is_round;
 
@@ -190,7 +190,7 @@ gboolean dateevidence_may_start(const Tokens *tokens, guint index)
 
 	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
 		any |= (guint64)1 << classes[i];
-	return token_at(tokens, index)->type == TOKEN_DIGITS ||
+	return token_type(tokens, index) == TOKEN_DIGITS ||
 	       (!token_clitics(tokens, index) &&
-		(token_at(tokens, index)->classes & any || is_beginning(tokens, index)));
+		(token_word(tokens, index)->classes & any || is_beginning(tokens, index)));
 }

@@ -91,7 +91,7 @@ static gboolean is_joint(const Tokens *tokens, guint index, const char *word)
 {
 	TokenMatch match;
 
-	if (token_at(tokens, index)->type == TOKEN_SIGN)
+	if (token_type(tokens, index) == TOKEN_SIGN)
 		return token_is(tokens, index, word);
 	return token_is_function(tokens, index, word, &match) && !match.clitics;
 }

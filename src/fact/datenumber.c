@@ -27,7 +27,7 @@ guint datenumber_read(const Tokens *tokens, guint index, int *number)
 		*number = 1;
 		return first.count;
 	}
-	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD ||
+	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD ||
 	    (!numeral_read_ordinal(tokens, index, &numeral) &&
 	     !numeral_read(tokens, index, &numeral)) ||
 	    numeral.is_digits || numeral.is_decimal || numeral.value < 1 || numeral.value > 31)
@@ -141,7 +141,7 @@ static guint number_behind(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	if (token_is_digits(tokens, index)) {
 		gboolean is_last = end == tokens_count(tokens) ||
-				   (token_at(tokens, end)->type == TOKEN_SIGN &&
+				   (token_type(tokens, end) == TOKEN_SIGN &&
 				    !token_is(tokens, end, "%") && !token_is(tokens, end, "٪"));
 		if (!is_last && figure_value(tokens, end, 4, 4) < 0)
 			return 0;
@@ -217,7 +217,7 @@ static guint read_lone_number(const Tokens *tokens, guint index, guint count, Da
 	int shift;
 	gboolean is_counted = deictic_behind(tokens, end, &shift) > 0;
 	gboolean is_led = token_follows(tokens, index, "in");
-	gboolean is_last = end >= tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN;
+	gboolean is_last = end >= tokens_count(tokens) || token_type(tokens, end) == TOKEN_SIGN;
 	gboolean is_closed = is_last || token_has(tokens, end, LEXICON_FUNCTION);
 	gboolean has_name = (parts->slots & DATE_WEEKDAY) != 0;
 
@@ -413,7 +413,7 @@ static guint year_noun(const Tokens *tokens, guint index)
 static gboolean repeats_shift(const Tokens *tokens, guint end, const DateParts *parts)
 {
 	return parts->unit == PERIOD_YEAR &&
-	       (end >= tokens_count(tokens) || token_at(tokens, end)->type == TOKEN_SIGN ||
+	       (end >= tokens_count(tokens) || token_type(tokens, end) == TOKEN_SIGN ||
 		token_has(tokens, end, LEXICON_FUNCTION));
 }
 

@@ -122,7 +122,7 @@ static gboolean is_fraction(const Tokens *tokens, const Groups *groups)
 	if (scale >= 1e3 || is_measured(tokens, next))
 		return TRUE;
 	return length_of(tokens, groups, 0) == 1 &&
-	       (next >= tokens_count(tokens) || token_at(tokens, next)->type != TOKEN_WORD);
+	       (next >= tokens_count(tokens) || token_type(tokens, next) != TOKEN_WORD);
 }
 
 /* The group from which on the digits are a fraction; count where there is none; 0 where wrong. */

@@ -122,7 +122,7 @@ static guint find_age(const Finder *finder, guint index, GArray *facts)
 	gboolean is_led = token_follows(tokens, index, "age-before");
 	gboolean is_parted = token_trait(tokens, TRAIT_AGE_IN_COMMAS) && index > 1 &&
 			     token_is(tokens, index - 1, ",") && token_is(tokens, index + 1, ",") &&
-			     token_at(tokens, index - 2)->type == TOKEN_WORD &&
+			     token_type(tokens, index - 2) == TOKEN_WORD &&
 			     token_is_glued(tokens, index + 1) && token_at(tokens, index)->spaced;
 
 	if (years < 1 || years > AGE_LIMIT || (!is_led && !is_parted) ||
@@ -201,12 +201,12 @@ static guint find_period(const Finder *finder, guint index, GArray *facts)
 
 static gboolean may_start(const Tokens *tokens, guint index)
 {
-	const Token *token = token_at(tokens, index);
+	const Word *word = token_word(tokens, index);
 	const guint64 classes = (guint64)1 << LEXICON_PERIOD | (guint64)1 << LEXICON_CARDINAL |
 				(guint64)1 << LEXICON_FUNCTION;
 
 	return !token_clitics(tokens, index) &&
-	       (token->type == TOKEN_DIGITS || token->classes & classes);
+	       (word->type == TOKEN_DIGITS || word->classes & classes);
 }
 
 void duration_find(const Finder *finder, GArray *facts)

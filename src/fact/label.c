@@ -10,7 +10,7 @@
 
 static gboolean is_type(const Tokens *tokens, guint index, TokenType type)
 {
-	return index < tokens_count(tokens) && token_at(tokens, index)->type == type;
+	return index < tokens_count(tokens) && token_type(tokens, index) == type;
 }
 
 /* Signs that make what they join one thing: dates, clock times, sizes, paths. */
@@ -41,7 +41,7 @@ static gboolean is_unit(const Tokens *tokens, guint index)
 static gboolean is_name(const Tokens *tokens, guint index)
 {
 	return token_is_capital(tokens, index) && index > 0 &&
-	       token_at(tokens, index - 1)->type == TOKEN_WORD && !is_unit(tokens, index) &&
+	       token_type(tokens, index - 1) == TOKEN_WORD && !is_unit(tokens, index) &&
 	       !token_has(tokens, index, LEXICON_MONTH) &&
 	       !token_has(tokens, index, LEXICON_WEEKDAY) &&
 	       !token_has(tokens, index, LEXICON_FUNCTION) &&

@@ -47,7 +47,9 @@ const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsi
 
 gboolean lexicon_read(const LexiconHead *head, LexiconClass class, LexiconEntry *entry)
 {
-	for (guint32 i = 0; head && i < head->rows; i++) {
+	if (!(lexicon_classes(head) & (guint64)1 << class))
+		return FALSE;
+	for (guint32 i = 0; i < head->rows; i++) {
 		const LexiconRow *row = &lexicon_rows[head->row + i];
 		if (row->class != class)
 			continue;

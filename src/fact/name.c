@@ -92,16 +92,16 @@ static gboolean read_rostered(const Search *search, guint index, Name *name)
 {
 	const Tokens *tokens = search->words->tokens;
 	const char *form = token_form(tokens, index);
-	const Token *token = token_at(tokens, index);
+	const Word *word = token_word(tokens, index);
 
 	*name = (Name){ .kind = FACT_PERSON, .first = index, .count = 1 };
 	if (!search->roster)
 		return FALSE;
 	if (is_rostered(search, index, form, TRUE))
 		return TRUE;
-	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0; i++) {
-		name->cut = token->cuts[i].length;
-		if (!(token->cuts[i].clitics & CLITIC_DEFINITE) &&
+	for (guint i = 0; i < word->cut_count; i++) {
+		name->cut = word->cuts[i].length;
+		if (!(word->cuts[i].clitics & CLITIC_DEFINITE) &&
 		    is_rostered(search, index, form + name->cut, FALSE))
 			return TRUE;
 	}
@@ -185,16 +185,16 @@ static gboolean may_be_called(const Search *search, guint index)
 static gboolean read_called(const Search *search, guint index, Name *name)
 {
 	const Tokens *tokens = search->words->tokens;
-	const Token *token = token_at(tokens, index);
+	const Word *word = token_word(tokens, index);
 	const char *form = token_form(tokens, index);
 
 	if (!search->roster || !(nameword_at(search->words, index) & (NAME_UNKNOWN | NAME_CLIPPED)))
 		return FALSE;
 	RosterVote vote = roster_called(search->roster, form);
 	gsize cut = 0;
-	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0 && vote == ROSTER_WORD; i++) {
-		cut = token->cuts[i].length;
-		if (!(token->cuts[i].clitics & CLITIC_DEFINITE))
+	for (guint i = 0; i < word->cut_count && vote == ROSTER_WORD; i++) {
+		cut = word->cuts[i].length;
+		if (!(word->cuts[i].clitics & CLITIC_DEFINITE))
 			vote = roster_called(search->roster, form + cut);
 	}
 	*name = (Name){ .kind = vote == ROSTER_PLACE ? FACT_PLACE : FACT_ORGANIZATION,
@@ -249,7 +249,7 @@ static void note_alias(Search *search, const Name *name, guint at)
 
 	search->alias = 0;
 	if (name->kind != FACT_ORGANIZATION || at + 2 >= tokens_count(tokens) ||
-	    token_at(tokens, at + 2)->type != TOKEN_SIGN)
+	    token_type(tokens, at + 2) != TOKEN_SIGN)
 		return;
 	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
 		if (token_is(tokens, at, marks[i]))
@@ -344,12 +344,12 @@ void name_note(Roster *roster, guint article, const NameWords *words)
 /* How many bytes of the first word are clitics, the article among them where it has one. */
 static gsize clitics_length(const Search *search, const Name *name)
 {
-	const Token *token = token_at(search->words->tokens, name->first);
+	const Word *word = token_word(search->words->tokens, name->first);
 	guint clitics = name->clitics & ~(guint)CLITIC_SUFFIX;
 
-	for (guint i = 0; clitics && i < TOKEN_CUTS && token->cuts[i].length > 0; i++)
-		if (token->cuts[i].clitics == clitics)
-			return token->cuts[i].length;
+	for (guint i = 0; clitics && i < word->cut_count; i++)
+		if (word->cuts[i].clitics == clitics)
+			return word->cuts[i].length;
 	return name->cut;
 }
 

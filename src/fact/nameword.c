@@ -23,7 +23,7 @@ static const guint64 time_classes =
 	BIT(LEXICON_CURRENCY) | BIT(LEXICON_PERCENT) | BIT(LEXICON_DEICTIC);
 static gboolean has_any(const Tokens *tokens, guint index, guint64 classes)
 {
-	guint64 may = token_at(tokens, index)->classes & classes;
+	guint64 may = token_word(tokens, index)->classes & classes;
 
 	for (guint class = 0; may; class ++, may >>= 1)
 		if (may & 1 && token_has(tokens, index, (LexiconClass) class))
@@ -93,7 +93,7 @@ static guint name_of(const Tokens *tokens, guint index)
 			return NAME_GIVEN;
 		return token_beginning(tokens, index) & CLITIC_AND &&
 				       is_compound(tokens,
-						   form + token_at(tokens, index)->cuts[0].length)
+						   form + token_word(tokens, index)->cuts[0].length)
 			       ? NAME_GIVEN | NAME_JOINED
 			       : 0;
 	}
@@ -168,7 +168,7 @@ static guint grammar_of(const Tokens *tokens, guint index)
 static gboolean is_accusative(const Tokens *tokens, guint index)
 {
 	const char *form = token_form(tokens, index);
-	gsize length = strlen(form), ending = token_at(tokens, index)->ending;
+	gsize length = strlen(form), ending = token_word(tokens, index)->ending;
 	LexiconEntry entry;
 
 	return ending && ending < length &&
@@ -197,7 +197,7 @@ static guint vocabulary_of(const Tokens *tokens, guint index)
 
 static guint traits_of(const Tokens *tokens, guint index)
 {
-	if (token_at(tokens, index)->type != TOKEN_WORD)
+	if (token_type(tokens, index) != TOKEN_WORD)
 		return NAME_BREAK;
 	guint traits = name_of(tokens, index) | title_of(tokens, index) | grammar_of(tokens, index);
 	if (traits & NAME_GRAMMAR && is_maksura(tokens, index))
@@ -267,17 +267,17 @@ gboolean nameword_is_relative(const NameWords *words, guint index)
 
 gsize nameword_cut(const NameWords *words, guint index)
 {
-	const Token *token = token_at(words->tokens, index);
+	const Word *word = token_word(words->tokens, index);
 
 	if (!(nameword_at(words, index) & NAME_JOINED))
 		return 0;
-	for (guint i = 0; i < TOKEN_CUTS && token->cuts[i].length > 0; i++) {
+	for (guint i = 0; i < word->cut_count; i++) {
 		TokenMatch match;
-		const char *rest = token_form(words->tokens, index) + token->cuts[i].length;
+		const char *rest = word->form + word->cuts[i].length;
 		if (lexicon_find(words->tokens->lexicon, LEXICON_NAME, rest, strlen(rest),
 				 &match.entry) ||
 		    is_compound(words->tokens, rest))
-			return token->cuts[i].length;
+			return word->cuts[i].length;
 	}
 	return 0;
 }

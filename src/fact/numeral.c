@@ -69,9 +69,10 @@ static gboolean is_construct_dual(const Tokens *tokens, const NumberWord *word)
 	TokenMatch match;
 
 	if (!word->is_ending || word->end >= tokens_count(tokens) ||
-	    token_at(tokens, word->end)->type != TOKEN_WORD)
+	    token_type(tokens, word->end) != TOKEN_WORD)
 		return FALSE;
-	return !numberword_has_mark(tokens, word, tanwin) && !token_at(tokens, word->end)->ending &&
+	return !numberword_has_mark(tokens, word, tanwin) &&
+	       !token_word(tokens, word->end)->ending &&
 	       !(token_beginning(tokens, word->end) & CLITIC_AND) &&
 	       !token_match(tokens, word->end, LEXICON_STOP, &match) &&
 	       !token_match(tokens, word->end, LEXICON_FUNCTION, &match) &&
@@ -139,9 +140,9 @@ static gboolean may_begin(const Tokens *tokens, guint index)
 {
 	if (index >= tokens_count(tokens))
 		return FALSE;
-	const Token *token = token_at(tokens, index);
-	return token->type == TOKEN_DIGITS || token->type == TOKEN_SIGN ||
-	       token->clitics == CLITIC_AND || token->classes & (guint64)1 << LEXICON_CARDINAL;
+	const Word *word = token_word(tokens, index);
+	return word->type == TOKEN_DIGITS || word->type == TOKEN_SIGN ||
+	       word->clitics == CLITIC_AND || word->classes & (guint64)1 << LEXICON_CARDINAL;
 }
 
 static gboolean read_term(const Tokens *tokens, guint index, Term *term)
@@ -234,11 +235,11 @@ static guint minus_at(const Tokens *tokens, guint index)
 
 	if (token_is_function(tokens, index, "minus", &match))
 		return match.count;
-	if (index + 1 < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_SIGN &&
+	if (index + 1 < tokens_count(tokens) && token_type(tokens, index) == TOKEN_SIGN &&
 	    (token_is(tokens, index, "-") || token_is(tokens, index, "−")) &&
 	    !token_at(tokens, index + 1)->spaced &&
 	    (token_at(tokens, index)->spaced || token_clitics(tokens, index - 1)) &&
-	    (index == 0 || token_at(tokens, index - 1)->type != TOKEN_DIGITS))
+	    (index == 0 || token_type(tokens, index - 1) != TOKEN_DIGITS))
 		return 1;
 	return 0;
 }

@@ -30,7 +30,7 @@ static gboolean is_and(const NameWords *words, guint index)
 /* The form of token INDEX behind its first clitic. */
 static const char *rest_of(const NameWords *words, guint index)
 {
-	return token_form(words->tokens, index) + token_at(words->tokens, index)->cuts[0].length;
+	return token_form(words->tokens, index) + token_word(words->tokens, index)->cuts[0].length;
 }
 
 /* Whether a word in no list that begins like "and" is "and" with a name. */
@@ -283,6 +283,6 @@ gboolean person_read(const NameWords *words, guint index, guint end, PersonEvide
 			    .is_full = reader.at - index > 1,
 			    .is_given = reader.is_given };
 	if (person->cut == 0 && is_and_name(&reader, index))
-		person->cut = token_at(words->tokens, index)->cuts[0].length;
+		person->cut = token_word(words->tokens, index)->cuts[0].length;
 	return TRUE;
 }

@@ -29,7 +29,7 @@ static gboolean is_period(const Tokens *tokens, guint index)
 		return FALSE;
 	guint next = index + match.count;
 	gboolean is_year = next < tokens_count(tokens) &&
-			   token_at(tokens, next)->type == TOKEN_DIGITS &&
+			   token_type(tokens, next) == TOKEN_DIGITS &&
 			   strlen(token_form(tokens, next)) == 4;
 	return !is_year && !token_has(tokens, next, LEXICON_WEEKDAY);
 }
@@ -159,7 +159,7 @@ static FactMod read_mod(const Tokens *tokens, const Amount *amount, guint next)
 
 	for (guint at = amount->end; mod == MOD_NONE && at < end; at++) {
 		mod = modifier_after(tokens, at, &count);
-		if (token_at(tokens, at)->type != TOKEN_WORD)
+		if (token_type(tokens, at) != TOKEN_WORD)
 			break;
 	}
 	return mod <= MOD_APPROX ? mod : MOD_NONE;

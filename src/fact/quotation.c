@@ -51,7 +51,7 @@ static const Mark *mark_at(const Tokens *tokens, guint index)
 		{ "\"", MARK_STRAIGHT, FALSE },
 	};
 
-	if (index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_SIGN)
+	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_SIGN)
 		return NULL;
 	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
 		if (token_is(tokens, index, marks[i].form))
@@ -75,7 +75,7 @@ static guint count_words(const Tokens *tokens, guint from, guint to)
 	guint words = 0;
 
 	for (guint i = from; i < to && words <= UNENDED_WORDS_MAX; i++)
-		words += token_at(tokens, i)->type != TOKEN_SIGN &&
+		words += token_type(tokens, i) != TOKEN_SIGN &&
 			 (i == from || token_at(tokens, i)->spaced);
 	return words;
 }
@@ -126,8 +126,8 @@ static void close_at(Search *search, guint which, guint index)
 static gboolean is_apostrophe(const Tokens *tokens, guint index, const Mark *mark)
 {
 	return mark->shape == MARK_SINGLE && may_open(tokens, index) && may_close(tokens, index) &&
-	       token_at(tokens, index - 1)->type == TOKEN_WORD &&
-	       token_at(tokens, index + 1)->type == TOKEN_WORD;
+	       token_type(tokens, index - 1) == TOKEN_WORD &&
+	       token_type(tokens, index + 1) == TOKEN_WORD;
 }
 
 static void read_mark(Search *search, guint index, const Mark *mark)

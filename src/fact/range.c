@@ -39,7 +39,7 @@ static gboolean is_joined(const Tokens *tokens, const Amount *amount)
 	guint first = amount->first;
 
 	return (first > 0 && token_clitics(tokens, first - 1) == CLITIC_AND) ||
-	       (token_at(tokens, first)->type == TOKEN_WORD &&
+	       (token_type(tokens, first) == TOKEN_WORD &&
 		token_beginning(tokens, first) & CLITIC_AND);
 }
 
@@ -47,7 +47,7 @@ static gboolean is_joined(const Tokens *tokens, const Amount *amount)
 static gboolean is_change(const Tokens *tokens, guint index)
 {
 	for (guint far = 1; far <= CHANGE_REACH && far <= index; far++) {
-		if (token_at(tokens, index - far)->type == TOKEN_SIGN &&
+		if (token_type(tokens, index - far) == TOKEN_SIGN &&
 		    !token_is(tokens, index - far, "\""))
 			return FALSE;
 		if (token_says(tokens, index - far, "change"))
@@ -69,8 +69,8 @@ static Bond dash_bond(const Tokens *tokens, const Amount *low, const Amount *hig
 	const Token *dash = token_at(tokens, low->end);
 	const Token *second = token_at(tokens, high->first);
 	gboolean is_glued = !dash->spaced && !second->spaced;
-	gboolean has_digits =
-		token_at(tokens, low->first)->type == TOKEN_DIGITS || second->type == TOKEN_DIGITS;
+	gboolean has_digits = token_type(tokens, low->first) == TOKEN_DIGITS ||
+			      second->word->type == TOKEN_DIGITS;
 
 	if (low->end - low->first != 1 || low->kind != FACT_NUMBER || !(is_glued || has_digits))
 		return BOND_NONE;
@@ -103,7 +103,7 @@ static gboolean is_listed(const Tokens *tokens, const Amount *first, const Amoun
 	    second->number < 2)
 		return FALSE;
 	for (guint i = first->end; i < second->first; i++)
-		if (token_at(tokens, i)->type == TOKEN_SIGN && !token_is(tokens, i, "،") &&
+		if (token_type(tokens, i) == TOKEN_SIGN && !token_is(tokens, i, "،") &&
 		    !token_is(tokens, i, ","))
 			return FALSE;
 	return TRUE;

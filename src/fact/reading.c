@@ -16,13 +16,19 @@ typedef struct Sheet {
 
 struct Reading {
 	const Shelf *shelf;
-	Sheet *sheets; /* by article */
-	gint stopped;  /* atomic */
+	GHashTable *tables; /* lexicon -> WordTable */
+	Sheet *sheets;      /* by article */
+	gint stopped;       /* atomic */
 };
 
 static void free_tokens(gpointer tokens)
 {
 	tokens_free(tokens);
+}
+
+static void free_table(gpointer table)
+{
+	wordtable_free(table);
 }
 
 static void free_words(gpointer words)
@@ -37,6 +43,7 @@ Reading *reading_new(const Shelf *shelf)
 
 	reading->shelf = shelf;
 	reading->stopped = FALSE;
+	reading->tables = g_hash_table_new_full(NULL, NULL, NULL, free_table);
 	reading->sheets = g_new0(Sheet, shelf_count(shelf));
 	for (guint i = 0; i < shelf_count(shelf); i++) {
 		Sheet *sheet = &reading->sheets[i];
@@ -63,6 +70,7 @@ void reading_free(Reading *reading)
 		g_ptr_array_unref(reading->sheets[i].words);
 		g_ptr_array_unref(reading->sheets[i].kept);
 	}
+	g_hash_table_unref(reading->tables);
 	g_free(reading->sheets);
 	g_free(reading);
 }
@@ -89,6 +97,19 @@ static gboolean is_last(const Sheet *sheet, guint paragraph)
 	return sheet->last_tokens && sheet->last == paragraph;
 }
 
+static WordTable *table_for(Reading *reading, guint article)
+{
+	const Lexicon *lexicon =
+		lexicon_for(article_language(shelf_article(reading->shelf, article)));
+	WordTable *table = g_hash_table_lookup(reading->tables, lexicon);
+
+	if (!table) {
+		table = wordtable_new(lexicon);
+		g_hash_table_insert(reading->tables, (gpointer)lexicon, table);
+	}
+	return table;
+}
+
 const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
 {
 	const Article *read = shelf_article(reading->shelf, article);
@@ -99,7 +120,7 @@ const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph)
 		return kept_at(sheet->kept, paragraph);
 	if (is_last(sheet, paragraph))
 		return sheet->last_tokens;
-	Tokens *tokens = tokens_new(article_text(read), span, lexicon_for(article_language(read)));
+	Tokens *tokens = tokens_new(article_text(read), span, table_for(reading, article));
 	if (span.end <= sheet->limit) {
 		keep(sheet->kept, paragraph, tokens);
 		return tokens;

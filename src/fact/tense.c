@@ -48,12 +48,11 @@ static Tense tense_of_prefix(const Lexicon *lexicon, const char *form)
 /* The cue of the word at INDEX; JOINED: whether it is one that an "and" begins anew. */
 static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 {
-	const Token *token = token_at(tokens, index);
 	TokenMatch match;
 	Tense tense;
 
 	*is_joined = FALSE;
-	if (token->type != TOKEN_WORD)
+	if (token_type(tokens, index) != TOKEN_WORD)
 		return TENSE_NONE;
 	if (token_match(tokens, index, LEXICON_CUE, &match) && *match.entry.attribute == '\0' &&
 	    tense_named(match.entry.value, &tense)) {
@@ -76,7 +75,7 @@ static gboolean is_stop(const Tokens *tokens, guint index)
 {
 	static const char *const stops[] = { ".", "!", "?", "؟", "؛", ";", ":", "…", "\"", "»" };
 
-	if (token_at(tokens, index)->type != TOKEN_SIGN)
+	if (token_type(tokens, index) != TOKEN_SIGN)
 		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(stops); i++)
 		if (token_is(tokens, index, stops[i]))

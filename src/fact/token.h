@@ -9,56 +9,22 @@
 #ifndef FACT_TOKEN_H
 #define FACT_TOKEN_H
 
-#include "fact/lexicon.h"
+#include "fact/word.h"
 #include "text/span.h"
 #include "text/text.h"
 
-typedef enum TokenType {
-	TOKEN_WORD,
-	TOKEN_DIGITS,
-	TOKEN_SIGN, /* one character of punctuation or a symbol; its form is unfolded */
-	TOKEN_OPAQUE,
-} TokenType;
-
-/* Clitics at the beginning of a word. */
-typedef struct TokenCut {
-	guint8 length;  /* bytes of the form; 0 where there is none */
-	guint8 clitics; /* set of Clitic */
-} TokenCut;
-
-/* No word has more of them; a longer chain of clitics holds the shorter ones. */
-#define TOKEN_CUTS 4
-
 typedef struct Token {
 	Span span;
-	const LexiconHead *head; /* the form in the lexicon; NULL where it is not there */
-	guint form;              /* offset of the folded form in Tokens.forms */
-	guint64 classes; /* set of 1 << LexiconClass: those that token_match() may find here */
-	TokenCut cuts[TOKEN_CUTS]; /* those that leave something of the form, shortest first */
-	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
-	guint8 clitics; /* set of Clitic: what it says where it is nothing else */
-	guint8 type;    /* TokenType */
-	guint8 spaced;  /* white space stands before it */
+	Word *word;      /* what it is, wherever it stands */
+	gboolean spaced; /* white space stands before it */
 } Token;
 
 typedef struct Tokens {
 	GArray *tokens; /* Token */
-	GString *forms; /* NUL-parted folded forms */
 	const Lexicon *lexicon;
 	guint traits; /* of the lexicon's language; set of LexiconTrait */
 	const Text *text;
 } Tokens;
-
-/* How the clitics of a matched word read; a set of bits. */
-typedef enum Clitic {
-	CLITIC_AND = 1 << 0,
-	CLITIC_IN = 1 << 1,
-	CLITIC_TO = 1 << 2,
-	CLITIC_AS = 1 << 3,
-	CLITIC_DEFINITE = 1 << 4,
-	CLITIC_SUFFIX = 1 << 5, /* an ending was taken off */
-	CLITIC_THEN = 1 << 6,
-} Clitic;
 
 /* A reading of the words from one token on. */
 typedef struct TokenMatch {
@@ -67,12 +33,17 @@ typedef struct TokenMatch {
 	guint clitics; /* set of Clitic */
 } TokenMatch;
 
-Tokens *tokens_new(const Text *text, Span span, const Lexicon *lexicon);
+/* TEXT and TABLE must outlive the tokens. */
+Tokens *tokens_new(const Text *text, Span span, WordTable *table);
 void tokens_free(Tokens *tokens);
 
 guint tokens_count(const Tokens *tokens);
 const Token *token_at(const Tokens *tokens, guint index);
+TokenType token_type(const Tokens *tokens, guint index);
 const char *token_form(const Tokens *tokens, guint index);
+
+/* The word of token INDEX: what it may be by itself. */
+const Word *token_word(const Tokens *tokens, guint index);
 
 /* The first token that does not end before byte OFFSET; their number where there is none. */
 guint token_from(const Tokens *tokens, gsize offset);
@@ -137,7 +108,7 @@ static inline gboolean token_trait(const Tokens *tokens, LexiconTrait trait)
 /* Whether token INDEX is a run of digits; FALSE past the end. */
 static inline gboolean token_is_digits(const Tokens *tokens, guint index)
 {
-	return index < tokens_count(tokens) && token_at(tokens, index)->type == TOKEN_DIGITS;
+	return index < tokens_count(tokens) && token_type(tokens, index) == TOKEN_DIGITS;
 }
 
 /* Whether no space parts token INDEX from the one before; FALSE past the end. */

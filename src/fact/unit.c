@@ -99,7 +99,7 @@ static int match_unit(const Tokens *tokens, guint index, guint clitics, TokenMat
 static gboolean is_of_other(const Tokens *tokens, guint index)
 {
 	return token_is_definite(tokens, index) ||
-	       (count_is_noun(tokens, index) && !token_at(tokens, index)->ending);
+	       (count_is_noun(tokens, index) && !token_word(tokens, index)->ending);
 }
 
 /* … and a half, behind the unit; the unit may stand once more behind that. */

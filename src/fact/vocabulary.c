@@ -118,29 +118,41 @@ static guint read_rest(const Lexicon *lexicon, const char *rest, guint clitics)
 	return found;
 }
 
-guint vocabulary_read(const Tokens *tokens, guint index)
+/* What WORD may be behind its clitics. */
+static guint read_behind(const Lexicon *lexicon, const Word *word)
 {
-	const Lexicon *lexicon = tokens->lexicon;
-	const Token *token = token_at(tokens, index);
-	const char *form = token_form(tokens, index);
 	const guint prepositions = CLITIC_IN | CLITIC_TO | CLITIC_AS;
-	guint found;
 
-	if (!lexicon)
-		return 0;
-	found = read_stems(lexicon, form, strlen(form), VOCABULARY_NOUN | VOCABULARY_VERB,
-			   ENDINGS_LIMIT, NULL);
-	if (found == 0 && is_future(lexicon, form))
-		found = VOCABULARY_VERB;
-	for (guint i = 0; found == 0 && i < TOKEN_CUTS && token->cuts[i].length > 0; i++) {
-		guint clitics = token->cuts[i].clitics;
-		found = read_rest(lexicon, form + token->cuts[i].length, clitics);
+	for (guint i = 0; i < word->cut_count; i++) {
+		guint clitics = word->cuts[i].clitics;
+		guint found = read_rest(lexicon, word->form + word->cuts[i].length, clitics);
 		if (found == 0)
 			continue;
-		found |= VOCABULARY_CUT;
 		if (!(found & VOCABULARY_VERB) && clitics & prepositions &&
 		    !(clitics & CLITIC_DEFINITE))
 			found |= VOCABULARY_CLIPPED;
+		return found | VOCABULARY_CUT;
 	}
-	return found;
+	return 0;
+}
+
+static guint read_word(const Lexicon *lexicon, const Word *word)
+{
+	guint found = read_stems(lexicon, word->form, word->length,
+				 VOCABULARY_NOUN | VOCABULARY_VERB, ENDINGS_LIMIT, NULL);
+
+	if (found == 0 && is_future(lexicon, word->form))
+		found = VOCABULARY_VERB;
+	return found ? found : read_behind(lexicon, word);
+}
+
+guint vocabulary_read(const Tokens *tokens, guint index)
+{
+	Word *word = token_at(tokens, index)->word;
+
+	if (!tokens->lexicon)
+		return 0;
+	if (word->vocabulary == WORD_UNREAD)
+		word->vocabulary = (guint16)read_word(tokens->lexicon, word);
+	return word->vocabulary;
 }

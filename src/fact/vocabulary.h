@@ -19,7 +19,10 @@ typedef enum Vocabulary {
 	VOCABULARY_CLIPPED = 1 << 2, /* only without the preposition that it may begin with */
 } Vocabulary;
 
-/* What token INDEX may be, with whatever clitics it has; 0 where it is in no list. */
+/*
+ * What token INDEX may be, with whatever clitics it has; 0 where it is in no list. Kept in its
+ * word.
+ */
 guint vocabulary_read(const Tokens *tokens, guint index);
 
 #endif

@@ -68,7 +68,7 @@ static gboolean follows_since(const Tokens *tokens, guint first)
 {
 	for (guint back = 1; back <= SINCE_REACH && back <= first; back++) {
 		TokenMatch match;
-		if (token_at(tokens, first - back)->type != TOKEN_WORD)
+		if (token_type(tokens, first - back) != TOKEN_WORD)
 			return FALSE;
 		if (token_is_function(tokens, first - back, "since", &match))
 			return TRUE;

@@ -3,12 +3,19 @@
 
 #include "fact/extract.h"
 
+GArray *findings_facts(Reading *reading, const Decisions *decisions)
+{
+	GArray *facts = extract_facts(reading);
+
+	decisions_apply(decisions, facts);
+	return facts;
+}
+
 Findings *findings_new(Reading *reading, const Decisions *decisions)
 {
 	Findings *findings = g_new(Findings, 1);
 
-	findings->facts = extract_facts(reading);
-	decisions_apply(decisions, findings->facts);
+	findings->facts = findings_facts(reading, decisions);
 	GArray *decided = decisions_pairs(decisions, findings->facts);
 	findings->links = links_find(reading, findings->facts, decided);
 	g_array_unref(decided);

@@ -13,6 +13,12 @@ typedef struct Findings {
 	Links *links;
 } Findings;
 
+/*
+ * The facts alone, with DECISIONS (or NULL) on them; free with g_array_unref(). Nothing of use
+ * where READING was stopped.
+ */
+GArray *findings_facts(Reading *reading, const Decisions *decisions);
+
 /* Find everything in the articles of READING, and let DECISIONS (or NULL) on them hold; nothing of
  * use where that was stopped. */
 Findings *findings_new(Reading *reading, const Decisions *decisions);

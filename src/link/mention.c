@@ -83,7 +83,7 @@ static gboolean is_telling(const Tokens *tokens, guint index)
 {
 	TokenMatch match;
 
-	return token_at(tokens, index)->type == TOKEN_WORD &&
+	return token_type(tokens, index) == TOKEN_WORD &&
 	       !token_match(tokens, index, LEXICON_STOP, &match) &&
 	       !token_match(tokens, index, LEXICON_FUNCTION, &match);
 }

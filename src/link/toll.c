@@ -14,7 +14,7 @@ static const char *told_at(const Tokens *tokens, guint index)
 /* Another number or a sign ends what is said of this one. */
 static gboolean is_end(const Tokens *tokens, guint index)
 {
-	return index >= tokens_count(tokens) || token_at(tokens, index)->type != TOKEN_WORD;
+	return index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD;
 }
 
 static const char *told_within(const Tokens *tokens, guint first, guint count)
@@ -44,7 +44,7 @@ static const char *told_behind(const Tokens *tokens, guint end)
 	const char *told = NULL;
 
 	for (guint i = end; i < end + BEHIND && !told; i++) {
-		if (is_end(tokens, i) || token_at(tokens, i)->clitics & CLITIC_AND)
+		if (is_end(tokens, i) || token_word(tokens, i)->clitics & CLITIC_AND)
 			return NULL;
 		told = told_at(tokens, i);
 	}

@@ -347,8 +347,8 @@ static void facts_carry_their_minutes(void **state)
 {
 	(void)state;
 	const char *words = "4 مارس 2021، مساء أمس، 18:15 بتوقيت موسكو، سبتمبر 2020";
-	Text *text = text_new_take(g_strdup(words), strlen(words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	GArray *facts = fact_array_new();
 	Finder finder = { .tokens = tokens, .today = WRITTEN };
 	const Fact *fact;
@@ -366,18 +366,16 @@ static void facts_carry_their_minutes(void **state)
 	fact = &g_array_index(facts, Fact, 3);
 	assert_int_equal(fact->hi - fact->lo, 30 * 1440);
 	g_array_unref(facts);
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 }
 
 static gint64 dateline(const char *words)
 {
-	Text *text = text_new_take(g_strdup(words), strlen(words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	gint64 number = date_of_dateline(tokens);
 
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 	return number;
 }
 

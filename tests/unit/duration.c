@@ -133,8 +133,8 @@ static void facts_carry_number_and_unit(void **state)
 {
 	(void)state;
 	const char *words = "ساعتين ونصف أو عدة أشهر أو سنة وشهرين";
-	Text *text = text_new_take(g_strdup(words), strlen(words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	GArray *facts = fact_array_new();
 	Finder finder = { .tokens = tokens, .article = 3, .paragraph = 2 };
 
@@ -149,8 +149,7 @@ static void facts_carry_number_and_unit(void **state)
 	assert_string_equal(g_array_index(facts, Fact, 1).unit, "M");
 	assert_true(fabs(g_array_index(facts, Fact, 2).number - 14) < 1e-9);
 	g_array_unref(facts);
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 }
 
 static void hostile_words_do_no_harm(void **state)

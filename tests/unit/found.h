@@ -7,6 +7,7 @@
 #define TESTS_FOUND_H
 
 #include "tests/unit/unit.h"
+#include "tests/unit/phrase.h"
 
 #include "fact/finder.h"
 
@@ -28,16 +29,15 @@ static inline char *found_string(const Text *text, const GArray *facts)
 /* Run FIND over WORDS as one paragraph written on TODAY; free with g_free(). */
 static inline char *found_by(FinderFunction *find, const char *words, gint64 today)
 {
-	Text *text = text_new_take(g_strdup(words), strlen(words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	GArray *facts = fact_array_new();
 	Finder finder = { .tokens = tokens, .today = today };
 
 	find(&finder, facts);
-	char *found = found_string(text, facts);
+	char *found = found_string(phrase.text, facts);
 	g_array_unref(facts);
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 	return found;
 }
 

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
+#include "tests/unit/phrase.h"
 
 #include "link/mention.h"
 
 /* The stems' numbers of a paragraph in ARTICLE; free with g_array_unref(). */
 static GArray *read_words(Mentions *mentions, guint article, const char *words)
 {
-	Text *text = text_new_take(g_strdup(words), strlen(words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	GArray *stems = mentions_read(mentions, article, tokens);
 
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 	return stems;
 }
 

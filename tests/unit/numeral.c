@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
+#include "tests/unit/phrase.h"
 
 #include <math.h>
 
@@ -15,8 +16,8 @@ typedef struct Case {
 
 static void assert_reads(const Case *c, ReadFunction *read)
 {
-	Text *text = text_new_take(g_strdup(c->words), strlen(c->words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(c->words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(c->words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	guint first = token_clitics(tokens, 0) ? 1 : 0;
 	Numeral numeral;
 	gsize end = 0;
@@ -29,8 +30,7 @@ static void assert_reads(const Case *c, ReadFunction *read)
 	}
 	if (strcmp(c->words + end, c->rest) != 0)
 		fail_msg("%s: rest «%s»", c->words, c->words + end);
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 }
 
 static void assert_all(const Case *cases, gsize count, ReadFunction *read)
@@ -89,8 +89,7 @@ static void a_point_before_three_digits_is_told_by_the_word_behind(void **state)
 		{ "5.826 نخلة", 5826, " نخلة" },   { "2.453 في المئة", 2.453, " في المئة" },
 		{ "1.106 مليار", 1106000000, "" }, { "1.473.", 1.473, "." },
 		{ "1,250 مليار", 1250000000, "" }, { "1,250 مليون", 1250000000, "" },
-		{ "96.600 ألف", 96600, "" },
-		{ "85ر1", 1.85, "" },
+		{ "96.600 ألف", 96600, "" },       { "85ر1", 1.85, "" },
 		{ "6ر3 مليون", 3600000, "" },
 	};
 	assert_all(cases, G_N_ELEMENTS(cases), numeral_read);
@@ -242,8 +241,8 @@ static void ordinals_are_read(void **state)
 static void assert_flags(const char *words, gboolean digits, gboolean decimal, gboolean definite,
 			 gboolean grouped, guint first)
 {
-	Text *text = text_new_take(g_strdup(words), strlen(words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	Numeral numeral;
 
 	assert_true(numeral_read(tokens, 0, &numeral));
@@ -252,8 +251,7 @@ static void assert_flags(const char *words, gboolean digits, gboolean decimal, g
 	assert_int_equal(numeral.is_definite, definite);
 	assert_int_equal(numeral.is_grouped, grouped);
 	assert_int_equal(numeral.digits, first);
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 }
 
 static void a_numeral_tells_how_it_was_written(void **state)

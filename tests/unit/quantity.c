@@ -372,8 +372,8 @@ static void facts_carry_their_parts(void **state)
 {
 	(void)state;
 	const char words[] = "اشترى السفن الثلاث بمبلغ 2.5 مليون دولار";
-	Text *text = text_new_take(g_strdup(words), strlen(words));
-	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	Tokens *tokens = phrase.tokens;
 	GArray *facts = fact_array_new();
 	Finder finder = { .tokens = tokens, .article = 3, .paragraph = 7 };
 
@@ -391,8 +391,7 @@ static void facts_carry_their_parts(void **state)
 	assert_true(money->number == 2500000);
 	assert_true(money->lo == FACT_NEVER);
 	g_array_unref(facts);
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 }
 
 /* Pieces that touch every rule, joined at random: nothing may crash or reach outside the text. */

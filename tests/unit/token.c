@@ -1,41 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
-
-#include "fact/token.h"
-
-typedef struct Fixture {
-	Text *text;
-	Tokens *tokens;
-} Fixture;
-
-static Fixture fixture_of(const char *words)
-{
-	Fixture fixture;
-
-	fixture.text = text_new_take(g_strdup(words), strlen(words));
-	fixture.tokens = tokens_new(fixture.text, (Span){ 0, strlen(words) }, lexicon_for("ar"));
-	return fixture;
-}
-
-static void fixture_clear(Fixture fixture)
-{
-	tokens_free(fixture.tokens);
-	text_free(fixture.text);
-}
+#include "tests/unit/phrase.h"
 
 /* The tokens with a letter for their type before each: "wword d12 s, o…". */
 static void assert_tokens(const char *words, const char *expected)
 {
-	Fixture fixture = fixture_of(words);
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
 	GString *out = g_string_new(NULL);
 
-	for (guint i = 0; i < tokens_count(fixture.tokens); i++)
+	for (guint i = 0; i < tokens_count(phrase.tokens); i++)
 		g_string_append_printf(out, "%s%c%s", i ? " " : "",
-				       "wdso"[token_at(fixture.tokens, i)->type],
-				       token_form(fixture.tokens, i));
+				       "wdso"[token_type(phrase.tokens, i)],
+				       token_form(phrase.tokens, i));
 	assert_string_equal(out->str, expected);
 	g_string_free(out, TRUE);
-	fixture_clear(fixture);
+	phrase_clear(&phrase);
 }
 
 static void letters_and_digits_part(void **state)
@@ -75,32 +54,32 @@ static void addresses_names_and_codes_are_opaque(void **state)
 static void spaces_and_spans_are_kept(void **state)
 {
 	(void)state;
-	Fixture fixture = fixture_of("مع 20شخصا");
+	Phrase phrase = phrase_of("مع 20شخصا", lexicon_for("ar"));
 
-	assert_true(token_at(fixture.tokens, 0)->spaced);
-	assert_true(token_at(fixture.tokens, 1)->spaced);
-	assert_false(token_at(fixture.tokens, 2)->spaced);
-	assert_int_equal(token_at(fixture.tokens, 1)->span.start, 5);
-	assert_int_equal(token_at(fixture.tokens, 1)->span.end, 7);
-	assert_true(token_is(fixture.tokens, 0, "مع"));
-	assert_false(token_is(fixture.tokens, 9, "مع"));
-	fixture_clear(fixture);
+	assert_true(token_at(phrase.tokens, 0)->spaced);
+	assert_true(token_at(phrase.tokens, 1)->spaced);
+	assert_false(token_at(phrase.tokens, 2)->spaced);
+	assert_int_equal(token_at(phrase.tokens, 1)->span.start, 5);
+	assert_int_equal(token_at(phrase.tokens, 1)->span.end, 7);
+	assert_true(token_is(phrase.tokens, 0, "مع"));
+	assert_false(token_is(phrase.tokens, 9, "مع"));
+	phrase_clear(&phrase);
 }
 
 static void assert_match(const char *words, LexiconClass class, const char *value, guint count,
 			 guint clitics)
 {
-	Fixture fixture = fixture_of(words);
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
 	TokenMatch match;
 
-	gboolean found = token_match(fixture.tokens, 0, class, &match);
+	gboolean found = token_match(phrase.tokens, 0, class, &match);
 	assert_int_equal(found, value != NULL);
 	if (value) {
 		assert_string_equal(match.entry.value, value);
 		assert_int_equal(match.count, count);
 		assert_int_equal(match.clitics, clitics);
 	}
-	fixture_clear(fixture);
+	phrase_clear(&phrase);
 }
 
 static void words_match_behind_their_clitics(void **state)
@@ -135,42 +114,41 @@ static void the_longest_form_matches(void **state)
 static void function_words_match_by_value(void **state)
 {
 	(void)state;
-	Fixture fixture = fixture_of("إلى هنا");
+	Phrase phrase = phrase_of("إلى هنا", lexicon_for("ar"));
 	TokenMatch match;
 
-	assert_true(token_is_function(fixture.tokens, 0, "to", &match));
-	assert_false(token_is_function(fixture.tokens, 0, "from", &match));
-	assert_false(token_is_function(fixture.tokens, 5, "to", &match));
-	fixture_clear(fixture);
+	assert_true(token_is_function(phrase.tokens, 0, "to", &match));
+	assert_false(token_is_function(phrase.tokens, 0, "from", &match));
+	assert_false(token_is_function(phrase.tokens, 5, "to", &match));
+	phrase_clear(&phrase);
 }
 
 static void a_span_takes_glued_clitics_in(void **state)
 {
 	(void)state;
-	Fixture fixture = fixture_of("و50 بيتا ب 7");
+	Phrase phrase = phrase_of("و50 بيتا ب 7", lexicon_for("ar"));
 
-	assert_int_equal(token_clitics(fixture.tokens, 0), CLITIC_AND);
-	assert_int_equal(token_clitics(fixture.tokens, 1), 0);
-	assert_int_equal(token_clitics(fixture.tokens, 99), 0);
-	assert_int_equal(token_span(fixture.tokens, 1, 2).start, 0);
-	assert_int_equal(token_span(fixture.tokens, 2, 1).start, 5);
-	assert_int_equal(token_span(fixture.tokens, 4, 1).start, 17);
-	fixture_clear(fixture);
+	assert_int_equal(token_clitics(phrase.tokens, 0), CLITIC_AND);
+	assert_int_equal(token_clitics(phrase.tokens, 1), 0);
+	assert_int_equal(token_clitics(phrase.tokens, 99), 0);
+	assert_int_equal(token_span(phrase.tokens, 1, 2).start, 0);
+	assert_int_equal(token_span(phrase.tokens, 2, 1).start, 5);
+	assert_int_equal(token_span(phrase.tokens, 4, 1).start, 17);
+	phrase_clear(&phrase);
 }
 
 static void without_a_lexicon_only_digits_are_known(void **state)
 {
 	(void)state;
-	Text *text = text_new_take(g_strdup("in 20 days"), 10);
-	Tokens *tokens = tokens_new(text, (Span){ 0, 10 }, NULL);
+	Phrase phrase = phrase_of("in 20 days", NULL);
+	Tokens *tokens = phrase.tokens;
 	TokenMatch match;
 
 	assert_int_equal(tokens_count(tokens), 3);
-	assert_int_equal(token_at(tokens, 1)->type, TOKEN_DIGITS);
+	assert_int_equal(token_type(tokens, 1), TOKEN_DIGITS);
 	assert_false(token_match(tokens, 0, LEXICON_FUNCTION, &match));
 	assert_int_equal(token_clitics(tokens, 0), 0);
-	tokens_free(tokens);
-	text_free(text);
+	phrase_clear(&phrase);
 }
 
 int main(void)

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/word.h"
+
+#include <string.h>
+
+#include "fact/lexicon_table.h"
+#include "text/character.h"
+#include "text/fold.h"
+
+/* The longest form that is looked up, in bytes; a longer word is in no lexicon. */
+#define FORM_LIMIT 128
+
+/* Clitics and endings are shorter than these, in bytes. */
+#define PREFIX_LIMIT 16
+#define SUFFIX_LIMIT 8
+
+struct WordTable {
+	const Lexicon *lexicon;
+	GHashTable *words; /* set of Word, by type and spelling */
+	GStringChunk *strings;
+	GString *form; /* of the word at hand */
+};
+
+static const struct {
+	const char *name;
+	Clitic clitic;
+} clitic_names[] = {
+	{ "and", CLITIC_AND }, { "in", CLITIC_IN },        { "to", CLITIC_TO },
+	{ "as", CLITIC_AS },   { "def", CLITIC_DEFINITE }, { "then", CLITIC_THEN },
+};
+
+static guint8 clitics_of(const char *value)
+{
+	guint clitics = 0;
+
+	while (*value) {
+		gsize length = strcspn(value, "+");
+		for (gsize i = 0; i < G_N_ELEMENTS(clitic_names); i++)
+			if (strncmp(clitic_names[i].name, value, length) == 0 &&
+			    clitic_names[i].name[length] == '\0')
+				clitics |= clitic_names[i].clitic;
+		value += length + (value[length] == '+');
+	}
+	return (guint8)clitics;
+}
+
+/* The clitics that the word may begin with. */
+static void find_cuts(const Lexicon *lexicon, Word *word)
+{
+	const char *form = word->form;
+	LexiconEntry entry;
+
+	for (gsize at = 1; at < MIN(PREFIX_LIMIT, word->length); at++)
+		if (character_is_start(form[at]) && word->cut_count < WORD_CUTS &&
+		    lexicon_find_clitic(lexicon, form, at, &entry))
+			word->cuts[word->cut_count++] =
+				(WordCut){ (guint8)at, clitics_of(entry.value) };
+}
+
+/* How many bytes the shortest ending of the word takes; 0 where it has none. */
+static guint8 find_ending(const Lexicon *lexicon, const Word *word)
+{
+	const char *end = word->form + word->length;
+	LexiconEntry entry;
+
+	for (gsize n = 1; n < MIN(SUFFIX_LIMIT, word->length); n++)
+		if (character_is_start(*(end - n)) &&
+		    lexicon_find(lexicon, LEXICON_SUFFIX, end - n, n, &entry))
+			return (guint8)n;
+	return 0;
+}
+
+static void look_up(const Lexicon *lexicon, Word *word)
+{
+	LexiconEntry entry;
+
+	find_cuts(lexicon, word);
+	word->ending = find_ending(lexicon, word);
+	for (guint cut = 0; cut <= word->cut_count; cut++) {
+		const char *form = word->form + word_skip(word, cut);
+		gsize length = word->length - word_skip(word, cut);
+		word->whole[cut] = lexicon_look_up(lexicon, form, length);
+		if (word->ending && word->ending < length)
+			word->stem[cut] = lexicon_look_up(lexicon, form, length - word->ending);
+		word->classes |=
+			lexicon_classes(word->whole[cut]) | lexicon_classes(word->stem[cut]);
+	}
+	if (lexicon_read(word->whole[0], LEXICON_PREFIX, &entry))
+		word->clitics = clitics_of(entry.value);
+}
+
+static guint hash_word(gconstpointer key)
+{
+	const Word *word = key;
+
+	return lexicon_hash(word->spelling, word->spelled);
+}
+
+static gboolean equal_words(gconstpointer a, gconstpointer b)
+{
+	const Word *one = a, *other = b;
+
+	return one->spelled == other->spelled && one->type == other->type &&
+	       memcmp(one->spelling, other->spelling, one->spelled) == 0;
+}
+
+WordTable *wordtable_new(const Lexicon *lexicon)
+{
+	WordTable *table = g_new(WordTable, 1);
+
+	table->lexicon = lexicon;
+	table->words = g_hash_table_new_full(hash_word, equal_words, g_free, NULL);
+	table->strings = g_string_chunk_new(1 << 14);
+	table->form = g_string_new(NULL);
+	return table;
+}
+
+void wordtable_free(WordTable *table)
+{
+	if (!table)
+		return;
+	g_hash_table_unref(table->words);
+	g_string_chunk_free(table->strings);
+	g_string_free(table->form, TRUE);
+	g_free(table);
+}
+
+const Lexicon *wordtable_lexicon(const WordTable *table)
+{
+	return table->lexicon;
+}
+
+static void set_form(WordTable *table, Word *word)
+{
+	GString *form = g_string_truncate(table->form, 0);
+
+	if (word->type == TOKEN_SIGN || word->type == TOKEN_OPAQUE)
+		g_string_append_len(form, word->spelling, word->spelled);
+	else
+		fold_append(form, word->spelling, word->spelled);
+	word->form = g_string_chunk_insert_len(table->strings, form->str, (gssize)form->len);
+	word->length = (guint)form->len;
+}
+
+static Word *add_word(WordTable *table, const Word *key)
+{
+	Word *word = g_memdup2(key, sizeof *key);
+
+	word->vocabulary = WORD_UNREAD;
+	word->spelling =
+		g_string_chunk_insert_len(table->strings, key->spelling, (gssize)key->spelled);
+	set_form(table, word);
+	if (table->lexicon && word->length < FORM_LIMIT &&
+	    (word->type == TOKEN_WORD || word->type == TOKEN_SIGN))
+		look_up(table->lexicon, word);
+	g_hash_table_add(table->words, word);
+	return word;
+}
+
+Word *wordtable_word(WordTable *table, TokenType type, const char *spelling, gsize length)
+{
+	const Word key = { .type = (guint8)type, .spelling = spelling, .spelled = (guint)length };
+	Word *word = g_hash_table_lookup(table->words, &key);
+
+	return word ? word : add_word(table, &key);
+}

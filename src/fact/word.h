@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * word: what a lexicon has of one spelling, looked up once however often the spelling stands in the
+ * articles: its folded form, and what that is as written, without clitics and without an ending.
+ */
+#ifndef FACT_WORD_H
+#define FACT_WORD_H
+
+#include "fact/lexicon.h"
+
+typedef enum TokenType {
+	TOKEN_WORD,
+	TOKEN_DIGITS,
+	TOKEN_SIGN, /* one character of punctuation or a symbol; its form is unfolded */
+	TOKEN_OPAQUE,
+} TokenType;
+
+/* How the clitics of a matched word read; a set of bits. */
+typedef enum Clitic {
+	CLITIC_AND = 1 << 0,
+	CLITIC_IN = 1 << 1,
+	CLITIC_TO = 1 << 2,
+	CLITIC_AS = 1 << 3,
+	CLITIC_DEFINITE = 1 << 4,
+	CLITIC_SUFFIX = 1 << 5, /* an ending was taken off */
+	CLITIC_THEN = 1 << 6,
+} Clitic;
+
+/* Clitics at the beginning of a word. */
+typedef struct WordCut {
+	guint8 length;  /* bytes of the form */
+	guint8 clitics; /* set of Clitic */
+} WordCut;
+
+/* No word has more of them; a longer chain of clitics holds the shorter ones. */
+#define WORD_CUTS 4
+
+/* Word.vocabulary before it is asked for. */
+#define WORD_UNREAD G_MAXUINT16
+
+typedef struct Word {
+	const char *spelling; /* as it stands in the text; not NUL-terminated */
+	guint spelled;        /* bytes of that */
+	guint length;         /* bytes of the form */
+	const char *form;     /* folded */
+	guint64 classes;      /* set of 1 << LexiconClass: those that token_match() may find */
+	/* By number of cut: 0 is the form as it stands, n what is behind the clitics of cut n. */
+	const LexiconHead *whole[WORD_CUTS + 1]; /* NULL where it is not in the lexicon */
+	const LexiconHead *stem[WORD_CUTS + 1];  /* the same without the ending */
+	WordCut cuts[WORD_CUTS]; /* those that leave something of the form, shortest first */
+	guint16 vocabulary;      /* what vocabulary_read() tells, from the first time on */
+	guint8 cut_count;
+	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
+	guint8 clitics; /* set of Clitic: what it says where it is nothing else */
+	guint8 type;    /* TokenType */
+} Word;
+
+/* All spellings that were met in texts of one language. */
+typedef struct WordTable WordTable;
+
+/* LEXICON may be NULL: then words have forms and nothing else. Free when no token is left. */
+WordTable *wordtable_new(const Lexicon *lexicon);
+void wordtable_free(WordTable *table);
+
+const Lexicon *wordtable_lexicon(const WordTable *table);
+
+/*
+ * The word that is spelled in LENGTH bytes of UTF-8; it lives as long as the table. One thread at a
+ * time may ask.
+ */
+Word *wordtable_word(WordTable *table, TokenType type, const char *spelling, gsize length);
+
+/* How many bytes of the form the clitics of cut number CUT take; 0 for cut 0. */
+static inline gsize word_skip(const Word *word, guint cut)
+{
+	return cut > 0 ? word->cuts[cut - 1].length : 0;
+}
+
+#endif
