@@ -17,11 +17,14 @@
 #include "data/row.h"
 #include "fact/lexicon_table.h"
 
+/* A class of no more forms has an index of its own. */
+enum { SMALL_CLASS = 2048 };
+
 /* ORDER: as LexiconHead, before its strings are in the pool. */
 typedef struct Head {
 	char *form;
 	guint64 classes;
-	gboolean continues;
+	guint32 followers;
 	guint row, rows; /* the first reading of the form itself, and how many there are */
 } Head;
 
@@ -40,15 +43,19 @@ static gint compare_heads(gconstpointer a, gconstpointer b)
 	return strcmp(((const Head *)a)->form, ((const Head *)b)->form);
 }
 
-static void add_head(GArray *heads, char *form, LexiconClass class)
+/* What a form of CLASS begins with: its first LENGTH bytes, and behind a space the word NEXT. */
+static void add_head(GArray *heads, const char *form, gsize length, LexiconClass class)
 {
-	Head head = { form, (guint64)1 << class, TRUE, 0, 0 };
+	const char *next = form + length + 1;
+	guint32 hash = lexicon_hash(next, strcspn(next, " "));
+	Head head = { g_strndup(form, length), (guint64)1 << class, lexicon_follower(hash), 0, 0 };
+
 	g_array_append_val(heads, head);
 }
 
 static void add_row_head(GArray *heads, const Row *row, guint index)
 {
-	Head head = { g_strdup(row->form), (guint64)1 << row->class, FALSE, index, 1 };
+	Head head = { g_strdup(row->form), (guint64)1 << row->class, 0, index, 1 };
 	g_array_append_val(heads, head);
 }
 
@@ -56,7 +63,7 @@ static void add_row_head(GArray *heads, const Row *row, guint index)
 static void merge_head(Head *into, const Head *head)
 {
 	into->classes |= head->classes;
-	into->continues |= head->continues;
+	into->followers |= head->followers;
 	if (head->rows > 0)
 		into->row = into->rows > 0 ? MIN(into->row, head->row) : head->row;
 	into->rows += head->rows;
@@ -93,7 +100,7 @@ static GArray *heads_of(const GArray *rows, guint from, guint end)
 		const Row *row = &g_array_index(rows, Row, i);
 		add_row_head(heads, row, i);
 		for (const char *at = row->form; (at = strchr(at, ' ')); at++)
-			add_head(heads, g_strndup(row->form, (gsize)(at - row->form)), row->class);
+			add_head(heads, row->form, (gsize)(at - row->form), row->class);
 	}
 	merge_heads(heads);
 	return heads;
@@ -139,31 +146,68 @@ static void write_heads(const GArray *heads, Pool *pool)
 {
 	for (guint i = 0; i < heads->len; i++) {
 		const Head *head = &g_array_index(heads, Head, i);
-		printf("{ %u, %zu, %u, %u, %d, 0x%" G_GINT64_MODIFIER "x },\n",
+		printf("{ %u, %zu, %u, %u, 0x%x, 0x%" G_GINT64_MODIFIER "x },\n",
 		       pool_add(pool, head->form), strlen(head->form), head->row, head->rows,
-		       head->continues, head->classes);
+		       head->followers, head->classes);
 	}
 }
 
-/* A table of at least twice as many slots as HEADS; the next free slot is taken on a collision. */
-static guint32 append_slots(GString *out, const GArray *heads, guint32 first)
+/* A list of slots that grows, and how many there are. */
+typedef struct Slots {
+	GString *lines;
+	guint32 count;
+} Slots;
+
+/* Append a table of at least twice as many slots as forms; those of HEADS whose number in LISTED is
+ * set. A collision takes the next free slot. */
+static LexiconIndex append_index(Slots *out, const GArray *heads, const GArray *listed,
+				 guint32 first)
 {
 	guint32 size = 1;
 
-	while (size < heads->len * 2)
+	while (size < listed->len * 2)
 		size *= 2;
 	LexiconSlot *slots = g_new0(LexiconSlot, size);
-	for (guint32 i = 0; i < heads->len; i++) {
-		const char *form = g_array_index(heads, Head, i).form;
+	for (guint32 i = 0; i < listed->len; i++) {
+		guint32 head = g_array_index(listed, guint32, i);
+		const char *form = g_array_index(heads, Head, head).form;
 		guint32 hash = lexicon_hash(form, strlen(form)), at = hash & (size - 1);
 		while (slots[at].head)
 			at = (at + 1) & (size - 1);
-		slots[at] = (LexiconSlot){ hash, first + i + 1 };
+		slots[at] = (LexiconSlot){ hash, first + head + 1 };
 	}
 	for (guint32 i = 0; i < size; i++)
-		g_string_append_printf(out, "{ %u, %u },\n", slots[i].hash, slots[i].head);
+		g_string_append_printf(out->lines, "{ %u, %u },\n", slots[i].hash, slots[i].head);
 	g_free(slots);
-	return size;
+	LexiconIndex index = { out->count, size - 1 };
+	out->count += size;
+	return index;
+}
+
+/* The heads that are of some class in CLASSES. */
+static GArray *heads_listed(const GArray *heads, guint64 classes)
+{
+	GArray *listed = g_array_new(FALSE, FALSE, sizeof(guint32));
+
+	for (guint32 i = 0; i < heads->len; i++)
+		if (g_array_index(heads, Head, i).classes & classes)
+			g_array_append_val(listed, i);
+	return listed;
+}
+
+static void append_indices(Slots *out, const GArray *heads, guint32 first, Lexicon *language)
+{
+	GArray *listed = heads_listed(heads, ~(guint64)0);
+
+	language->all = append_index(out, heads, listed, first);
+	g_array_unref(listed);
+	for (guint class = 0; class < LEXICON_CLASSES; class ++) {
+		listed = heads_listed(heads, (guint64)1 << class);
+		language->classes[class] = listed->len <= SMALL_CLASS
+						   ? append_index(out, heads, listed, first)
+						   : language->all;
+		g_array_unref(listed);
+	}
 }
 
 static guint language_end(const GArray *rows, guint from)
@@ -176,19 +220,24 @@ static guint language_end(const GArray *rows, guint from)
 	return end;
 }
 
-static void append_language(GString *out, const GArray *rows, guint from, guint end,
-			    const Lexicon *language)
+static void note_longest(const GArray *rows, guint from, guint end, Lexicon *language)
 {
-	gsize longest[LEXICON_CLASSES] = { 0 };
-
 	for (guint i = from; i < end; i++) {
 		const Row *row = &g_array_index(rows, Row, i);
-		longest[row->class] = MAX(longest[row->class], strlen(row->form));
+		guint32 length = (guint32)strlen(row->form);
+		language->longest[row->class] = MAX(language->longest[row->class], length);
 	}
-	g_string_append_printf(out, "{ %u, %u, %u, { ", language->language, language->slots,
-			       language->mask);
+}
+
+static void append_language(GString *out, const Lexicon *language)
+{
+	g_string_append_printf(out, "{ %u, { ", language->language);
 	for (guint i = 0; i < LEXICON_CLASSES; i++)
-		g_string_append_printf(out, "%zu, ", longest[i]);
+		g_string_append_printf(out, "%u, ", language->longest[i]);
+	g_string_append_printf(out, "}, { %u, %u }, { ", language->all.slots, language->all.mask);
+	for (guint i = 0; i < LEXICON_CLASSES; i++)
+		g_string_append_printf(out, "{ %u, %u }, ", language->classes[i].slots,
+				       language->classes[i].mask);
 	g_string_append(out, "} },\n");
 }
 
@@ -196,8 +245,9 @@ static void write_tables(const GArray *rows)
 {
 	Pool pool = { g_string_new(NULL),
 		      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL) };
-	GString *languages = g_string_new(NULL), *slots = g_string_new(NULL);
-	guint32 first_head = 0, first_slot = 0;
+	GString *languages = g_string_new(NULL);
+	Slots slots = { g_string_new(NULL), 0 };
+	guint32 first_head = 0;
 	guint count = 0;
 
 	puts("/* Written by data/compile.c from data/ */\n#include <math.h>\n"
@@ -207,20 +257,20 @@ static void write_tables(const GArray *rows)
 	for (guint from = 0, end; from < rows->len; from = end, count++) {
 		end = language_end(rows, from);
 		GArray *heads = heads_of(rows, from, end);
-		guint32 size = append_slots(slots, heads, first_head);
-		write_heads(heads, &pool);
-		Lexicon language = { .slots = first_slot, .mask = size - 1 };
+		Lexicon language = { 0 };
 		language.language = pool_add(&pool, g_array_index(rows, Row, from).language);
-		append_language(languages, rows, from, end, &language);
+		note_longest(rows, from, end, &language);
+		append_indices(&slots, heads, first_head, &language);
+		write_heads(heads, &pool);
+		append_language(languages, &language);
 		first_head += heads->len;
-		first_slot += size;
 		g_array_unref(heads);
 	}
-	printf("};\nconst LexiconSlot lexicon_slots[] = {\n%s};\n", slots->str);
+	printf("};\nconst LexiconSlot lexicon_slots[] = {\n%s};\n", slots.lines->str);
 	printf("const struct Lexicon lexicon_languages[] = {\n%s};\n", languages->str);
 	printf("const guint lexicon_language_count = %u;\n", count);
 	write_pool(&pool);
-	g_string_free(slots, TRUE);
+	g_string_free(slots.lines, TRUE);
 	g_string_free(languages, TRUE);
 	g_hash_table_unref(pool.offsets);
 	g_string_free(pool.bytes, TRUE);

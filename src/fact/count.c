@@ -103,7 +103,8 @@ static gboolean has_ending(const Tokens *tokens, guint index, const char *attrib
 	LexiconEntry entry;
 
 	for (gsize n = 1; n < length && n <= PART_LIMIT; n++)
-		if (lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + length - n, n, &entry) &&
+		if (character_is_start(form[length - n]) &&
+		    lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + length - n, n, &entry) &&
 		    strcmp(entry.attribute, attribute) == 0)
 			return !is_short(form, length - n, STEM_LIMIT);
 	return FALSE;

@@ -16,12 +16,13 @@
 typedef struct Entities {
 	const Reading *reading;
 	GArray *facts;
-	GArray *spellings;  /* Spelling */
-	GArray *of;         /* guint, by fact: its spelling; G_MAXUINT for what is no name */
-	GArray *parents;    /* guint, by spelling: union-find */
-	GHashTable *index;  /* "kind text" → spelling + 1 */
-	GHashTable *stands; /* set of "class article" */
-	GHashTable *parts;  /* skeleton of a part of a full name → GArray of guint */
+	GArray *spellings;   /* Spelling */
+	GArray *of;          /* guint, by fact: its spelling; G_MAXUINT for what is no name */
+	GArray *parents;     /* guint, by spelling: union-find */
+	GHashTable *written; /* "kind value", as facts have it → spelling + 1 */
+	GHashTable *index;   /* "kind text" → spelling + 1 */
+	GHashTable *stands;  /* set of "class article" */
+	GHashTable *parts;   /* skeleton of a part of a full name → GArray of guint */
 } Entities;
 
 static Spelling *spelling_at(const Entities *entities, guint index)
@@ -45,25 +46,36 @@ static void join(Entities *entities, guint a, guint b)
 	g_array_index(entities->parents, guint, MAX(one, other)) = MIN(one, other);
 }
 
-static guint add_spelling(Entities *entities, const Lexicon *lexicon, const Fact *fact)
+/* The spelling of what FACT names, be it there or not. */
+static guint spelling_for(Entities *entities, const Lexicon *lexicon, const Fact *fact)
 {
 	Spelling spelling = spelling_of(lexicon, fact);
 	char *name = g_strdup_printf("%d %s", fact->kind, spelling.text);
-	gpointer known = g_hash_table_lookup(entities->index, name);
+	guint known = GPOINTER_TO_UINT(g_hash_table_lookup(entities->index, name));
 
 	if (known) {
 		spelling_clear(&spelling);
 		g_free(name);
-	} else {
-		guint index = entities->spellings->len;
-		g_array_append_val(entities->spellings, spelling);
-		g_array_append_val(entities->parents, index);
-		known = GUINT_TO_POINTER(index + 1);
-		g_hash_table_insert(entities->index, name, known);
+		return known - 1;
 	}
-	guint index = GPOINTER_TO_UINT(known) - 1;
-	spelling_at(entities, index)->count++;
+	guint index = entities->spellings->len;
+	g_array_append_val(entities->spellings, spelling);
+	g_array_append_val(entities->parents, index);
+	g_hash_table_insert(entities->index, name, GUINT_TO_POINTER(index + 1));
 	return index;
+}
+
+/* What is written alike is read once. */
+static guint add_spelling(Entities *entities, const Lexicon *lexicon, const Fact *fact)
+{
+	char *name = g_strdup_printf("%d %s", fact->kind, fact->value);
+	guint known = GPOINTER_TO_UINT(g_hash_table_lookup(entities->written, name));
+
+	if (!known)
+		known = spelling_for(entities, lexicon, fact) + 1;
+	g_hash_table_insert(entities->written, name, GUINT_TO_POINTER(known));
+	spelling_at(entities, known - 1)->count++;
+	return known - 1;
 }
 
 static void read_spellings(Entities *entities)
@@ -352,6 +364,7 @@ void entities_settle(const Reading *reading, GArray *facts)
 	g_array_set_clear_func(entities.spellings, spelling_clear);
 	entities.of = g_array_sized_new(FALSE, FALSE, sizeof(guint), facts->len);
 	entities.parents = g_array_new(FALSE, FALSE, sizeof(guint));
+	entities.written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.stands = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.parts = lists_new();
@@ -366,6 +379,7 @@ void entities_settle(const Reading *reading, GArray *facts)
 	g_hash_table_unref(entities.parts);
 	g_hash_table_unref(entities.stands);
 	g_hash_table_unref(entities.index);
+	g_hash_table_unref(entities.written);
 	g_array_unref(entities.parents);
 	g_array_unref(entities.of);
 	g_array_unref(entities.spellings);

@@ -29,13 +29,12 @@ const char *lexicon_language(const Lexicon *lexicon)
 	return string_at(lexicon->language);
 }
 
-const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsize length)
+static const LexiconHead *look_up(const LexiconIndex *index, const char *form, gsize length)
 {
-	if (!lexicon)
-		return NULL;
 	guint32 hash = lexicon_hash(form, length);
+
 	for (guint32 at = hash;; at++) {
-		const LexiconSlot *slot = &lexicon_slots[lexicon->slots + (at & lexicon->mask)];
+		const LexiconSlot *slot = &lexicon_slots[index->slots + (at & index->mask)];
 		if (slot->head == 0)
 			return NULL;
 		const LexiconHead *head = &lexicon_heads[slot->head - 1];
@@ -43,6 +42,11 @@ const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsi
 		    memcmp(string_at(head->form), form, length) == 0)
 			return head;
 	}
+}
+
+const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsize length)
+{
+	return lexicon ? look_up(&lexicon->all, form, length) : NULL;
 }
 
 gboolean lexicon_read(const LexiconHead *head, LexiconClass class, LexiconEntry *entry)
@@ -60,9 +64,9 @@ gboolean lexicon_read(const LexiconHead *head, LexiconClass class, LexiconEntry 
 	return FALSE;
 }
 
-gboolean lexicon_continues(const LexiconHead *head)
+gboolean lexicon_may_continue(const LexiconHead *head, guint32 hash)
 {
-	return head && head->continues;
+	return head && head->followers & lexicon_follower(hash);
 }
 
 guint64 lexicon_classes(const LexiconHead *head)
@@ -74,7 +78,7 @@ gboolean lexicon_find(const Lexicon *lexicon, LexiconClass class, const char *fo
 		      LexiconEntry *entry)
 {
 	return lexicon && length <= lexicon->longest[class] &&
-	       lexicon_read(lexicon_look_up(lexicon, form, length), class, entry);
+	       lexicon_read(look_up(&lexicon->classes[class], form, length), class, entry);
 }
 
 gboolean lexicon_find_clitic(const Lexicon *lexicon, const char *form, gsize length,

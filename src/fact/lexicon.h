@@ -128,8 +128,11 @@ const LexiconHead *lexicon_look_up(const Lexicon *lexicon, const char *form, gsi
 /* Its reading in CLASS; FALSE where there is none. HEAD may be NULL. */
 gboolean lexicon_read(const LexiconHead *head, LexiconClass class, LexiconEntry *entry);
 
-/* Whether some form of more than one word begins with it and a space. */
-gboolean lexicon_continues(const LexiconHead *head);
+/*
+ * Whether some form of more than one word may go on behind HEAD with a word of HASH
+ * (lexicon_hash()): FALSE is certain, TRUE is not. HEAD may be NULL.
+ */
+gboolean lexicon_may_continue(const LexiconHead *head, guint32 hash);
 
 /* Set of 1 << LexiconClass: where it is a form, or some form begins with it and a space. */
 guint64 lexicon_classes(const LexiconHead *head);

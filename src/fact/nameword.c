@@ -217,6 +217,18 @@ static guint traits_of(const Tokens *tokens, guint index)
 	return traits;
 }
 
+/* What the word at INDEX is; kept in the word where that does not hang on those behind it. */
+static guint read_traits(const Tokens *tokens, guint index)
+{
+	Word *word = token_at(tokens, index)->word;
+
+	if (!token_is_alone(tokens, index))
+		return traits_of(tokens, index);
+	if (word->traits == WORD_UNREAD)
+		word->traits = traits_of(tokens, index);
+	return word->traits;
+}
+
 NameWords *namewords_new(const Tokens *tokens)
 {
 	NameWords *words = g_new(NameWords, 1);
@@ -224,7 +236,7 @@ NameWords *namewords_new(const Tokens *tokens)
 	words->tokens = tokens;
 	words->traits = g_array_sized_new(FALSE, FALSE, sizeof(guint), tokens_count(tokens));
 	for (guint i = 0; i < tokens_count(tokens); i++) {
-		guint traits = token_trait(tokens, TRAIT_NAMES) ? traits_of(tokens, i) : 0;
+		guint traits = token_trait(tokens, TRAIT_NAMES) ? read_traits(tokens, i) : 0;
 		g_array_append_val(words->traits, traits);
 	}
 	return words;

@@ -102,32 +102,6 @@ void tokens_free(Tokens *tokens)
 	g_free(tokens);
 }
 
-guint tokens_count(const Tokens *tokens)
-{
-	return tokens->tokens->len;
-}
-
-const Token *token_at(const Tokens *tokens, guint index)
-{
-	g_assert(index < tokens->tokens->len);
-	return &g_array_index(tokens->tokens, Token, index);
-}
-
-const Word *token_word(const Tokens *tokens, guint index)
-{
-	return token_at(tokens, index)->word;
-}
-
-TokenType token_type(const Tokens *tokens, guint index)
-{
-	return (TokenType)token_word(tokens, index)->type;
-}
-
-const char *token_form(const Tokens *tokens, guint index)
-{
-	return token_word(tokens, index)->form;
-}
-
 guint token_from(const Tokens *tokens, gsize offset)
 {
 	guint low = 0, high = tokens_count(tokens);
@@ -147,34 +121,49 @@ gboolean token_is(const Tokens *tokens, guint index, const char *form)
 	return index < tokens_count(tokens) && strcmp(token_form(tokens, index), form) == 0;
 }
 
-/* Append the form of token INDEX behind a space; FALSE where it does not fit or there is none. */
+/* Append the form of token INDEX behind a space; FALSE where it does not fit. */
 static gboolean join_form(const Tokens *tokens, guint index, char *form, gsize *length)
 {
-	if (index >= tokens_count(tokens) || token_type(tokens, index) == TOKEN_OPAQUE)
-		return FALSE;
-	const char *next = token_form(tokens, index);
-	gsize more = strlen(next);
-	if (*length + more + 2 > FORM_LIMIT)
+	const Word *next = token_word(tokens, index);
+
+	if (*length + next->length + 2 > FORM_LIMIT)
 		return FALSE;
 	form[(*length)++] = ' ';
-	memcpy(form + *length, next, more + 1);
-	*length += more;
+	memcpy(form + *length, next->form, next->length + 1);
+	*length += next->length;
 	return TRUE;
 }
 
-/* A longer form from token INDEX than its own, whose first SKIP bytes are left out. */
-static void match_longer(const Tokens *tokens, guint index, gsize skip, LexiconClass class,
-			 TokenMatch *match)
+/* Whether a form of more words may go on behind HEAD with token INDEX. */
+static gboolean may_continue(const LexiconHead *head, const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && token_type(tokens, index) != TOKEN_OPAQUE &&
+	       lexicon_may_continue(head, token_word(tokens, index)->hash);
+}
+
+gboolean token_is_alone(const Tokens *tokens, guint index)
+{
+	const Word *word = token_word(tokens, index);
+
+	for (guint cut = 0; cut <= word->cut_count; cut++)
+		if (may_continue(word->whole[cut], tokens, index + 1))
+			return FALSE;
+	return TRUE;
+}
+
+/* A longer form from token INDEX than HEAD, which is its own behind SKIP bytes. */
+static void match_longer(const Tokens *tokens, guint index, gsize skip, const LexiconHead *head,
+			 LexiconClass class, TokenMatch *match)
 {
 	char form[FORM_LIMIT];
 	gsize length = g_strlcpy(form, token_form(tokens, index) + skip, sizeof form);
-	gboolean goes_on = TRUE;
 
-	for (guint n = 2; goes_on && join_form(tokens, index + n - 1, form, &length); n++) {
-		const LexiconHead *head = lexicon_look_up(tokens->lexicon, form, length);
+	for (guint n = 1;
+	     may_continue(head, tokens, index + n) && join_form(tokens, index + n, form, &length);
+	     n++) {
+		head = lexicon_look_up(tokens->lexicon, form, length);
 		if (lexicon_read(head, class, &match->entry))
-			match->count = n;
-		goes_on = lexicon_continues(head);
+			match->count = n + 1;
 	}
 }
 
@@ -188,8 +177,8 @@ static gboolean match_whole(const Tokens *tokens, guint index, guint cut, Lexico
 	if (!(lexicon_classes(head) & (guint64)1 << class))
 		return FALSE;
 	match->count = lexicon_read(head, class, &match->entry) ? 1 : 0;
-	if (lexicon_continues(head))
-		match_longer(tokens, index, word_skip(word, cut), class, match);
+	if (may_continue(head, tokens, index + 1))
+		match_longer(tokens, index, word_skip(word, cut), head, class, match);
 	return match->count > 0;
 }
 

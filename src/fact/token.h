@@ -37,13 +37,32 @@ typedef struct TokenMatch {
 Tokens *tokens_new(const Text *text, Span span, WordTable *table);
 void tokens_free(Tokens *tokens);
 
-guint tokens_count(const Tokens *tokens);
-const Token *token_at(const Tokens *tokens, guint index);
-TokenType token_type(const Tokens *tokens, guint index);
-const char *token_form(const Tokens *tokens, guint index);
+static inline guint tokens_count(const Tokens *tokens)
+{
+	return tokens->tokens->len;
+}
+
+static inline const Token *token_at(const Tokens *tokens, guint index)
+{
+	g_assert(index < tokens->tokens->len);
+	return &g_array_index(tokens->tokens, Token, index);
+}
 
 /* The word of token INDEX: what it may be by itself. */
-const Word *token_word(const Tokens *tokens, guint index);
+static inline const Word *token_word(const Tokens *tokens, guint index)
+{
+	return token_at(tokens, index)->word;
+}
+
+static inline TokenType token_type(const Tokens *tokens, guint index)
+{
+	return (TokenType)token_word(tokens, index)->type;
+}
+
+static inline const char *token_form(const Tokens *tokens, guint index)
+{
+	return token_word(tokens, index)->form;
+}
 
 /* The first token that does not end before byte OFFSET; their number where there is none. */
 guint token_from(const Tokens *tokens, gsize offset);
@@ -56,6 +75,9 @@ gboolean token_is(const Tokens *tokens, guint index, const char *form);
  * then without an ending. FALSE where there is none, also past the end.
  */
 gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match);
+
+/* Whether no form of more words starts at token INDEX: then its word alone decides on matches. */
+gboolean token_is_alone(const Tokens *tokens, guint index);
 
 /* Whether some form of CLASS starts at token INDEX. */
 gboolean token_has(const Tokens *tokens, guint index, LexiconClass class);

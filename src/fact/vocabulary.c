@@ -153,6 +153,6 @@ guint vocabulary_read(const Tokens *tokens, guint index)
 	if (!tokens->lexicon)
 		return 0;
 	if (word->vocabulary == WORD_UNREAD)
-		word->vocabulary = (guint16)read_word(tokens->lexicon, word);
+		word->vocabulary = read_word(tokens->lexicon, word);
 	return word->vocabulary;
 }

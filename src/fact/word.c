@@ -140,6 +140,7 @@ static void set_form(WordTable *table, Word *word)
 		fold_append(form, word->spelling, word->spelled);
 	word->form = g_string_chunk_insert_len(table->strings, form->str, (gssize)form->len);
 	word->length = (guint)form->len;
+	word->hash = lexicon_hash(form->str, form->len);
 }
 
 static Word *add_word(WordTable *table, const Word *key)
@@ -147,6 +148,7 @@ static Word *add_word(WordTable *table, const Word *key)
 	Word *word = g_memdup2(key, sizeof *key);
 
 	word->vocabulary = WORD_UNREAD;
+	word->traits = WORD_UNREAD;
 	word->spelling =
 		g_string_chunk_insert_len(table->strings, key->spelling, (gssize)key->spelled);
 	set_form(table, word);

@@ -35,20 +35,22 @@ typedef struct WordCut {
 /* No word has more of them; a longer chain of clitics holds the shorter ones. */
 #define WORD_CUTS 4
 
-/* Word.vocabulary before it is asked for. */
-#define WORD_UNREAD G_MAXUINT16
+/* Word.vocabulary and Word.traits before they are asked for. */
+#define WORD_UNREAD G_MAXUINT32
 
 typedef struct Word {
 	const char *spelling; /* as it stands in the text; not NUL-terminated */
 	guint spelled;        /* bytes of that */
 	guint length;         /* bytes of the form */
 	const char *form;     /* folded */
+	guint32 hash;         /* lexicon_hash() of that */
 	guint64 classes;      /* set of 1 << LexiconClass: those that token_match() may find */
 	/* By number of cut: 0 is the form as it stands, n what is behind the clitics of cut n. */
 	const LexiconHead *whole[WORD_CUTS + 1]; /* NULL where it is not in the lexicon */
 	const LexiconHead *stem[WORD_CUTS + 1];  /* the same without the ending */
 	WordCut cuts[WORD_CUTS]; /* those that leave something of the form, shortest first */
-	guint16 vocabulary;      /* what vocabulary_read() tells, from the first time on */
+	guint32 vocabulary;      /* what vocabulary_read() tells, from the first time on */
+	guint32 traits;          /* likewise nameword_at(), where the word stands alone */
 	guint8 cut_count;
 	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
 	guint8 clitics; /* set of Clitic: what it says where it is nothing else */

@@ -14,6 +14,7 @@ typedef struct Mention {
 
 struct Mentions {
 	GHashTable *numbers; /* stem -> its number + 1 */
+	GHashTable *words;   /* Word -> the number of its stem + 1 */
 	GArray *frequencies; /* guint: paragraphs in which a stem stands */
 	GPtrArray *places;   /* by stem: GArray of Mention, by article; or NULL */
 	guint paragraphs;
@@ -30,6 +31,7 @@ Mentions *mentions_new(void)
 	Mentions *mentions = g_new0(Mentions, 1);
 
 	mentions->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	mentions->words = g_hash_table_new(NULL, NULL);
 	mentions->frequencies = g_array_new(FALSE, FALSE, sizeof(guint));
 	mentions->places = g_ptr_array_new_with_free_func(free_places);
 	return mentions;
@@ -39,6 +41,7 @@ void mentions_free(Mentions *mentions)
 {
 	if (!mentions)
 		return;
+	g_hash_table_unref(mentions->words);
 	g_hash_table_unref(mentions->numbers);
 	g_array_unref(mentions->frequencies);
 	g_ptr_array_unref(mentions->places);
@@ -106,10 +109,17 @@ static char *country_at(const Tokens *tokens, guint index)
 
 static guint stem_at(Mentions *mentions, const Tokens *tokens, guint index)
 {
+	Word *word = token_at(tokens, index)->word;
 	char *country = country_at(tokens, index);
 
-	return country ? number_of(mentions, country)
-		       : mentions_number(mentions, tokens->lexicon, token_form(tokens, index));
+	if (country)
+		return number_of(mentions, country);
+	guint number = GPOINTER_TO_UINT(g_hash_table_lookup(mentions->words, word));
+	if (!number) {
+		number = mentions_number(mentions, tokens->lexicon, word->form) + 1;
+		g_hash_table_insert(mentions->words, word, GUINT_TO_POINTER(number));
+	}
+	return number - 1;
 }
 
 GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)

@@ -16,6 +16,7 @@
 
 typedef struct Mentions Mentions;
 
+/* The tokens' words must outlive what is noted of them. */
 Mentions *mentions_new(void);
 void mentions_free(Mentions *mentions);
 

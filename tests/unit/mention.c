@@ -1,65 +1,73 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
-#include "tests/unit/phrase.h"
 
 #include "link/mention.h"
 
-/* The stems' numbers of a paragraph in ARTICLE; free with g_array_unref(). */
-static GArray *read_words(Mentions *mentions, guint article, const char *words)
-{
-	Phrase phrase = phrase_of(words, lexicon_for("ar"));
-	Tokens *tokens = phrase.tokens;
-	GArray *stems = mentions_read(mentions, article, tokens);
+typedef struct Book {
+	WordTable *table;
+	Mentions *mentions;
+} Book;
 
-	phrase_clear(&phrase);
-	return stems;
+static Book book_new(void)
+{
+	return (Book){ wordtable_new(lexicon_for("ar")), mentions_new() };
 }
 
-static guint first_stem(Mentions *mentions, guint article, const char *words)
+static void book_free(Book *book)
 {
-	GArray *stems = read_words(mentions, article, words);
+	mentions_free(book->mentions);
+	wordtable_free(book->table);
+}
+
+/* The number of the first stem of a paragraph in ARTICLE. */
+static guint first_stem(Book *book, guint article, const char *words)
+{
+	Text *text = text_new_take(g_strdup(words), strlen(words));
+	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, book->table);
+	GArray *stems = mentions_read(book->mentions, article, tokens);
 	guint first = g_array_index(stems, guint, 0);
 
 	g_array_unref(stems);
+	tokens_free(tokens);
+	text_free(text);
 	return first;
 }
 
 static void a_country_its_adjective_and_its_capital_are_one(void **state)
 {
-	Mentions *mentions = mentions_new();
-	guint country = first_stem(mentions, 0, "اليونان");
+	Book book = book_new();
+	guint country = first_stem(&book, 0, "اليونان");
 
 	(void)state;
-	assert_int_equal(first_stem(mentions, 1, "اليونانية"), country);
-	assert_int_equal(first_stem(mentions, 2, "ويوناني"), country);
-	assert_int_equal(first_stem(mentions, 3, "لأثينا"), country);
-	assert_int_not_equal(first_stem(mentions, 4, "البرازيلي"), country);
-	assert_int_equal(mentions_elsewhere(mentions, country, 0), 3);
-	mentions_free(mentions);
+	assert_int_equal(first_stem(&book, 1, "اليونانية"), country);
+	assert_int_equal(first_stem(&book, 2, "ويوناني"), country);
+	assert_int_equal(first_stem(&book, 3, "لأثينا"), country);
+	assert_int_not_equal(first_stem(&book, 4, "البرازيلي"), country);
+	assert_int_equal(mentions_elsewhere(book.mentions, country, 0), 3);
+	book_free(&book);
 }
 
 static void other_cities_are_themselves(void **state)
 {
-	Mentions *mentions = mentions_new();
+	Book book = book_new();
 
 	(void)state;
-	assert_int_not_equal(first_stem(mentions, 0, "سالونيك"),
-			     first_stem(mentions, 1, "اليونان"));
-	mentions_free(mentions);
+	assert_int_not_equal(first_stem(&book, 0, "سالونيك"), first_stem(&book, 1, "اليونان"));
+	book_free(&book);
 }
 
 static void words_of_grammar_have_no_stem(void **state)
 {
-	Mentions *mentions = mentions_new();
+	Book book = book_new();
 	Span word;
 
 	(void)state;
-	assert_int_equal(first_stem(mentions, 0, "في"), MENTION_NONE);
-	guint stem = first_stem(mentions, 1, "السفينة");
-	assert_int_equal(first_stem(mentions, 2, "سفينة"), stem);
-	assert_true(mentions_find(mentions, stem, 2, &word));
-	assert_false(mentions_find(mentions, stem, 0, &word));
-	mentions_free(mentions);
+	assert_int_equal(first_stem(&book, 0, "في"), MENTION_NONE);
+	guint stem = first_stem(&book, 1, "السفينة");
+	assert_int_equal(first_stem(&book, 2, "سفينة"), stem);
+	assert_true(mentions_find(book.mentions, stem, 2, &word));
+	assert_false(mentions_find(book.mentions, stem, 0, &word));
+	book_free(&book);
 }
 
 int main(void)
