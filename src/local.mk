@@ -78,18 +78,22 @@ fact_files = \
 	src/fact/vocabulary.c src/fact/vocabulary.h src/fact/vocabulary_table.h
 
 layout_files = \
+	src/layout/adapt.c src/layout/adapt.h \
 	src/layout/bidi.c src/layout/bidi.h \
 	src/layout/breaker.c src/layout/breaker.h \
 	src/layout/cluster.c src/layout/cluster.h \
 	src/layout/forms.c src/layout/forms.h \
 	src/layout/glyph.c src/layout/glyph.h \
 	src/layout/grid.c src/layout/grid.h \
+	src/layout/justify.c src/layout/justify.h \
+	src/layout/kashida.c src/layout/kashida.h \
 	src/layout/line.c src/layout/line.h \
 	src/layout/mark.c src/layout/mark.h \
 	src/layout/page.c src/layout/page.h \
 	src/layout/shape.c src/layout/shape.h \
 	src/layout/spread.c src/layout/spread.h \
 	src/layout/strip.c src/layout/strip.h \
+	src/layout/typography.c src/layout/typography.h \
 	src/layout/wrap.c src/layout/wrap.h
 
 link_files = \

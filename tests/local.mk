@@ -11,6 +11,7 @@ AM_TESTS_ENVIRONMENT = \
 
 # Programs: tests/unit/MODULE.c. Curses is in none of them.
 unit_tests = \
+	tests/unit/adapt \
 	tests/unit/article \
 	tests/unit/attribution \
 	tests/unit/bidi \
@@ -28,6 +29,8 @@ unit_tests = \
 	tests/unit/fold \
 	tests/unit/forms \
 	tests/unit/grid \
+	tests/unit/justify \
+	tests/unit/kashida \
 	tests/unit/languages \
 	tests/unit/lexicon \
 	tests/unit/line \
@@ -78,6 +81,7 @@ ui_tests = \
 	tests/unit/ruler \
 	tests/unit/search \
 	tests/unit/sequence \
+	tests/unit/settings \
 	tests/unit/terminal \
 	tests/unit/theme \
 	tests/unit/timeline \

@@ -40,12 +40,12 @@ static void show_ruler(Screen *screen)
 }
 
 /* The ruler page where there is no terminal to show it, for which REASON tells. */
-static void print_ruler(Driver bidi, int width, const char *reason)
+static void print_ruler(const Settings *settings, int width, const char *reason)
 {
 	Grid *grid = grid_new(width ? width : PRINT_WIDTH, ruler_height());
-	Driver driver = bidi == DRIVER_AUTO ? DRIVER_VISUAL : bidi;
+	Driver driver = settings->bidi == DRIVER_AUTO ? DRIVER_VISUAL : settings->bidi;
 
-	grid->order = driver_order(driver);
+	grid->typography = settings_typography(settings);
 	ruler_draw(grid, &(RulerNotes){ .driver = driver_name(driver), .reason = reason });
 	for (int y = 0; y < grid->height; y++) {
 		char *row = grid_row(grid, y);
@@ -55,15 +55,16 @@ static void print_ruler(Driver bidi, int width, const char *reason)
 	grid_free(grid);
 }
 
-void bidi_test_run(Driver bidi, int width)
+void bidi_test_run(const Settings *settings, int width)
 {
 	GError *error = NULL;
-	Screen *screen = isatty(STDOUT_FILENO) ? screen_open(bidi, &error) : NULL;
+	Screen *screen = isatty(STDOUT_FILENO) ? screen_open(settings, &error) : NULL;
 
 	if (screen)
 		show_ruler(screen);
 	else
-		print_ruler(bidi, width, error ? error->message : "standard output is no terminal");
+		print_ruler(settings, width,
+			    error ? error->message : "standard output is no terminal");
 	screen_close(screen);
 	g_clear_error(&error);
 }

@@ -5,12 +5,12 @@
 #ifndef UI_BIDI_TEST_H
 #define UI_BIDI_TEST_H
 
-#include "ui/driver.h"
+#include "ui/settings.h"
 
 /*
  * Show the page until a key is pressed or, where there is no terminal, print it WIDTH columns wide
- * (0: 80). BIDI is the driver that is wanted, or DRIVER_AUTO.
+ * (0: 80).
  */
-void bidi_test_run(Driver bidi, int width);
+void bidi_test_run(const Settings *settings, int width);
 
 #endif

@@ -35,9 +35,9 @@ gboolean driver_named(const char *name, Driver *driver)
 	return FALSE;
 }
 
-GridOrder driver_order(Driver driver)
+TextOrder driver_order(Driver driver)
 {
-	return driver == DRIVER_LOGICAL ? GRID_LOGICAL : GRID_VISUAL;
+	return driver == DRIVER_LOGICAL ? ORDER_LOGICAL : ORDER_VISUAL;
 }
 
 /* The first character of a cell; a space where it has none. */

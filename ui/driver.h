@@ -39,7 +39,7 @@ const char *driver_name(Driver driver);
 gboolean driver_named(const char *name, Driver *driver);
 
 /* In what order the grid is to be drawn. */
-GridOrder driver_order(Driver driver);
+TextOrder driver_order(Driver driver);
 
 /* What is SENT for a row of WIDTH cells; two arrays of that length. */
 void driver_row(Driver driver, const GridCell *cells, int width, GridCell *sent);

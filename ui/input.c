@@ -24,6 +24,22 @@ static const struct {
 	{ KEY_BACKSPACE, KEY_RUBOUT },
 };
 
+void input_define_keys(void)
+{
+	static const struct {
+		const char *sequence;
+		int key;
+	} arrows[] = {
+		{ "\033[A", KEY_UP },
+		{ "\033[B", KEY_DOWN },
+		{ "\033[C", KEY_RIGHT },
+		{ "\033[D", KEY_LEFT },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(arrows); i++)
+		define_key(arrows[i].sequence, arrows[i].key);
+}
+
 static Key key_of(wint_t code)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(named_keys); i++)

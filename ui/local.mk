@@ -39,6 +39,7 @@ ui_libui_a_SOURCES = \
 	ui/search.c ui/search.h \
 	ui/selection.c ui/selection.h \
 	ui/sequence.c ui/sequence.h \
+	ui/settings.c ui/settings.h \
 	ui/session.c ui/session.h \
 	ui/sheets.c ui/sheets.h \
 	ui/standing.c ui/standing.h \

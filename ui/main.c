@@ -80,8 +80,9 @@ static GString *report(const Options *options, const Opening *opening, guint *fo
 			       ? report_links(shelf, facts, findings->links, options->format)
 		       : options->task == TASK_CHECK
 			       ? check_links(shelf, facts, findings->links, options->kinds, found)
-			       : print_spread(shelf, facts, findings->links, print_width(options),
-					      options->panes);
+			       : print_spread(shelf, facts, findings->links,
+					      settings_typography(&options->settings),
+					      print_width(options), options->panes);
 
 	findings_free(findings);
 	return out;
@@ -106,7 +107,7 @@ static gboolean is_read(const Options *options, const Opening *opening)
 
 	if (options->task != TASK_READ || !isatty(STDOUT_FILENO))
 		return FALSE;
-	gboolean held = sitting_hold(opening, options->bidi, &error);
+	gboolean held = sitting_hold(opening, &options->settings, &error);
 	if (!held)
 		fprintf(stderr, "muqabala: %s\n", error->message);
 	g_clear_error(&error);
@@ -144,7 +145,7 @@ int main(int argc, char **argv)
 		if (options.version)
 			printf("muqabala %s\n", PACKAGE_VERSION);
 		else
-			bidi_test_run(options.bidi, options.width);
+			bidi_test_run(&options.settings, options.width);
 		options_clear(&options);
 		return is_written() ? EXIT_SUCCESS : STATUS_FOUND;
 	}

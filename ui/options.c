@@ -6,9 +6,6 @@
 #define WIDTH_MAX 1000
 #define PANES_MAX 100
 
-/* ORDER DRIVER */
-#define BIDI_NAMES "auto, visual, bdsm, mlterm, rlo, lro, kitty or logical"
-
 static const char *const task_names[TASKS] = {
 	[TASK_READ] = "read",   [TASK_PRINT] = "print", [TASK_FACTS] = "facts",
 	[TASK_LINKS] = "links", [TASK_CHECK] = "check",
@@ -33,7 +30,6 @@ static const char description[] =
 
 /* What GOption fills before it is understood. */
 typedef struct Raw {
-	char *bidi;
 	char *format;
 	char *kinds;
 	char *fatal;
@@ -62,8 +58,6 @@ static gboolean understand_check(Options *options, const Raw *raw, GError **erro
 
 static gboolean understand(Options *options, const Raw *raw, GError **error)
 {
-	if (raw->bidi && !driver_named(raw->bidi, &options->bidi))
-		return fail(error, "--bidi=%s: " BIDI_NAMES " is wanted", raw->bidi);
 	if (!understand_check(options, raw, error))
 		return FALSE;
 	if (raw->format && !report_format_named(raw->format, &options->format))
@@ -90,13 +84,35 @@ static void take_words(Options *options, char **words)
 	options->paths = words ? g_strdupv(words + first) : g_new0(char *, 1);
 }
 
+/* An option --NAME=VALUE that is a setting. */
+static gboolean set_option(const char *option, const char *value, gpointer data, GError **error)
+{
+	Options *options = data;
+	GError *wrong = NULL;
+
+	if (settings_set(&options->settings, option + strlen("--"), value, &wrong))
+		return TRUE;
+	g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "--%s", wrong->message);
+	g_error_free(wrong);
+	return FALSE;
+}
+
 static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError **error)
 {
+	gpointer set = (gpointer)set_option;
 	const GOptionEntry entries[] = {
-		{ "bidi", 0, 0, G_OPTION_ARG_STRING, &raw->bidi,
-		  "What the terminal is sent: " BIDI_NAMES, "DRIVER" },
+		{ "bidi", 0, 0, G_OPTION_ARG_CALLBACK, set,
+		  "What the terminal is sent: auto, visual, bdsm, mlterm, rlo, lro, kitty or "
+		  "logical",
+		  "DRIVER" },
 		{ "bidi-test", 0, 0, G_OPTION_ARG_NONE, &options->bidi_test,
 		  "Show whether this terminal shows right-to-left text right", NULL },
+		{ "digits", 0, 0, G_OPTION_ARG_CALLBACK, set,
+		  "How digits are shown: written, latin, arabic or persian", "FORM" },
+		{ "justify", 0, 0, G_OPTION_ARG_CALLBACK, set,
+		  "How lines are filled: none, spaces or kashida", "HOW" },
+		{ "marks", 0, 0, G_OPTION_ARG_CALLBACK, set, "Vowel marks: auto, keep or strip",
+		  "HOW" },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,
 		  "Of facts and links: text, tsv, jsonl", "FORMAT" },
 		{ "decisions", 0, 0, G_OPTION_ARG_FILENAME, &options->decisions,
@@ -116,7 +132,9 @@ static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError 
 
 	g_option_context_set_summary(context, summary);
 	g_option_context_set_description(context, description);
-	g_option_context_add_main_entries(context, entries, NULL);
+	GOptionGroup *group = g_option_group_new("main", NULL, NULL, options, NULL);
+	g_option_group_add_entries(group, entries);
+	g_option_context_set_main_group(context, group);
 	gboolean good = g_option_context_parse(context, &argc, &argv, error);
 	g_option_context_free(context);
 	return good;
@@ -129,7 +147,6 @@ gboolean options_read(Options *options, int argc, char **argv, GError **error)
 	*options = (Options){ 0 };
 	gboolean good = parse(options, &raw, argc, argv, error) && understand(options, &raw, error);
 	take_words(options, raw.words);
-	g_free(raw.bidi);
 	g_free(raw.format);
 	g_free(raw.kinds);
 	g_free(raw.fatal);

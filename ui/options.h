@@ -7,7 +7,7 @@
 
 #include "report/check.h"
 #include "report/report.h"
-#include "ui/driver.h"
+#include "ui/settings.h"
 
 /* ORDER OPTIONS_TASK: names in options.c */
 typedef enum OptionsTask {
@@ -21,7 +21,7 @@ typedef enum OptionsTask {
 
 typedef struct Options {
 	OptionsTask task;
-	Driver bidi;
+	Settings settings;
 	gboolean bidi_test;
 	ReportFormat format;
 	int width;       /* 0: as wide as the terminal */

@@ -32,7 +32,7 @@ gboolean pen_is_rtl(const char *string)
 
 static int take_width(const Pen *pen, const char *string)
 {
-	return MIN(line_string_width(string, pen->grid->order), pen_room(pen));
+	return MIN(line_string_width(string, pen->grid->typography), pen_room(pen));
 }
 
 static void write_left(Pen *pen, const char *string, gboolean rtl, GridRole role, guint flags)

@@ -300,8 +300,9 @@ static Line window_of(const Paragraph *paragraph, guint cursor, int room)
 static void draw_text(const Prompt *prompt, Grid *grid, int x, int y)
 {
 	const char *text = prompt->text->str;
-	gboolean rtl = grid->order == GRID_VISUAL && pen_is_rtl(text);
-	Paragraph *paragraph = paragraph_new_string(text, rtl, grid->order, NULL);
+	const Typography as_typed = { .order = grid->typography.order };
+	gboolean rtl = as_typed.order == ORDER_VISUAL && pen_is_rtl(text);
+	Paragraph *paragraph = paragraph_new_string(text, rtl, as_typed, NULL);
 	guint count = paragraph_cluster_count(paragraph);
 	gboolean at_end = prompt->cursor == prompt->text->len;
 	guint cursor = at_end ? count : paragraph_cluster_at(paragraph, prompt->cursor);
@@ -333,7 +334,7 @@ static void draw_candidates(const Prompt *prompt, Grid *grid, int y)
 
 void prompt_draw(const Prompt *prompt, Grid *grid, int y)
 {
-	int label = line_string_width(prompt->label, grid->order);
+	int label = line_string_width(prompt->label, grid->typography);
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);
 	line_draw_string(grid, 0, y, label, prompt->label, FALSE, ROLE_KEY, GRID_BOLD);

@@ -337,7 +337,7 @@ static void place_cursor(Reader *reader, Grid *grid)
 
 void reader_draw(Reader *reader, Grid *grid)
 {
-	spread_set_order(reader->spread, grid->order);
+	spread_set_typography(reader->spread, grid->typography);
 	refresh_marks(reader);
 	if (reader->header > 0)
 		header_draw(grid, 0, reader->desk, reader->spread);

@@ -72,7 +72,7 @@ static void copy_sign(Grid *grid, int x, int y, const GridCell *cell)
 /* Write above the cells of row Y in RECT what must stand there. Words are counted from FIRST on. */
 static int draw_ruler(Grid *grid, GridRect rect, int first)
 {
-	gboolean is_visual = grid->order == GRID_VISUAL, within = FALSE;
+	gboolean is_visual = grid->typography.order == ORDER_VISUAL, within = FALSE;
 	int word = first;
 
 	for (int i = 0; i < rect.width; i++) {
@@ -148,6 +148,7 @@ static void draw_note(Grid *grid, int y, const char *name, const char *note, Gri
 
 void ruler_draw(Grid *grid, const RulerNotes *notes)
 {
+	gboolean is_visual = grid->typography.order == ORDER_VISUAL;
 	Pen pen = pen_new(grid, 0);
 	GridRect frame = { 0, NOTES_HEIGHT, grid->width, ruler_height() - NOTES_HEIGHT };
 
@@ -158,8 +159,8 @@ void ruler_draw(Grid *grid, const RulerNotes *notes)
 	pen_right(&pen, "any key leaves", ROLE_BAR, 0);
 	draw_note(grid, 1, "because  ", notes->reason, ROLE_STATUS);
 	draw_note(grid, 2, "answers  ", notes->answers, ROLE_STATUS);
-	draw_note(grid, 3, "right    ",
-		  grid->order == GRID_VISUAL ? order_is_visual : order_is_logical, ROLE_STATUS);
+	draw_note(grid, 3, "right    ", is_visual ? order_is_visual : order_is_logical,
+		  ROLE_STATUS);
 	draw_note(grid, 4, "advice   ", notes->advice, ROLE_MESSAGE);
 	if (grid->width < PANES * (NAME_WIDTH + 2))
 		return;

@@ -33,6 +33,7 @@ struct Screen {
 	SCREEN *curses;
 	FILE *in; /* standard input or /dev/tty */
 	Terminal terminal;
+	Settings settings;
 	ThemeDepth depth;
 	gboolean is_asked;      /* the terminal, and its answer was not heard yet */
 	Grid *drawn;            /* the model; NULL: not yet needed */
@@ -142,28 +143,11 @@ static void set_line(Screen *screen)
 	}
 }
 
-/* Arrows have two forms, by a mode that not every terminal minds; terminfo knows one of them. */
-static void define_arrows(void)
-{
-	static const struct {
-		const char *sequence;
-		int key;
-	} arrows[] = {
-		{ "\033[A", KEY_UP },
-		{ "\033[B", KEY_DOWN },
-		{ "\033[C", KEY_RIGHT },
-		{ "\033[D", KEY_LEFT },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(arrows); i++)
-		define_key(arrows[i].sequence, arrows[i].key);
-}
-
 static void set_modes(Screen *screen)
 {
 	set_line(screen);
 	keypad(stdscr, TRUE);
-	define_arrows();
+	input_define_keys();
 	nodelay(stdscr, TRUE);
 	intrflush(stdscr, FALSE);
 	leaveok(stdscr, FALSE);
@@ -204,7 +188,7 @@ static void drop_grids(Screen *screen)
 	g_clear_pointer(&screen->row, g_free);
 }
 
-Screen *screen_open(Driver bidi, GError **error)
+Screen *screen_open(const Settings *settings, GError **error)
 {
 	FILE *in = terminal_open_keyboard();
 
@@ -224,7 +208,8 @@ Screen *screen_open(Driver bidi, GError **error)
 	screen->curses = curses;
 	screen->expected = -1;
 	screen->in = in;
-	screen->terminal = terminal_new(fileno(in), STDOUT_FILENO, bidi);
+	screen->settings = *settings;
+	screen->terminal = terminal_new(fileno(in), STDOUT_FILENO, settings->bidi);
 	set_modes(screen);
 	begin(screen);
 	return screen;
@@ -248,7 +233,7 @@ Grid *screen_grid(Screen *screen)
 {
 	if (!screen->drawn) {
 		screen->drawn = grid_new(COLS, LINES);
-		screen->drawn->order = driver_order(screen->terminal.wanted);
+		screen->drawn->typography = settings_typography(&screen->settings);
 		screen->row = g_new(GridCell, (gsize)COLS);
 	}
 	return screen->drawn;
@@ -305,6 +290,11 @@ static void characters_of(const GridCell *cell, int most, wchar_t characters[CCH
 		wcscpy(characters, L"\uFFFD");
 }
 
+static gboolean shows_marks(const Screen *screen)
+{
+	return screen->terminal.choice.has_marks || screen->settings.marks == MARKS_KEEP;
+}
+
 static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 {
 	wchar_t characters[CCHARW_MAX + 1];
@@ -313,7 +303,7 @@ static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 
 	if (cell->flags & DRIVER_OTHER_WEIGHT)
 		style.attributes ^= THEME_BOLD;
-	characters_of(cell, screen->terminal.choice.has_marks ? CCHARW_MAX : 1, characters);
+	characters_of(cell, shows_marks(screen) ? CCHARW_MAX : 1, characters);
 	setcchar(&curses_cell, characters, attributes_of(style), pair_of(screen, style), NULL);
 	/* In the last cell of the screen it is an error though it is shown. */
 	(void)mvadd_wch(y, x, &curses_cell);

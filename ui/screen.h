@@ -9,6 +9,7 @@
 #define UI_SCREEN_H
 
 #include "ui/event.h"
+#include "ui/settings.h"
 #include "ui/terminal.h"
 
 typedef struct Screen Screen;
@@ -22,10 +23,11 @@ typedef enum ScreenError {
 GQuark screen_error_quark(void);
 
 /*
- * Take the terminal: standard output, and standard input or else /dev/tty. BIDI is the driver, or
- * DRIVER_AUTO: the terminal is asked which. NULL with ERROR where there is none.
+ * Take the terminal: standard output, and standard input or else /dev/tty. The driver is that
+ * of SETTINGS or, where that is DRIVER_AUTO, one that the terminal's answer tells. NULL with ERROR
+ * where there is none.
  */
-Screen *screen_open(Driver bidi, GError **error);
+Screen *screen_open(const Settings *settings, GError **error);
 
 /* Give the terminal back as it was. */
 void screen_close(Screen *screen);

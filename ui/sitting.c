@@ -127,13 +127,13 @@ static void read_articles(Sitting *sitting)
 	}
 }
 
-gboolean sitting_hold(const Opening *opening, Driver bidi, GError **error)
+gboolean sitting_hold(const Opening *opening, const Settings *settings, GError **error)
 {
 	Sitting sitting = { .opening = opening };
 
 	/* In this order: facts are found while the terminal is opened and answers. */
 	sitting.worker = worker_new(opening->shelf, opening->decisions);
-	sitting.screen = screen_open(bidi, error);
+	sitting.screen = screen_open(settings, error);
 
 	if (sitting.screen) {
 		const Grid *grid = screen_grid(sitting.screen);

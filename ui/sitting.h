@@ -6,13 +6,13 @@
 #ifndef UI_SITTING_H
 #define UI_SITTING_H
 
-#include "ui/driver.h"
 #include "ui/opening.h"
+#include "ui/settings.h"
 
 /*
- * Read what was opened, on the terminal that is standard output. BIDI is the driver for it, or
- * DRIVER_AUTO. FALSE with ERROR where it cannot be read on.
+ * Read what was opened, on the terminal that is standard output. FALSE with ERROR where it cannot
+ * be read on.
  */
-gboolean sitting_hold(const Opening *opening, Driver bidi, GError **error);
+gboolean sitting_hold(const Opening *opening, const Settings *settings, GError **error);
 
 #endif

@@ -69,9 +69,9 @@ static void draw_entry(Pen *pen, const Entry *entry, int width, GridRole role)
 	pen_right_words(&box, entry->words, role, 0);
 }
 
-static int entry_width(const Entry *entry, GridOrder order)
+static int entry_width(const Entry *entry, Typography typography)
 {
-	int words = MIN(line_string_width(entry->words, order), WORDS_WIDTH);
+	int words = MIN(line_string_width(entry->words, typography), WORDS_WIDTH);
 
 	return (int)strlen(entry->number) + 2 + words + (int)strlen(entry->more);
 }
@@ -86,7 +86,7 @@ void telling_draw(Grid *grid, int y, int rows, const Desk *desk, guint fact)
 	for (guint i = 0; i < desk_article_count(desk) && y < end; i++) {
 		if (!entry_init(&entry, desk, fact, i))
 			continue;
-		int width = entry_width(&entry, grid->order);
+		int width = entry_width(&entry, grid->typography);
 		if (width > pen_room(&pen) && pen_room(&pen) < grid->width - 2)
 			pen = pen_new(grid, ++y);
 		if (y < end)

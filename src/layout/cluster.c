@@ -9,6 +9,7 @@
 
 #include <unicode/utf8.h>
 
+#include "layout/adapt.h"
 #include "layout/bidi.h"
 #include "layout/shape.h"
 
@@ -116,16 +117,17 @@ static void settle_sources(Cluster *clusters, guint count, gsize offset, gsize l
 	}
 }
 
-GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl, GridOrder order,
-		     Breaker *breaker)
+GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl,
+		     Typography typography, Breaker *breaker)
 {
 	gsize count;
 	Glyph *glyphs = glyphs_new(bytes, length, &count);
 	GArray *clusters = g_array_sized_new(FALSE, FALSE, sizeof(Cluster), (guint)count + 1);
 
+	adapt_glyphs(glyphs, count, typography);
 	if (breaker)
 		breaker_find(breaker, glyphs, count);
-	if (order == GRID_VISUAL) {
+	if (typography.order == ORDER_VISUAL) {
 		bidi_resolve(glyphs, count, rtl);
 		shape_join(glyphs, count);
 	}

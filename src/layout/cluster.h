@@ -31,11 +31,11 @@ typedef struct Cluster {
 #define CLUSTER_MARKS 4
 
 /*
- * The clusters (Cluster) of LENGTH bytes in a paragraph of direction RTL, to be drawn in ORDER.
- * Their sources are told as if the bytes began at OFFSET. Lines may end where BREAKER says; where
+ * The clusters (Cluster) of LENGTH bytes in a paragraph of direction RTL, set in TYPOGRAPHY. Their
+ * sources are told as if the bytes began at OFFSET. Lines may end where BREAKER says; where
  * it is NULL, nowhere. Free with g_array_unref().
  */
-GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl, GridOrder order,
-		     Breaker *breaker);
+GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl,
+		     Typography typography, Breaker *breaker);
 
 #endif

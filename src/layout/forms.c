@@ -74,3 +74,10 @@ guint forms_letters(guint32 c, guint32 letters[2])
 	int sides;
 	return decompose(c, letters, &sides);
 }
+
+int forms_sides(guint32 c)
+{
+	guint32 letters[2];
+	int sides;
+	return decompose(c, letters, &sides) > 0 ? sides : -1;
+}

@@ -35,6 +35,9 @@ const Forms *forms_table(void);
  */
 guint forms_letters(guint32 c, guint32 letters[2]);
 
+/* The sides on which C, a presentation form, shows its letters joined; -1 where it is none. */
+int forms_sides(guint32 c);
+
 static inline gboolean forms_has(guint32 letter)
 {
 	return letter - FORMS_BLOCK < FORMS_BLOCK_SIZE;

@@ -80,6 +80,12 @@ static const GlyphProperties *properties_of(guint32 c)
 	return &(*block)[c % BLOCK_SIZE];
 }
 
+void glyph_become(Glyph *glyph, guint32 c)
+{
+	glyph->c = c;
+	glyph->properties = *properties_of(c);
+}
+
 static guint32 without_override(guint32 c)
 {
 	return c == LRO ? LRE : c == RLO ? RLE : c;

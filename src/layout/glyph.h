@@ -42,6 +42,9 @@ typedef struct Glyph {
 	guint8 breaks; /* a line may end after it */
 } Glyph;
 
+/* Make GLYPH another character, C, which stands for the same bytes. */
+void glyph_become(Glyph *glyph, guint32 c);
+
 /*
  * The COUNT glyphs of LENGTH bytes, of level 0 and unjoined; free with g_free(). Presentation forms
  * are told back to letters, so that they join as letters do. Directional overrides are made

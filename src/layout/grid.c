@@ -16,7 +16,7 @@ Grid *grid_new(int width, int height)
 	Grid *grid = g_new(Grid, 1);
 	grid->width = width;
 	grid->height = height;
-	grid->order = GRID_VISUAL;
+	grid->typography = (Typography){ 0 };
 	grid->cells = g_new(GridCell, (gsize)width * (gsize)height);
 	grid_clear(grid);
 	return grid;

@@ -9,6 +9,7 @@
 #ifndef LAYOUT_GRID_H
 #define LAYOUT_GRID_H
 
+#include "layout/typography.h"
 #include "text/span.h"
 
 /* What a cell is. ORDER GRID_ROLE: colours in ui/theme.c */
@@ -53,13 +54,6 @@ typedef enum GridFlag {
 /* The cell stands for no article. */
 #define GRID_NO_ARTICLE (-1)
 
-/* In what order letters stand in the cells, and in what forms. */
-typedef enum GridOrder {
-	GRID_VISUAL,  /* as they are seen: joined, right-to-left text from the right */
-	GRID_LOGICAL, /* as they are read: unjoined, from the left; for screen readers and braille
-		       */
-} GridOrder;
-
 typedef struct GridCell {
 	char grapheme[GRID_GRAPHEME_SIZE]; /* "" is a blank, or the right half of a wide one */
 	guint8 width;                      /* 1 or 2; 0 for the right half of a wide cell */
@@ -72,7 +66,7 @@ typedef struct GridCell {
 typedef struct Grid {
 	int width, height;
 	GridCell *cells;        /* height rows of width cells */
-	GridOrder order;        /* how text is to be drawn on it; GRID_VISUAL at first */
+	Typography typography;  /* how text is to be drawn on it; as it is written at first */
 	int cursor_x, cursor_y; /* where the hardware cursor stands; -1: hidden */
 } Grid;
 

@@ -4,33 +4,41 @@
 #include <string.h>
 
 #include "layout/bidi.h"
+#include "layout/justify.h"
+#include "layout/kashida.h"
 
 struct Paragraph {
 	GArray *clusters;
 	gboolean rtl;
+	Justification justification;
 };
 
 static const char ellipsis[] = "…";
 
-Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, GridOrder order,
+Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, Typography typography,
 			 Breaker *breaker)
 {
 	const char *bytes = text_bytes(text) + span.start;
 	gsize length = span_length(span);
 	Paragraph *paragraph = g_new(Paragraph, 1);
 
-	paragraph->rtl = order == GRID_VISUAL && bidi_paragraph_is_rtl(bytes, length, rtl);
+	gboolean is_visual = typography.order == ORDER_VISUAL;
+
+	paragraph->rtl = is_visual && bidi_paragraph_is_rtl(bytes, length, rtl);
+	paragraph->justification = is_visual ? typography.justification : JUSTIFY_NONE;
 	paragraph->clusters =
-		clusters_new(bytes, length, span.start, paragraph->rtl, order, breaker);
+		clusters_new(bytes, length, span.start, paragraph->rtl, typography, breaker);
 	return paragraph;
 }
 
-Paragraph *paragraph_new_string(const char *string, gboolean rtl, GridOrder order, Breaker *breaker)
+Paragraph *paragraph_new_string(const char *string, gboolean rtl, Typography typography,
+				Breaker *breaker)
 {
 	Paragraph *paragraph = g_new(Paragraph, 1);
 
-	paragraph->rtl = order == GRID_VISUAL && rtl;
-	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl, order, breaker);
+	paragraph->rtl = typography.order == ORDER_VISUAL && rtl;
+	paragraph->justification = JUSTIFY_NONE;
+	paragraph->clusters = clusters_new(string, strlen(string), 0, rtl, typography, breaker);
 	return paragraph;
 }
 
@@ -74,14 +82,10 @@ guint paragraph_cluster_at(const Paragraph *paragraph, gsize offset)
 
 GArray *paragraph_wrap(const Paragraph *paragraph, int width)
 {
-	return wrap_lines(paragraph->clusters, width);
-}
+	GArray *lines = wrap_lines(paragraph->clusters, width);
 
-/* The clusters of LINE that are drawn. */
-static const Cluster *drawn_clusters(const Paragraph *paragraph, Line line, guint *count)
-{
-	*count = line.shown - line.start;
-	return (const Cluster *)(gconstpointer)paragraph->clusters->data + line.start;
+	justify_lines(paragraph->clusters, lines, width, paragraph->justification);
+	return lines;
 }
 
 /* Rule L1: white space at the line's end has the paragraph's own level. */
@@ -119,11 +123,17 @@ static void reorder_with_gaps(const Cluster *clusters, const guint8 *levels, gui
 	g_free(owners);
 }
 
-/* The clusters of LINE that are drawn, from left to right, told from its first; g_free(). */
-static guint *visual_order(const Paragraph *paragraph, Line line)
-{
+/* The clusters of a line that are drawn. */
+typedef struct Row {
+	const Cluster *clusters;
 	guint count;
-	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
+	guint *order;  /* as they stand from left to right */
+	guint8 *added; /* columns behind each; NULL: none */
+	int left;      /* the column where it starts: flush at its direction's side */
+} Row;
+
+static guint *visual_order(const Paragraph *paragraph, const Cluster *clusters, guint count)
+{
 	guint *order = g_new(guint, count);
 	guint8 *levels = g_new(guint8, count);
 	gboolean has_gaps = FALSE;
@@ -141,26 +151,46 @@ static guint *visual_order(const Paragraph *paragraph, Line line)
 	return order;
 }
 
-/* The column where LINE starts in a row of WIDTH columns: flush at its direction's side. */
-static int left_column(const Paragraph *paragraph, Line line, int width)
+/* LINE in a row of WIDTH columns. */
+static Row row_new(const Paragraph *paragraph, Line line, int width)
 {
-	return paragraph->rtl ? width - line.width : 0;
+	Row row = { .count = line.shown - line.start };
+
+	row.clusters = (const Cluster *)(gconstpointer)paragraph->clusters->data + line.start;
+	row.order = visual_order(paragraph, row.clusters, row.count);
+	row.added = justify_stretch(paragraph->clusters, line, paragraph->justification);
+	row.left = paragraph->rtl ? width - line.width : 0;
+	return row;
+}
+
+static void row_clear(Row *row)
+{
+	g_free(row->order);
+	g_free(row->added);
+}
+
+/* Where cluster I is, if it and what is added to it begin at COLUMN. */
+static LineColumns columns_from(const Row *row, guint i, int column)
+{
+	int width = row->clusters[i].width, added = row->added ? row->added[i] : 0;
+	gboolean is_rtl = row->clusters[i].level % 2;
+
+	return (LineColumns){ column, column + width + added, is_rtl ? column + added : column };
 }
 
 GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width)
 {
-	guint count;
-	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
-	guint *order = visual_order(paragraph, line);
-	GArray *columns = g_array_sized_new(FALSE, FALSE, sizeof(int), count);
-	int column = left_column(paragraph, line, width);
+	Row row = row_new(paragraph, line, width);
+	GArray *columns = g_array_sized_new(FALSE, FALSE, sizeof(LineColumns), row.count);
+	int column = row.left;
 
-	g_array_set_size(columns, count);
-	for (guint i = 0; i < count; i++) {
-		g_array_index(columns, int, order[i]) = column;
-		column += clusters[order[i]].width;
+	g_array_set_size(columns, row.count);
+	for (guint i = 0; i < row.count; i++) {
+		LineColumns *at = &g_array_index(columns, LineColumns, row.order[i]);
+		*at = columns_from(&row, row.order[i], column);
+		column = at->end;
 	}
-	g_free(order);
+	row_clear(&row);
 	return columns;
 }
 
@@ -170,7 +200,7 @@ int paragraph_column(const Paragraph *paragraph, Line line, int width, guint clu
 		return -1;
 
 	GArray *columns = paragraph_columns(paragraph, line, width);
-	int column = g_array_index(columns, int, cluster - line.start);
+	int column = g_array_index(columns, LineColumns, cluster - line.start).own;
 
 	g_array_unref(columns);
 	return column;
@@ -179,43 +209,67 @@ int paragraph_column(const Paragraph *paragraph, Line line, int width, guint clu
 gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int width, int column,
 				     guint *cluster)
 {
-	guint count;
-	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
-	guint *order = visual_order(paragraph, line);
-	int right = left_column(paragraph, line, width);
+	Row row = row_new(paragraph, line, width);
+	int right = row.left;
 
-	for (guint i = 0; i < count; i++) {
-		*cluster = line.start + order[i];
-		right += clusters[order[i]].width;
+	for (guint i = 0; i < row.count; i++) {
+		*cluster = line.start + row.order[i];
+		right = columns_from(&row, row.order[i], right).end;
 		if (column < right)
 			break;
 	}
-	g_free(order);
-	return count > 0;
+	row_clear(&row);
+	return line.shown > line.start;
+}
+
+/* How cells are to be drawn, and for what. */
+typedef struct Ink {
+	GridRole role;
+	guint flags;
+	int article;
+} Ink;
+
+/* Draw a grapheme of so many bytes and columns, which stands for SOURCE. */
+static void draw_cell(Grid *grid, int x, int y, const char *grapheme, gsize length, int width,
+		      Span source, Ink ink)
+{
+	GridCell *cell = grid_put(grid, x, y, grapheme, length, width, ink.role, ink.flags);
+
+	for (int n = 0; cell && ink.article != GRID_NO_ARTICLE && n < width; n++) {
+		cell[n].article = (gint16)ink.article;
+		cell[n].source = source;
+	}
+}
+
+/* Draw a cluster at its COLUMNS from X on, and what is added to it. */
+static void draw_cluster(const Cluster *cluster, LineColumns columns, Grid *grid, int x, int y,
+			 Ink ink)
+{
+	const char *filler = cluster->is_space ? " " : KASHIDA_SIGN;
+
+	if (cluster->width > 0)
+		draw_cell(grid, x + columns.own, y, cluster->grapheme, cluster->length,
+			  cluster->width, cluster->source, ink);
+	for (int column = columns.start; column < columns.end; column++)
+		if (column < columns.own || column >= columns.own + cluster->width)
+			draw_cell(grid, x + column, y, filler, strlen(filler), 1, cluster->source,
+				  ink);
 }
 
 void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, int x, int y, int width,
 		    GridRole role, guint flags, int article)
 {
-	guint count;
-	const Cluster *clusters = drawn_clusters(paragraph, line, &count);
-	guint *order = visual_order(paragraph, line);
-	int column = left_column(paragraph, line, width);
+	Row row = row_new(paragraph, line, width);
+	Ink ink = { role, flags, article };
+	int column = row.left;
 
-	for (guint i = 0; i < count; i++) {
-		const Cluster *cluster = &clusters[order[i]];
-		gboolean fits = column >= 0 && column + cluster->width <= width;
-		GridCell *cell = NULL;
-		if (fits && cluster->width > 0)
-			cell = grid_put(grid, x + column, y, cluster->grapheme, cluster->length,
-					cluster->width, role, flags);
-		column += cluster->width;
-		for (int n = 0; cell && article != GRID_NO_ARTICLE && n < cluster->width; n++) {
-			cell[n].article = (gint16)article;
-			cell[n].source = cluster->source;
-		}
+	for (guint i = 0; i < row.count; i++) {
+		LineColumns columns = columns_from(&row, row.order[i], column);
+		if (columns.start >= 0 && columns.end <= width)
+			draw_cluster(&row.clusters[row.order[i]], columns, grid, x, y, ink);
+		column = columns.end;
 	}
-	g_free(order);
+	row_clear(&row);
 }
 
 /* As much of the paragraph's start as fits in WIDTH columns, spaces at the cut left out. */
@@ -266,15 +320,15 @@ void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, in
 void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
 		      GridRole role, guint flags)
 {
-	Paragraph *paragraph = paragraph_new_string(string, rtl, grid->order, NULL);
+	Paragraph *paragraph = paragraph_new_string(string, rtl, grid->typography, NULL);
 
 	paragraph_draw_cut(paragraph, grid, x, y, width, role, flags, GRID_NO_ARTICLE);
 	paragraph_free(paragraph);
 }
 
-int line_string_width(const char *string, GridOrder order)
+int line_string_width(const char *string, Typography typography)
 {
-	Paragraph *paragraph = paragraph_new_string(string, FALSE, order, NULL);
+	Paragraph *paragraph = paragraph_new_string(string, FALSE, typography, NULL);
 	int width = whole_line(paragraph).width;
 
 	paragraph_free(paragraph);

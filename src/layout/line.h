@@ -15,18 +15,18 @@
 typedef struct Paragraph Paragraph;
 
 /*
- * Resolve SPAN of TEXT, to be drawn in ORDER. RTL is the base direction of the whole article; a
+ * Resolve SPAN of TEXT, set in TYPOGRAPHY. RTL is the base direction of the whole article; a
  * paragraph whose letters are all of the other direction takes that one. In logical order every
  * paragraph runs from the left.
  */
-Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, GridOrder order,
+Paragraph *paragraph_new(const Text *text, Span span, gboolean rtl, Typography typography,
 			 Breaker *breaker);
 
 /*
  * Resolve STRING, which is nobody's text, in the direction RTL whatever its letters are. Its lines
  * end nowhere where BREAKER is NULL.
  */
-Paragraph *paragraph_new_string(const char *string, gboolean rtl, GridOrder order,
+Paragraph *paragraph_new_string(const char *string, gboolean rtl, Typography typography,
 				Breaker *breaker);
 
 void paragraph_free(Paragraph *paragraph);
@@ -38,13 +38,19 @@ const Cluster *paragraph_cluster(const Paragraph *paragraph, guint index);
 /* The cluster that holds byte OFFSET; the last one where the offset is beyond. */
 guint paragraph_cluster_at(const Paragraph *paragraph, gsize offset);
 
-/* Lines (Line) no wider than WIDTH columns; free with g_array_unref(). */
+/* Lines (Line) no wider than WIDTH columns, justified if wanted; free with g_array_unref(). */
 GArray *paragraph_wrap(const Paragraph *paragraph, int width);
 
-/* The columns (int) of the drawn clusters of LINE in a row of WIDTH columns, in logical order. */
+/* Where a cluster is drawn in a row. */
+typedef struct LineColumns {
+	int start, end; /* with what it is stretched by, half-open */
+	int own;        /* its own first one */
+} LineColumns;
+
+/* Those (LineColumns) of the drawn clusters of LINE in a row of WIDTH columns, in logical order. */
 GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width);
 
-/* The column of CLUSTER in a row of WIDTH columns; -1 where LINE does not draw it. */
+/* The own column of CLUSTER in a row of WIDTH columns; -1 where LINE does not draw it. */
 int paragraph_column(const Paragraph *paragraph, Line line, int width, guint cluster);
 
 /* The cluster drawn at COLUMN of such a row, or the nearest; FALSE where LINE draws none. */
@@ -66,7 +72,7 @@ void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, in
 void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
 		      GridRole role, guint flags);
 
-/* Columns that STRING would take on one line, drawn in ORDER. */
-int line_string_width(const char *string, GridOrder order);
+/* Columns that STRING would take on one line, set in TYPOGRAPHY. */
+int line_string_width(const char *string, Typography typography);
 
 #endif

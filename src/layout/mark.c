@@ -47,9 +47,22 @@ static MarkedClusters clusters_of(const Mark *mark, const Paragraph *paragraph)
 	};
 }
 
+static LineColumns columns_of(const DrawnLine *drawn, guint cluster)
+{
+	return g_array_index(drawn->columns, LineColumns, cluster - drawn->line.start);
+}
+
 static int column_of(const DrawnLine *drawn, guint cluster)
 {
-	return g_array_index(drawn->columns, int, cluster - drawn->line.start);
+	return columns_of(drawn, cluster).own;
+}
+
+/* The column of a cluster, stretched or not, that is the nearest to the next one. */
+static int last_column_of(const DrawnLine *drawn, guint cluster)
+{
+	LineColumns columns = columns_of(drawn, cluster);
+
+	return columns.own > columns.start ? columns.start : columns.end - 1;
 }
 
 /* The cell at COLUMN of the row, which may be one of the margin's; NULL outside. */
@@ -66,9 +79,9 @@ static void colour(const DrawnLine *drawn, const Mark *mark, MarkedClusters mark
 	guint end = MIN(marked.end, drawn->line.shown);
 
 	for (guint i = start; i < end; i++) {
-		int width = paragraph_cluster(drawn->paragraph, i)->width;
-		for (int n = 0; n < width; n++) {
-			GridCell *cell = cell_at(drawn, column_of(drawn, i) + n);
+		LineColumns columns = columns_of(drawn, i);
+		for (int column = columns.start; column < columns.end; column++) {
+			GridCell *cell = cell_at(drawn, column);
 			if (!cell)
 				continue;
 			if (mark->role != ROLE_TEXT)
@@ -120,7 +133,7 @@ static void put_sign(const DrawnLine *drawn, const Mark *mark, MarkedClusters ma
 		return;
 	while (at > drawn->line.start && !is_blank_cluster(drawn, at - 1))
 		at--;
-	put(drawn, at > drawn->line.start ? column_of(drawn, at - 1) : column_before(drawn),
+	put(drawn, at > drawn->line.start ? last_column_of(drawn, at - 1) : column_before(drawn),
 	    mark->sign, mark->sign_role);
 }
 
@@ -131,7 +144,7 @@ static void put_brackets(const DrawnLine *drawn, const Mark *mark, MarkedCluster
 	if (!mark->bracketed)
 		return;
 	if (marked.has_start && marked.start >= line.start && marked.start < line.shown) {
-		int column = marked.start > line.start ? column_of(drawn, marked.start - 1)
+		int column = marked.start > line.start ? last_column_of(drawn, marked.start - 1)
 						       : column_before(drawn);
 		put(drawn, column, column < column_of(drawn, marked.start) ? "[" : "]", mark->role);
 	}

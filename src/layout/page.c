@@ -36,7 +36,7 @@ struct Page {
 	const Article *article;
 	guint index;
 	int width, margin;
-	GridOrder order;
+	Typography typography;
 	Breaker *breaker;
 	GArray *blocks;
 };
@@ -96,7 +96,7 @@ Page *page_new(const Article *article, guint index, int width)
 
 	page->article = article;
 	page->index = index;
-	page->order = GRID_VISUAL;
+	page->typography = (Typography){ 0 };
 	page->breaker = breaker_new(article_language(article));
 	page->blocks = g_array_new(FALSE, FALSE, sizeof(Block));
 	g_array_set_clear_func(page->blocks, clear_block);
@@ -127,11 +127,11 @@ void page_set_width(Page *page, int width)
 		g_clear_pointer(&g_array_index(page->blocks, Block, i).lines, g_array_unref);
 }
 
-void page_set_order(Page *page, GridOrder order)
+void page_set_typography(Page *page, Typography typography)
 {
-	if (page->order == order)
+	if (typography_equal(page->typography, typography))
 		return;
-	page->order = order;
+	page->typography = typography;
 	page_set_width(page, page->width);
 	for (guint i = 0; i < page->blocks->len; i++)
 		g_clear_pointer(&g_array_index(page->blocks, Block, i).paragraph, paragraph_free);
@@ -162,12 +162,15 @@ static Paragraph *make_paragraph(const Page *page, const Block *block)
 {
 	const Article *article = page->article;
 	gboolean rtl = article_is_rtl(article);
+	Typography typography = page->typography;
 
+	if (block->kind != BLOCK_TEXT)
+		typography.justification = JUSTIFY_NONE;
 	if (block->kind != BLOCK_BYLINE)
-		return paragraph_new(article_text(article), block->span, rtl, page->order,
+		return paragraph_new(article_text(article), block->span, rtl, typography,
 				     page->breaker);
 	char *text = byline_text(article);
-	Paragraph *paragraph = paragraph_new_string(text, rtl, page->order, page->breaker);
+	Paragraph *paragraph = paragraph_new_string(text, rtl, typography, page->breaker);
 	g_free(text);
 	return paragraph;
 }

@@ -26,9 +26,9 @@ void page_free(Page *page);
 
 int page_width(const Page *page);
 
-/* Set the page anew at another WIDTH, or in another ORDER; every place told before is void. */
+/* Set the page anew at another WIDTH, or in another TYPOGRAPHY; every place told before is void. */
 void page_set_width(Page *page, int width);
-void page_set_order(Page *page, GridOrder order);
+void page_set_typography(Page *page, Typography typography);
 
 /* Columns of margin at each side of the text, where signs may stand; a narrow page has none. */
 #define PAGE_MARGIN 1

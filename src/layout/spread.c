@@ -28,7 +28,7 @@ struct Spread {
 	const Shelf *shelf;
 	Column *columns; /* one for each article */
 	int width, height;
-	GridOrder order;
+	Typography typography;
 	guint limit;
 	guint first, shown, focused;
 };
@@ -87,11 +87,11 @@ void spread_resize(Spread *spread, int width, int height)
 	settle_window(spread);
 }
 
-void spread_set_order(Spread *spread, GridOrder order)
+void spread_set_typography(Spread *spread, Typography typography)
 {
-	if (spread->order == order)
+	if (typography_equal(spread->typography, typography))
 		return;
-	spread->order = order;
+	spread->typography = typography;
 	for (guint i = 0; i < shelf_count(spread->shelf); i++)
 		g_clear_pointer(&spread->columns[i].page, page_free);
 }
@@ -201,7 +201,7 @@ static Column *column_of(Spread *spread, guint article)
 
 	if (!column->page) {
 		column->page = page_new(shelf_article(spread->shelf, article), article, width);
-		page_set_order(column->page, spread->order);
+		page_set_typography(column->page, spread->typography);
 	} else if (page_width(column->page) != width) {
 		page_set_width(column->page, width);
 		is_settled = FALSE;
@@ -279,7 +279,7 @@ static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rec
 	guint flags = has_focus ? GRID_BOLD : 0;
 	char *number = g_strdup_printf(has_focus ? "[%u]" : " %u ", article + 1);
 	Span headline = article_paragraph(shelf_article(spread->shelf, article), 0);
-	int left = MAX(rect.width - line_string_width(number, grid->order), 0);
+	int left = MAX(rect.width - line_string_width(number, grid->typography), 0);
 
 	line_draw_string(grid, rect.x + left, rect.y, rect.width - left, number, FALSE, role,
 			 flags);

@@ -30,8 +30,8 @@ void spread_take_marks(Spread *spread, guint article, GArray *marks);
 /* Lay the columns out anew for an area; places are kept. */
 void spread_resize(Spread *spread, int width, int height);
 
-/* Draw text in ORDER from now on; at first it is GRID_VISUAL. */
-void spread_set_order(Spread *spread, GridOrder order);
+/* Set text in TYPOGRAPHY from now on; at first it is as it is written. */
+void spread_set_typography(Spread *spread, Typography typography);
 
 /* Show at most COLUMNS columns; 0 is as many as fit. */
 void spread_limit(Spread *spread, guint columns);

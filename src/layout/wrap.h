@@ -14,7 +14,7 @@
 typedef struct Line {
 	guint start, end; /* clusters, half-open */
 	guint shown;      /* the end of those that are drawn: spaces hanging at the end left out */
-	int width;        /* columns of those drawn */
+	int width;        /* columns of those drawn, and of what they are stretched by */
 } Line;
 
 /* Lines (Line) of CLUSTERS; at least one; free with g_array_unref(). */

@@ -20,7 +20,8 @@ typedef struct Tier {
 
 static const char separator[] = "│";
 
-static void tier_init(Tier *tier, const Shelf *shelf, const GArray *facts, const Links *links)
+static void tier_init(Tier *tier, const Shelf *shelf, const GArray *facts, const Links *links,
+		      Typography typography)
 {
 	tier->pages = g_new(Page *, tier->count);
 	tier->tops = g_new(PagePlace, tier->count);
@@ -29,6 +30,7 @@ static void tier_init(Tier *tier, const Shelf *shelf, const GArray *facts, const
 	for (guint i = 0; i < tier->count; i++) {
 		guint article = tier->first + i;
 		tier->pages[i] = page_new(shelf_article(shelf, article), article, tier->column);
+		page_set_typography(tier->pages[i], typography);
 		tier->tops[i] = page_first(tier->pages[i]);
 		tier->marks[i] = marks_new(facts, links, article, MARKS_NO_FOCUS);
 	}
@@ -116,8 +118,8 @@ static guint fitting_panes(int width)
 	return (guint)MAX(1, (width + 1) / (column + 1));
 }
 
-GString *print_spread(const Shelf *shelf, const GArray *facts, const Links *links, int width,
-		      guint panes)
+GString *print_spread(const Shelf *shelf, const GArray *facts, const Links *links,
+		      Typography typography, int width, guint panes)
 {
 	GString *out = g_string_new(NULL);
 	guint articles = shelf_count(shelf);
@@ -132,7 +134,7 @@ GString *print_spread(const Shelf *shelf, const GArray *facts, const Links *link
 
 		if (first > 0)
 			g_string_append_c(out, '\n');
-		tier_init(&tier, shelf, facts, links);
+		tier_init(&tier, shelf, facts, links, typography);
 		print_tier(out, &tier, (int)count * (column + 1) - 1);
 		tier_clear(&tier);
 	}

@@ -71,7 +71,7 @@ static Corpus read_corpus(const char *folder)
 static guint lay_out_paragraph(const Article *article, Span span, Breaker *breaker)
 {
 	Paragraph *paragraph = paragraph_new(article_text(article), span, article_is_rtl(article),
-					     GRID_VISUAL, breaker);
+					     (Typography){ 0 }, breaker);
 	GArray *lines = paragraph_wrap(paragraph, COLUMNS);
 	guint count = lines->len;
 
@@ -92,7 +92,8 @@ static double time_layout(const Corpus *corpus, guint *lines)
 		const Article *article = g_ptr_array_index(corpus->articles, a);
 		Breaker *breaker = breaker_new(article_language(article));
 		for (guint i = 0; i < article_paragraph_count(article); i++)
-			*lines += lay_out_paragraph(article, article_paragraph(article, i), breaker);
+			*lines +=
+				lay_out_paragraph(article, article_paragraph(article, i), breaker);
 		breaker_free(breaker);
 	}
 	return (double)(g_get_monotonic_time() - start) / 1e6;
@@ -138,7 +139,8 @@ int main(int argc, char **argv)
 	}
 	printf("layout: %u articles, %u paragraphs, %.1f MB; best of %d rounds\n",
 	       corpus.articles->len, corpus.units->len, (double)corpus.bytes / 1e6, ROUNDS);
-	printf("layout: ICU's levels and %u breaks %.0f ms; %u lines laid out %.0f ms: %.2f times\n",
+	printf("layout: ICU's levels and %u breaks %.0f ms; %u lines laid out %.0f ms: %.2f "
+	       "times\n",
 	       breaks, icu * 1e3, lines, layout * 1e3, layout / icu);
 	g_ptr_array_unref(corpus.units);
 	g_ptr_array_unref(corpus.articles);

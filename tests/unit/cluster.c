@@ -6,7 +6,7 @@
 /* The graphemes of STRING's clusters, parted by bars; what is a space in brackets. */
 static char *describe(const char *string, gboolean rtl)
 {
-	GArray *clusters = clusters_new(string, strlen(string), 0, rtl, GRID_VISUAL, NULL);
+	GArray *clusters = clusters_new(string, strlen(string), 0, rtl, (Typography){ 0 }, NULL);
 	GString *shown = g_string_new(NULL);
 
 	for (guint i = 0; i < clusters->len; i++) {
@@ -99,7 +99,7 @@ static void clusters_cover_every_byte(void **state)
 {
 	(void)state;
 	const char string[] = "\u200Fal\u200Eا لا\u2069 😀\xFF!";
-	GArray *clusters = clusters_new(string, strlen(string), 7, TRUE, GRID_VISUAL, NULL);
+	GArray *clusters = clusters_new(string, strlen(string), 7, TRUE, (Typography){ 0 }, NULL);
 	gsize at = 7;
 
 	for (guint i = 0; i < clusters->len; i++) {

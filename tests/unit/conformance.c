@@ -127,7 +127,7 @@ static guint seen_clusters(const Paragraph *paragraph, Line line, gsize *seen)
 
 	for (int column = 0; column < line.width; column++)
 		for (guint i = 0; i < columns->len; i++)
-			if (g_array_index(columns, int, i) == column)
+			if (g_array_index(columns, LineColumns, i).own == column)
 				seen[count++] =
 					paragraph_cluster(paragraph, line.start + i)->source.start;
 	g_array_unref(columns);
@@ -251,7 +251,7 @@ static gboolean lines_are_right(const Case *test, const Paragraph *paragraph, co
 
 static gboolean order_is_right(const Case *test, const char *bytes, Tally *tally)
 {
-	Paragraph *paragraph = paragraph_new_string(bytes, test->rtl, GRID_VISUAL, NULL);
+	Paragraph *paragraph = paragraph_new_string(bytes, test->rtl, (Typography){ 0 }, NULL);
 	gsize offsets[CHARACTERS_MAX], offset = 0;
 
 	for (guint i = 0; i < test->count; i++) {
@@ -588,7 +588,7 @@ static void try_grapheme_break(char *line, gpointer data)
 
 	test.count = read_breaks(line, test.characters, breaks);
 	char *bytes = bytes_of(&test);
-	GArray *clusters = clusters_new(bytes, strlen(bytes), 0, FALSE, GRID_VISUAL, NULL);
+	GArray *clusters = clusters_new(bytes, strlen(bytes), 0, FALSE, (Typography){ 0 }, NULL);
 	gsize offset = 0;
 	for (guint i = 1; good && i < test.count; i++) {
 		gboolean begins = FALSE;

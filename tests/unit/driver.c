@@ -192,8 +192,8 @@ static void drivers_have_names(void **state)
 		assert_int_equal(driver, i);
 	}
 	assert_false(driver_named("sideways", &driver));
-	assert_int_equal(driver_order(DRIVER_LOGICAL), GRID_LOGICAL);
-	assert_int_equal(driver_order(DRIVER_RLO), GRID_VISUAL);
+	assert_int_equal(driver_order(DRIVER_LOGICAL), ORDER_LOGICAL);
+	assert_int_equal(driver_order(DRIVER_RLO), ORDER_VISUAL);
 }
 
 int main(void)

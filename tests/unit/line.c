@@ -11,8 +11,8 @@ static Text *text_of(const char *string)
 static Paragraph *paragraph_of(const Text *text, gboolean rtl)
 {
 	Breaker *breaker = breaker_new("ar");
-	Paragraph *paragraph =
-		paragraph_new(text, (Span){ 0, text_length(text) }, rtl, GRID_VISUAL, breaker);
+	Paragraph *paragraph = paragraph_new(text, (Span){ 0, text_length(text) }, rtl,
+					     (Typography){ 0 }, breaker);
 
 	breaker_free(breaker);
 	return paragraph;
@@ -196,10 +196,10 @@ static void strings_are_cut_at_their_logical_end(void **state)
 static void widths_of_strings_are_those_of_cells(void **state)
 {
 	(void)state;
-	assert_int_equal(line_string_width("لا 漢", GRID_VISUAL), 4);
-	assert_int_equal(line_string_width("\u2068a\u2069", GRID_VISUAL), 1);
-	assert_int_equal(line_string_width("", GRID_VISUAL), 0);
-	assert_int_equal(line_string_width("\xFF\xD8", GRID_VISUAL), 2);
+	assert_int_equal(line_string_width("لا 漢", (Typography){ 0 }), 4);
+	assert_int_equal(line_string_width("\u2068a\u2069", (Typography){ 0 }), 1);
+	assert_int_equal(line_string_width("", (Typography){ 0 }), 0);
+	assert_int_equal(line_string_width("\xFF\xD8", (Typography){ 0 }), 2);
 }
 
 static void in_logical_order_letters_are_unjoined_and_run_from_the_left(void **state)
@@ -207,12 +207,12 @@ static void in_logical_order_letters_are_unjoined_and_run_from_the_left(void **s
 	(void)state;
 	Grid *grid = grid_new(12, 1);
 
-	grid->order = GRID_LOGICAL;
+	grid->typography.order = ORDER_LOGICAL;
 	line_draw_string(grid, 0, 0, 12, "سلام (5)", TRUE, ROLE_STATUS, 0);
 	char *row = grid_row(grid, 0);
 	assert_string_equal(row, "سلام (5)");
-	assert_int_equal(line_string_width("سلام", GRID_LOGICAL), 4);
-	assert_int_equal(line_string_width("سلام", GRID_VISUAL), 3);
+	assert_int_equal(line_string_width("سلام", (Typography){ .order = ORDER_LOGICAL }), 4);
+	assert_int_equal(line_string_width("سلام", (Typography){ 0 }), 3);
 	g_free(row);
 	grid_free(grid);
 }

@@ -17,8 +17,8 @@ static Drawn drawn_new(const char *string, gboolean rtl, int width)
 	Drawn drawn = { .text = text_new_take(g_strdup(string), strlen(string)) };
 
 	Breaker *breaker = breaker_new(NULL);
-	drawn.paragraph =
-		paragraph_new(drawn.text, (Span){ 0, strlen(string) }, rtl, GRID_VISUAL, breaker);
+	drawn.paragraph = paragraph_new(drawn.text, (Span){ 0, strlen(string) }, rtl,
+					(Typography){ 0 }, breaker);
 	breaker_free(breaker);
 	drawn.lines = paragraph_wrap(drawn.paragraph, width);
 	drawn.grid = grid_new(width + 2, (int)drawn.lines->len);

@@ -25,7 +25,7 @@ static void reading_is_what_is_done_unasked(void **state)
 
 	assert_true(read_line("muqabala a.txt b.txt", &options));
 	assert_int_equal(options.task, TASK_READ);
-	assert_int_equal(options.bidi, DRIVER_AUTO);
+	assert_int_equal(options.settings.bidi, DRIVER_AUTO);
 	assert_int_equal(options.format, REPORT_TEXT);
 	assert_int_equal(g_strv_length(options.paths), 2);
 	options_clear(&options);
@@ -49,11 +49,13 @@ static void options_stand_anywhere(void **state)
 	(void)state;
 	Options options;
 
-	assert_true(read_line("muqabala --width=90 print a --panes=2 --bidi=visual", &options));
+	assert_true(read_line("muqabala --width=90 print a --panes=2 --bidi=visual --digits=latin",
+			      &options));
 	assert_int_equal(options.task, TASK_PRINT);
 	assert_int_equal(options.width, 90);
 	assert_int_equal(options.panes, 2);
-	assert_int_equal(options.bidi, DRIVER_VISUAL);
+	assert_int_equal(options.settings.bidi, DRIVER_VISUAL);
+	assert_int_equal(options.settings.digits, DIGITS_LATIN);
 	assert_string_equal(options.paths[0], "a");
 	options_clear(&options);
 }
@@ -92,7 +94,8 @@ static void wrong_words_are_refused(void **state)
 		"muqabala --nonsense",   "muqabala --bidi=sideways", "muqabala --format=html",
 		"muqabala --width=wide", "muqabala --width=-1",      "muqabala --width=100000",
 		"muqabala --panes=-2",   "muqabala --kind=dates",    "muqabala --fail-on=differs",
-		"muqabala --kind=",
+		"muqabala --kind=",      "muqabala --digits=roman",  "muqabala --justify=yes",
+		"muqabala --marks=",
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(lines); i++) {

@@ -14,7 +14,7 @@ static char *print(const char *const *bodies, guint n, int width, guint panes)
 		g_free(name);
 	}
 	Links *links = links_new_empty();
-	GString *out = print_spread(shelf, facts, links, width, panes);
+	GString *out = print_spread(shelf, facts, links, (Typography){ 0 }, width, panes);
 	links_free(links);
 	g_array_unref(facts);
 	shelf_free(shelf);

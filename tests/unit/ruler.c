@@ -5,11 +5,11 @@
 
 #define WIDTH 80
 
-static Grid *page_in(GridOrder order)
+static Grid *page_in(TextOrder order)
 {
 	Grid *grid = grid_new(WIDTH, ruler_height());
 
-	grid->order = order;
+	grid->typography.order = order;
 	ruler_draw(grid, &(RulerNotes){ .driver = "visual", .reason = "a test" });
 	return grid;
 }
@@ -52,7 +52,7 @@ static void samples_are_measured(Grid *grid)
 static void the_page_tells_what_must_be_seen(void **state)
 {
 	(void)state;
-	static const GridOrder orders[] = { GRID_VISUAL, GRID_LOGICAL };
+	static const TextOrder orders[] = { ORDER_VISUAL, ORDER_LOGICAL };
 
 	for (gsize i = 0; i < G_N_ELEMENTS(orders); i++) {
 		Grid *grid = page_in(orders[i]);
@@ -65,7 +65,7 @@ static void the_page_tells_what_must_be_seen(void **state)
 static void words_are_counted_as_they_are_read(void **state)
 {
 	(void)state;
-	Grid *visual = page_in(GRID_VISUAL), *logical = page_in(GRID_LOGICAL);
+	Grid *visual = page_in(ORDER_VISUAL), *logical = page_in(ORDER_LOGICAL);
 	char *from_right = grid_row(visual, 6), *from_left = grid_row(logical, 6);
 
 	assert_non_null(strstr(from_right, "···3 ····2 ···1"));

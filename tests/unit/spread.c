@@ -374,7 +374,7 @@ static void another_order_keeps_the_place(void **state)
 	spread_scroll(spread, 0, 9);
 	Span before = spread_visible(spread, 0);
 	char *visual = row_of(spread, 80, 10, 1);
-	spread_set_order(spread, GRID_LOGICAL);
+	spread_set_typography(spread, (Typography){ .order = ORDER_LOGICAL });
 	char *logical = row_of(spread, 80, 10, 1);
 	assert_int_equal(spread_visible(spread, 0).start, before.start);
 	assert_string_not_equal(visual, logical);

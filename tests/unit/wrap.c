@@ -7,7 +7,8 @@
 static void assert_lines(const char *string, int width, const char *want)
 {
 	Breaker *breaker = breaker_new("ar");
-	GArray *clusters = clusters_new(string, strlen(string), 0, FALSE, GRID_VISUAL, breaker);
+	GArray *clusters =
+		clusters_new(string, strlen(string), 0, FALSE, (Typography){ 0 }, breaker);
 	GString *got = g_string_new(NULL);
 
 	breaker_free(breaker);

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * settings: what a person may choose of how the reader shows text. A plain value; all zero is what
+ * is usual. Whoever reads a command line or a file fills it by names.
+ */
+#ifndef UI_SETTINGS_H
+#define UI_SETTINGS_H
+
+#include "layout/typography.h"
+#include "ui/driver.h"
+
+/* Vowel marks, on letters of right-to-left scripts. ORDER MARKS: names in settings.c */
+typedef enum Marks {
+	MARKS_AUTO, /* where the terminal is known to set them right */
+	MARKS_KEEP,
+	MARKS_STRIP,
+} Marks;
+
+typedef struct Settings {
+	Driver bidi;
+	Digits digits;
+	Justification justification;
+	Marks marks;
+} Settings;
+
+#define SETTINGS_ERROR (settings_error_quark())
+typedef enum SettingsError {
+	SETTINGS_ERROR_NAME,
+	SETTINGS_ERROR_VALUE,
+} SettingsError;
+GQuark settings_error_quark(void);
+
+/*
+ * Set what is called NAME (bidi, digits, justify, marks) to what is called VALUE. FALSE with ERROR,
+ * which tells what would be right, where there is no such name or value.
+ */
+gboolean settings_set(Settings *settings, const char *name, const char *value, GError **error);
+
+/* The values that NAME may have, as a person reads them: "a, b or c"; NULL where it is none. */
+const char *settings_values(const char *name);
+
+/* What of it hangs on no terminal. */
+Typography settings_typography(const Settings *settings);
+
+#endif
