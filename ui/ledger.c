@@ -1,7 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "ui/ledger.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 struct Ledger {
 	char *path;
@@ -81,18 +89,69 @@ static char *merge(const char *base, const char *mine, const char *theirs)
 	return g_string_free(out, FALSE);
 }
 
-static gboolean replace(const char *path, const char *text, GError **error)
+static gboolean fail(GError **error, const char *what)
 {
-	char *folder = g_path_get_dirname(path);
+	int code = errno;
 
-	g_mkdir_with_parents(folder, 0700); /* where that fails, so does what follows */
-	g_free(folder);
-	return g_file_set_contents_full(
-		path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
-		error);
+	g_set_error(error, G_FILE_ERROR, (gint)g_file_error_from_errno(code), "%s: %s", what,
+		    g_strerror(code));
+	return FALSE;
 }
 
-gboolean ledger_write(Ledger *ledger, const char *text, GError **error)
+/* Whether the open FILE is still the one at PATH: whoever had it before may have moved it. */
+static gboolean is_at(int file, const char *path)
+{
+	struct stat one, other;
+
+	return fstat(file, &one) == 0 && stat(path, &other) == 0 && one.st_ino == other.st_ino &&
+	       one.st_dev == other.st_dev;
+}
+
+/*
+ * The file beside the ledger in which the next one is written; whoever has it locked is the only
+ * one who writes. What was left in it by a program that was killed is overwritten. -1 where it
+ * cannot be had.
+ */
+static int open_draft(const char *path)
+{
+	int file;
+
+	while ((file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600)) >= 0) {
+		(void)flock(file, LOCK_EX); /* not every file system has it */
+		if (is_at(file, path))
+			return file;
+		close(file);
+	}
+	return -1;
+}
+
+static gboolean write_all(int file, const char *text, gsize length)
+{
+	while (length > 0) {
+		ssize_t written = write(file, text, length);
+		if (written < 0 && errno != EINTR)
+			return FALSE;
+		if (written > 0) {
+			text += written;
+			length -= (gsize)written;
+		}
+	}
+	return TRUE;
+}
+
+/* At every instant the old text or the new one stands at PATH. */
+static gboolean replace(int file, const char *draft, const char *path, const char *text,
+			GError **error)
+{
+	if (fchmod(file, 0600) != 0 || ftruncate(file, 0) != 0 ||
+	    !write_all(file, text, strlen(text)) || fsync(file) != 0)
+		return fail(error, "not kept");
+	return rename(draft, path) == 0 || fail(error, "not kept");
+}
+
+/* With the draft locked: read what others have written, and write both. */
+static gboolean write_merged(Ledger *ledger, int file, const char *draft, const char *text,
+			     GError **error)
 {
 	char *theirs = read_lines(ledger->path, error);
 
@@ -100,12 +159,30 @@ gboolean ledger_write(Ledger *ledger, const char *text, GError **error)
 		return FALSE;
 	char *merged = strcmp(theirs, ledger->text) == 0 ? g_strdup(text)
 							 : merge(ledger->text, text, theirs);
-	gboolean good = replace(ledger->path, merged, error);
+	gboolean good = replace(file, draft, ledger->path, merged, error);
 	if (good) {
 		g_free(ledger->text);
 		ledger->text = g_strdup(text);
 	}
 	g_free(merged);
 	g_free(theirs);
+	return good;
+}
+
+gboolean ledger_write(Ledger *ledger, const char *text, GError **error)
+{
+	char *folder = g_path_get_dirname(ledger->path);
+	char *draft = g_strconcat(ledger->path, ".new", NULL);
+
+	g_mkdir_with_parents(folder, 0700); /* where that fails, so does what follows */
+	int file = open_draft(draft);
+	gboolean good =
+		file < 0 ? fail(error, "not kept") : write_merged(ledger, file, draft, text, error);
+	if (file >= 0 && !good)
+		unlink(draft);
+	if (file >= 0)
+		close(file);
+	g_free(draft);
+	g_free(folder);
 	return good;
 }

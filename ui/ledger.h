@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * ledger: the file in which decisions are kept, for all articles that were ever decided on.
+ * ledger: a file of lines that outlives the program: what was decided, what is remembered.
  *
  * Other programs may write to it meanwhile: only the lines that were added or taken back here are
- * added or taken away there. It is private, and at every instant either the old one or the new.
+ * added or taken away there. It is private, and at every instant either the old one or the new,
+ * whenever the program is killed and however full the disk is. While it is written, the new one
+ * lies beside it, with `.new` behind its name.
  */
 #ifndef UI_LEDGER_H
 #define UI_LEDGER_H

@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "tests/unit/unit.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "ui/ledger.h"
@@ -90,11 +95,109 @@ static void what_cannot_be_read_is_not_written(void **state)
 	path_clear(path, folder);
 }
 
+/* Lines that are all NUMBER; free with g_free(). */
+static char *lines_of(guint number)
+{
+	GString *lines = g_string_new("");
+
+	for (guint i = 0; i < 3000; i++)
+		g_string_append_printf(lines, "%u\n", number);
+	return g_string_free(lines, FALSE);
+}
+
+/* Write ever greater numbers until killed. */
+static void write_on(const char *path, guint number)
+{
+	Ledger *ledger = ledger_open(path, NULL);
+
+	for (;;) {
+		char *lines = lines_of(++number);
+		ledger_write(ledger, lines, NULL);
+		g_free(lines);
+	}
+}
+
+/* The number that the file tells; it must tell nothing else. */
+static guint read_number(const char *path)
+{
+	char *text = NULL;
+
+	if (!g_file_get_contents(path, &text, NULL, NULL))
+		return 0;
+	guint number = (guint)g_ascii_strtoull(text, NULL, 10);
+	char *whole = lines_of(number);
+	assert_string_equal(text, whole);
+	g_free(whole);
+	g_free(text);
+	return number;
+}
+
+static void killed_at_any_instant_it_is_the_old_one_or_the_new(void **state)
+{
+	(void)state;
+	char *folder, *path = path_new(&folder), *draft = g_strconcat(path, ".new", NULL);
+	GRand *chance = g_rand_new_with_seed(20240312);
+	guint number = 0;
+
+	for (guint i = 0; i < 200; i++) {
+		pid_t child = fork();
+		if (child == 0)
+			write_on(path, number);
+		g_usleep((gulong)g_rand_int_range(chance, 0, 6000));
+		kill(child, SIGKILL);
+		waitpid(child, NULL, 0);
+		guint next = read_number(path);
+		assert_true(next >= number);
+		number = next;
+	}
+	assert_true(number > 0);
+	Ledger *ledger = ledger_open(path, NULL);
+	assert_true(ledger_write(ledger, "after\n", NULL));
+	assert_false(g_file_test(draft, G_FILE_TEST_EXISTS));
+	assert_file(path, "after\n");
+	ledger_free(ledger);
+	g_rand_free(chance);
+	g_free(draft);
+	path_clear(path, folder);
+}
+
+static void a_full_disk_leaves_the_old_one(void **state)
+{
+	(void)state;
+	char *folder, *path = path_new(&folder), *draft = g_strconcat(path, ".new", NULL);
+	const struct rlimit none = { 4096, RLIM_INFINITY };
+	struct rlimit before;
+	GError *error = NULL;
+	Ledger *ledger = ledger_open(path, NULL);
+	char *lines = lines_of(7);
+
+	assert_true(ledger_write(ledger, "one\n", NULL));
+	getrlimit(RLIMIT_FSIZE, &before);
+	signal(SIGXFSZ, SIG_IGN);
+	setrlimit(RLIMIT_FSIZE, &none);
+	gboolean good = ledger_write(ledger, lines, &error);
+	setrlimit(RLIMIT_FSIZE, &before);
+	signal(SIGXFSZ, SIG_DFL);
+	assert_false(good);
+	assert_string_equal(error->message, "not kept: File too large");
+	g_error_free(error);
+	assert_file(path, "one\n");
+	assert_false(g_file_test(draft, G_FILE_TEST_EXISTS));
+	assert_true(ledger_write(ledger, lines, NULL));
+	assert_int_equal(read_number(path), 7);
+	ledger_free(ledger);
+	g_free(lines);
+	g_free(draft);
+	path_clear(path, folder);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lines_are_kept_in_private),
 		cmocka_unit_test(lines_of_others_stay),
+		cmocka_unit_test(killed_at_any_instant_it_is_the_old_one_or_the_new),
+		cmocka_unit_test(a_full_disk_leaves_the_old_one),
 		cmocka_unit_test(what_cannot_be_read_is_not_written),
 	};
 	return cmocka_run_group_tests_name("ledger", tests, NULL, NULL);
