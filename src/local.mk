@@ -89,6 +89,7 @@ layout_files = \
 	src/layout/kashida.c src/layout/kashida.h \
 	src/layout/line.c src/layout/line.h \
 	src/layout/mark.c src/layout/mark.h \
+	src/layout/mirror.c src/layout/mirror.h \
 	src/layout/page.c src/layout/page.h \
 	src/layout/shape.c src/layout/shape.h \
 	src/layout/spread.c src/layout/spread.h \

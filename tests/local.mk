@@ -40,6 +40,7 @@ unit_tests = \
 	tests/unit/matter \
 	tests/unit/measure \
 	tests/unit/mention \
+	tests/unit/mirror \
 	tests/unit/name \
 	tests/unit/numeral \
 	tests/unit/page \

@@ -16,7 +16,8 @@ static void draw_ruler(Screen *screen)
 	GString *answers = g_string_new("");
 	RulerNotes notes = { .driver = driver_name(terminal->choice.driver),
 			     .reason = terminal->choice.reason,
-			     .advice = terminal->choice.advice };
+			     .advice = terminal->choice.advice,
+			     .has_marks = screen_has_marks(screen) };
 
 	if (terminal->is_asked)
 		answer_append_text(answers, &terminal->answer);
@@ -46,7 +47,9 @@ static void print_ruler(const Settings *settings, int width, const char *reason)
 	Driver driver = settings->bidi == DRIVER_AUTO ? DRIVER_VISUAL : settings->bidi;
 
 	grid->typography = settings_typography(settings);
-	ruler_draw(grid, &(RulerNotes){ .driver = driver_name(driver), .reason = reason });
+	ruler_draw(grid, &(RulerNotes){ .driver = driver_name(driver),
+					.reason = reason,
+					.has_marks = settings->marks != MARKS_STRIP });
 	for (int y = 0; y < grid->height; y++) {
 		char *row = grid_row(grid, y);
 		printf("%s\n", row);

@@ -126,6 +126,21 @@ static gboolean is_console(const Hints *hints, const Outer *outer)
 	return g_strcmp0(hints->term, "linux") == 0 || strcmp(outer->term, "linux") == 0;
 }
 
+/*
+ * Whether it sets vowel marks on their letters: the console has none, kitty turns them away from
+ * the letters that it turns round, alacritty draws them one column farther to the right.
+ */
+static gboolean sets_marks(Driver driver, const Answer *answer, const Hints *hints,
+			   const Outer *outer)
+{
+	const char *term = outer->term[0] ? outer->term : hints->term ? hints->term : "";
+	gboolean is_alacritty =
+		strcmp(term, "alacritty") == 0 ||
+		(g_str_has_prefix(answer->kind, "0;") && g_str_has_suffix(answer->kind, ";1"));
+
+	return driver != DRIVER_KITTY && !is_console(hints, outer) && !is_alacritty;
+}
+
 Choice choice_make(Driver wanted, const Answer *answer, const Hints *hints, const Outer *outer)
 {
 	const Rule *rule = decide(answer, hints, outer);
@@ -136,7 +151,7 @@ Choice choice_make(Driver wanted, const Answer *answer, const Hints *hints, cons
 		choice.reason = "--bidi= asks for it";
 		choice.advice = NULL;
 	}
-	choice.has_marks = choice.driver != DRIVER_KITTY && !is_console(hints, outer);
+	choice.has_marks = sets_marks(choice.driver, answer, hints, outer);
 	return choice;
 }
 

@@ -10,24 +10,26 @@
 #include "ui/pen.h"
 
 /* Rows above the columns, and the columns of a pane that its lines keep free for their names. */
-enum { NOTES_HEIGHT = 5, NAME_WIDTH = 14, PANES = 2 };
+enum { NOTES_HEIGHT = 5, NAME_WIDTH = 15, PANES = 2 };
 
 /* What is told by a line, and its text. */
 typedef struct Sample {
 	const char *name;
 	const char *text;
+	const char *bare; /* its name where vowel marks are not shown; NULL: the same */
 } Sample;
 
 /* Beside each other: of the right pane, and of the left one. */
 static const Sample samples[][PANES] = {
-	{ { "order", "واحد اثنان ثلاثة" }, { "order", "أربعة خمسة ستة" } },
-	{ { "lam-alef", "لا لأ لإ لآ" }, { "in words", "سلام ملأ الآن بلا" } },
-	{ { "marks", "مُدَرِّسٌ يَكْتُبُ" }, { "other letters", "پیچ گچ ژرف ٹکڑا" } },
-	{ { "digits", "من 12 إلى 345" }, { "by letters", "بـ5 و٢٠٢٤م" } },
-	{ { "Latin", "شركة ABC اليوم" }, { "Hebrew", "אחת שתיים שלוש" } },
-	{ { "brackets", "نص (ثان) [ثالث]" }, { "points", "نعم، «لا»؛ لماذا؟" } },
-	{ { "wide", "مدينة 東京 الكبيرة" }, { "emoji", "قطار 🚆 سريع" } },
-	{ { "box lines", "باب ┌─┬─┐ باب" }, { "blocks", "باب ▐█▌ باب" } },
+	{ { "order", "واحد اثنان ثلاثة", NULL }, { "order", "أربعة خمسة ستة", NULL } },
+	{ { "lam-alef", "لا لأ لإ لآ", NULL }, { "in words", "سلام ملأ الآن بلا", NULL } },
+	{ { "marks", "مُدَرِّسٌ يَكْتُبُ", "marks left out" },
+	  { "other letters", "پیچ گچ ژرف ٹکڑا", NULL } },
+	{ { "digits", "من 12 إلى 345", NULL }, { "by letters", "بـ5 و٢٠٢٤م", NULL } },
+	{ { "Latin", "شركة ABC اليوم", NULL }, { "Hebrew", "אחת שתיים שלוש", NULL } },
+	{ { "brackets", "نص (ثان) [ثالث]", NULL }, { "points", "نعم، «لا»؛ لماذا؟", NULL } },
+	{ { "wide", "مدينة 東京 الكبيرة", NULL }, { "emoji", "قطار 🚆 سريع", NULL } },
+	{ { "box lines", "باب ┌─┬─┐ باب", NULL }, { "blocks", "باب ▐█▌ باب", NULL } },
 };
 
 static const char order_is_visual[] =
@@ -95,14 +97,15 @@ static int draw_ruler(Grid *grid, GridRect rect, int first)
 }
 
 /* Draw a sample on the second row of RECT, and its ruler on the first; returns the next number. */
-static int draw_sample(Grid *grid, GridRect rect, const Sample *sample, int first)
+static int draw_sample(Grid *grid, GridRect rect, const Sample *sample, gboolean has_marks,
+		       int first)
 {
 	GridRect line = { rect.x + NAME_WIDTH, rect.y + 1, rect.width - NAME_WIDTH - 1, 1 };
 
 	if (line.width <= 0)
 		return first;
-	line_draw_string(grid, rect.x + 1, rect.y, NAME_WIDTH - 1, sample->name, FALSE, ROLE_DIM,
-			 0);
+	const char *name = sample->bare && !has_marks ? sample->bare : sample->name;
+	line_draw_string(grid, rect.x + 1, rect.y, NAME_WIDTH - 1, name, FALSE, ROLE_DIM, 0);
 	line_draw_string(grid, line.x, line.y, line.width, sample->text, TRUE, ROLE_TEXT, 0);
 	return draw_ruler(grid, line, first);
 }
@@ -123,7 +126,7 @@ static void draw_frame(Grid *grid, GridRect rect, int middle)
 	}
 }
 
-static void draw_samples(Grid *grid, int y)
+static void draw_samples(Grid *grid, int y, gboolean has_marks)
 {
 	int middle = grid->width / 2;
 	GridRect left = { 1, 0, middle - 1, 2 };
@@ -131,8 +134,8 @@ static void draw_samples(Grid *grid, int y)
 
 	for (gsize i = 0; i < G_N_ELEMENTS(samples); i++) {
 		left.y = right.y = y + 2 * (int)i;
-		int next = draw_sample(grid, right, &samples[i][0], 1);
-		draw_sample(grid, left, &samples[i][1], next);
+		int next = draw_sample(grid, right, &samples[i][0], has_marks, 1);
+		draw_sample(grid, left, &samples[i][1], has_marks, next);
 	}
 }
 
@@ -165,5 +168,5 @@ void ruler_draw(Grid *grid, const RulerNotes *notes)
 	if (grid->width < PANES * (NAME_WIDTH + 2))
 		return;
 	draw_frame(grid, frame, grid->width / 2);
-	draw_samples(grid, frame.y + 1);
+	draw_samples(grid, frame.y + 1, notes->has_marks);
 }

@@ -16,6 +16,7 @@ typedef struct RulerNotes {
 	const char *reason;  /* why that one */
 	const char *answers; /* of the terminal */
 	const char *advice;  /* for the person */
+	gboolean has_marks;  /* vowel marks are shown */
 } RulerNotes;
 
 /* The rows of the whole page. */

@@ -290,11 +290,6 @@ static void characters_of(const GridCell *cell, int most, wchar_t characters[CCH
 		wcscpy(characters, L"\uFFFD");
 }
 
-static gboolean shows_marks(const Screen *screen)
-{
-	return screen->terminal.choice.has_marks || screen->settings.marks == MARKS_KEEP;
-}
-
 static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 {
 	wchar_t characters[CCHARW_MAX + 1];
@@ -303,7 +298,7 @@ static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 
 	if (cell->flags & DRIVER_OTHER_WEIGHT)
 		style.attributes ^= THEME_BOLD;
-	characters_of(cell, shows_marks(screen) ? CCHARW_MAX : 1, characters);
+	characters_of(cell, screen_has_marks(screen) ? CCHARW_MAX : 1, characters);
 	setcchar(&curses_cell, characters, attributes_of(style), pair_of(screen, style), NULL);
 	/* In the last cell of the screen it is an error though it is shown. */
 	(void)mvadd_wch(y, x, &curses_cell);
@@ -358,6 +353,12 @@ void screen_show(Screen *screen)
 		show_row(screen, y);
 	place_cursor(screen);
 	refresh();
+}
+
+gboolean screen_has_marks(const Screen *screen)
+{
+	return screen->settings.marks == MARKS_AUTO ? screen->terminal.choice.has_marks
+						    : screen->settings.marks == MARKS_KEEP;
 }
 
 const Terminal *screen_terminal(Screen *screen)

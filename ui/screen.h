@@ -41,6 +41,9 @@ void screen_show(Screen *screen);
 /* What was chosen for the terminal, and by what; waits for its answer. Borrowed. */
 const Terminal *screen_terminal(Screen *screen);
 
+/* Whether vowel marks are shown; of worth once the terminal has answered. */
+gboolean screen_has_marks(const Screen *screen);
+
 /* Wait for the next event. */
 Event screen_read(Screen *screen);
 

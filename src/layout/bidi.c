@@ -90,8 +90,3 @@ void bidi_reorder(const guint8 *levels, guint count, guint *order)
 		}
 	}
 }
-
-guint32 bidi_mirror(guint32 c)
-{
-	return (guint32)u_charMirror((UChar32)c);
-}

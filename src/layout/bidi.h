@@ -23,7 +23,4 @@ void bidi_resolve(Glyph *glyphs, gsize count, gboolean rtl);
 /* Rule L2: fill ORDER with 0 to COUNT - 1 as they stand from left to right. */
 void bidi_reorder(const guint8 *levels, guint count, guint *order);
 
-/* Rule L4: C as it is seen in right-to-left text. */
-guint32 bidi_mirror(guint32 c);
-
 #endif

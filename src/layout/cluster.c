@@ -11,6 +11,7 @@
 
 #include "layout/adapt.h"
 #include "layout/bidi.h"
+#include "layout/mirror.h"
 #include "layout/shape.h"
 
 enum {
@@ -47,7 +48,7 @@ static void begin(Cluster *cluster, const Glyph *glyph)
 	switch ((GlyphPart)glyph->properties.part) {
 	case GLYPH_BASE:
 		cluster->width = glyph->properties.width;
-		append_character(cluster, turns ? bidi_mirror(glyph->c) : glyph->c);
+		append_character(cluster, turns ? mirror_of(glyph->c) : glyph->c);
 		break;
 	case GLYPH_SPACE:
 		cluster->width = is_wide_space ? 2 : 1;

@@ -6,6 +6,7 @@
 #include <unictype.h>
 
 #include "layout/forms.h"
+#include "layout/mirror.h"
 #include "text/width.h"
 
 enum { BLOCK_SIZE = 256, BLOCKS = 0x110000 / BLOCK_SIZE };
@@ -63,7 +64,7 @@ static GlyphProperties *new_block(guint32 first)
 		guint32 c = first + i;
 		block[i].part = (guint)part_of(c) & 7;
 		block[i].width = (guint)width_codepoint(c) & 3;
-		block[i].is_mirrored = u_charMirror((UChar32)c) != (UChar32)c;
+		block[i].is_mirrored = mirror_of(c) != c;
 		set_joining(&block[i], c);
 		set_direction(&block[i], c);
 	}

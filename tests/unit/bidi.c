@@ -60,14 +60,6 @@ static void runs_are_reversed_from_the_highest_level_down(void **state)
 	bidi_reorder(levels, 0, order);
 }
 
-static void brackets_are_mirrored(void **state)
-{
-	(void)state;
-	assert_int_equal(bidi_mirror('('), ')');
-	assert_int_equal(bidi_mirror(0xAB), 0xBB);
-	assert_int_equal(bidi_mirror('%'), '%');
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -75,7 +67,6 @@ int main(void)
 		cmocka_unit_test(broken_bytes_have_levels_too),
 		cmocka_unit_test(a_paragraph_runs_as_its_article_does),
 		cmocka_unit_test(runs_are_reversed_from_the_highest_level_down),
-		cmocka_unit_test(brackets_are_mirrored),
 	};
 	return cmocka_run_group_tests_name("bidi", tests, NULL, NULL);
 }

@@ -140,6 +140,21 @@ static void where_a_person_must_help_it_is_said(void **state)
 	assert_false(is_advised("Konsole"));
 }
 
+/* It draws them beside their letters. */
+static void alacritty_gets_no_marks(void **state)
+{
+	(void)state;
+	const Answer told = { .kind = "0;1700;1", .is_complete = TRUE }, silent = { .kind = "" };
+	const Hints named = { .term = "alacritty" }, other = { .term = "tmux-256color" };
+	const Outer none = { .opens = FALSE }, around = { .term = "alacritty" };
+	const Answer konsole = { .kind = "0;115;0", .is_complete = TRUE };
+
+	assert_false(choice_make(DRIVER_AUTO, &told, &other, &none).has_marks);
+	assert_false(choice_make(DRIVER_AUTO, &silent, &named, &none).has_marks);
+	assert_false(choice_make(DRIVER_AUTO, &silent, &other, &around).has_marks);
+	assert_true(choice_make(DRIVER_AUTO, &konsole, &other, &none).has_marks);
+}
+
 static void the_console_has_no_marks(void **state)
 {
 	(void)state;
@@ -161,6 +176,7 @@ int main(void)
 		cmocka_unit_test(what_is_asked_for_is_chosen),
 		cmocka_unit_test(where_a_person_must_help_it_is_said),
 		cmocka_unit_test(the_console_has_no_marks),
+		cmocka_unit_test(alacritty_gets_no_marks),
 	};
 	return cmocka_run_group_tests_name("choice", tests, NULL, NULL);
 }
