@@ -83,6 +83,7 @@ ui_tests = \
 	tests/unit/search \
 	tests/unit/sequence \
 	tests/unit/settings \
+	tests/unit/sought \
 	tests/unit/terminal \
 	tests/unit/theme \
 	tests/unit/timeline \
@@ -94,6 +95,7 @@ golden_tests = \
 	tests/sessions/run
 
 sessions = \
+	tests/sessions/accounts \
 	tests/sessions/arabic-keys \
 	tests/sessions/back \
 	tests/sessions/carry \
@@ -106,12 +108,14 @@ sessions = \
 	tests/sessions/follow \
 	tests/sessions/harbour \
 	tests/sessions/help \
+	tests/sessions/index \
 	tests/sessions/late \
 	tests/sessions/lines \
 	tests/sessions/matrix \
 	tests/sessions/meeting \
 	tests/sessions/mouse \
 	tests/sessions/names \
+	tests/sessions/narrow \
 	tests/sessions/overrule \
 	tests/sessions/point \
 	tests/sessions/search \

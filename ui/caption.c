@@ -69,3 +69,16 @@ void caption_draw(Pen *pen, const Desk *desk, guint fact)
 	g_free(mod);
 	g_free(thing);
 }
+
+char *caption_text(const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	char *mod = mod_words(told->mod);
+	char *thing = desk_thing(desk, fact);
+	char *text = g_strjoin(" ", what_is_told(told), told->value, mod ? mod : "",
+			       thing ? thing : "", NULL);
+
+	g_free(mod);
+	g_free(thing);
+	return text;
+}

@@ -11,4 +11,7 @@
 /* Write it from the left. */
 void caption_draw(Pen *pen, const Desk *desk, guint fact);
 
+/* The same as a string, by which it can be sought; free with g_free(). */
+char *caption_text(const Desk *desk, guint fact);
+
 #endif

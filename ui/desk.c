@@ -74,6 +74,11 @@ const Links *desk_links(const Desk *desk)
 	return desk->findings->links;
 }
 
+const GArray *desk_matters(const Desk *desk)
+{
+	return desk->findings->matters;
+}
+
 guint desk_article_count(const Desk *desk)
 {
 	return shelf_count(desk->shelf);

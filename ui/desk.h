@@ -33,6 +33,9 @@ const GArray *desk_shown(const Desk *desk);
 
 const Links *desk_links(const Desk *desk);
 
+/* What they tell (Matter), in the order of the text; borrowed. */
+const GArray *desk_matters(const Desk *desk);
+
 guint desk_article_count(const Desk *desk);
 
 /* Whether facts are looked for in ARTICLE: there are words of its language. */

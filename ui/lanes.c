@@ -95,7 +95,8 @@ Pen lanes_caption_pen(const Lanes *lanes, Grid *grid, guint row)
 	};
 }
 
-static void draw_bar(Grid *grid, const char *name, const char *title, const char *count)
+static void draw_bar(Grid *grid, const char *name, const char *title, const char *typed,
+		     const char *count)
 {
 	Pen pen = pen_new(grid, 0);
 
@@ -103,6 +104,10 @@ static void draw_bar(Grid *grid, const char *name, const char *title, const char
 	pen_right(&pen, count, ROLE_BAR, 0);
 	pen.right -= 2;
 	pen_left(&pen, name, ROLE_BAR, GRID_BOLD);
+	if (*typed) {
+		pen_left(&pen, "   /", ROLE_BAR, GRID_BOLD);
+		pen_left_words(&pen, typed, ROLE_BAR, GRID_BOLD);
+	}
 	pen_left(&pen, "   ", ROLE_BAR, 0);
 	pen_left(&pen, title, ROLE_BAR, 0);
 }
@@ -122,12 +127,12 @@ static void draw_teller(const Lanes *lanes, Grid *grid, guint article)
 }
 
 void lanes_draw_head(const Lanes *lanes, Grid *grid, const char *name, const char *title,
-		     const char *count)
+		     const char *typed, const char *count)
 {
 	int x = lanes->width - caption_width(lanes);
 	Pen pen = pen_new(grid, 1);
 
-	draw_bar(grid, name, title, count);
+	draw_bar(grid, name, title, typed, count);
 	grid_fill(grid, (GridRect){ x, 1, 1, (int)rows_in_view(lanes) + 1 }, "│", ROLE_FRAME);
 	for (guint i = lanes->first; i < lanes_article_end(lanes); i++)
 		draw_teller(lanes, grid, i);

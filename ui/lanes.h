@@ -40,9 +40,12 @@ guint lanes_article_end(const Lanes *lanes);
 Pen lanes_caption_pen(const Lanes *lanes, Grid *grid, guint row);
 Pen lanes_cell_pen(const Lanes *lanes, Grid *grid, guint row, guint article);
 
-/* Draw the bar, NAME and TITLE at its left and COUNT at its right, and who tells each lane. */
+/*
+ * Draw the bar, NAME and TITLE at its left, what was TYPED to narrow the rows ("": nothing), and
+ * COUNT at its right; and who tells each lane.
+ */
 void lanes_draw_head(const Lanes *lanes, Grid *grid, const char *name, const char *title,
-		     const char *count);
+		     const char *typed, const char *count);
 
 /* Draw in a cell that its article does not tell what the row is of; WORD is what it names, or an
  * empty span. */

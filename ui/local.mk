@@ -23,6 +23,8 @@ ui_libui_a_SOURCES = \
 	ui/header.c ui/header.h \
 	ui/help_view.c ui/help_view.h \
 	ui/history.c ui/history.h \
+	ui/index.c ui/index.h \
+	ui/index_view.c ui/index_view.h \
 	ui/keymap.c ui/keymap.h \
 	ui/lanes.c ui/lanes.h \
 	ui/ledger.c ui/ledger.h \
@@ -42,6 +44,7 @@ ui_libui_a_SOURCES = \
 	ui/settings.c ui/settings.h \
 	ui/session.c ui/session.h \
 	ui/sheets.c ui/sheets.h \
+	ui/sought.c ui/sought.h \
 	ui/standing.c ui/standing.h \
 	ui/telling.c ui/telling.h \
 	ui/terminal.c ui/terminal.h \

@@ -3,18 +3,22 @@
 
 #include <string.h>
 
-#include "text/fold.h"
+#include "ui/caption.h"
+#include "ui/sought.h"
 
-/* What is shown besides facts of one kind: those that are values, those that are names, all. */
-enum { VALUE_KINDS = FACT_KINDS, NAME_KINDS, ALL_KINDS, KIND_CHOICES };
+/*
+ * What is shown besides facts of one kind: what can be told in two ways (times, amounts, names for
+ * one thing), who and what is named, all.
+ */
+enum { FACT_CHOICE = FACT_KINDS, NAME_CHOICE, ALL_CHOICE, KIND_CHOICES };
 
 struct Matrix {
 	const Desk *desk;
-	GArray *matters; /* Matter, in the order of the articles */
-	GArray *rows;    /* guint: matters that the filter lets through, in order */
+	GArray *rows;   /* guint: matters that the filter lets through, in order */
+	Sought *sought; /* what was typed, held against all matters */
 	MatrixOrder order;
 	MatrixFilter filter;
-	guint kind;    /* a FactKind, VALUE_KINDS or ALL_KINDS */
+	guint kind;    /* a FactKind, or a choice of several */
 	guint at_hand; /* the matter last gone to, which need not have a row */
 	guint row, article;
 };
@@ -30,12 +34,14 @@ static const char *const filter_names[MATRIX_FILTERS] = {
 	[MATRIX_SHARED] = "told by two or more",
 	[MATRIX_DISPUTED] = "disputed",
 	[MATRIX_ONCE] = "told once only",
+	[MATRIX_OWN] = "told only by",
 	[MATRIX_SILENT] = "not told by",
+	[MATRIX_LEFT_OUT] = "told by all but",
 };
 
 static const Matter *matter_at(const Matrix *matrix, guint index)
 {
-	return &g_array_index(matrix->matters, Matter, index);
+	return &g_array_index(desk_matters(matrix->desk), Matter, index);
 }
 
 const Matter *matrix_matter(const Matrix *matrix, guint row)
@@ -58,43 +64,83 @@ static gboolean tells(const Matrix *matrix, const Matter *matter, guint article)
 	return count > 0;
 }
 
-static gboolean is_of_kind(const Matrix *matrix, FactKind kind)
+static gboolean is_of_kind(const Matrix *matrix, const Matter *matter)
 {
-	if (matrix->kind == VALUE_KINDS)
-		return fact_kind_is_value(kind);
-	if (matrix->kind == NAME_KINDS)
-		return fact_kind_is_name(kind);
-	return matrix->kind == ALL_KINDS || matrix->kind == kind;
+	FactKind kind = kind_of(matrix, matter);
+
+	switch (matrix->kind) {
+	case FACT_CHOICE:
+		return fact_kind_is_value(kind) || matter->is_role;
+	case NAME_CHOICE:
+		return fact_kind_is_name(kind) && !matter->is_role;
+	case ALL_CHOICE:
+		return TRUE;
+	default:
+		return kind == matrix->kind;
+	}
 }
 
-static gboolean passes(const Matrix *matrix, const Matter *matter)
+/* Whether FILTER asks for the article at hand. */
+static gboolean is_of_article(MatrixFilter filter)
 {
-	guint articles = matter_article_count(matter, desk_facts(matrix->desk));
+	return filter == MATRIX_OWN || filter == MATRIX_SILENT || filter == MATRIX_LEFT_OUT;
+}
 
-	if (!is_of_kind(matrix, kind_of(matrix, matter)))
-		return FALSE;
+static gboolean is_filtered(const Matrix *matrix, const Matter *matter)
+{
 	switch (matrix->filter) {
 	case MATRIX_SHARED:
-		return articles > 1;
+		return matter->articles > 1;
 	case MATRIX_DISPUTED:
 		return matter->gravest == LINK_DIFFER;
 	case MATRIX_ONCE:
-		return articles == 1 && desk_is_comparable(matrix->desk, matter->fact);
+		return matter->articles == 1 && desk_is_comparable(matrix->desk, matter->fact);
+	case MATRIX_OWN:
+		return matter->articles == 1 && tells(matrix, matter, matrix->article);
 	case MATRIX_SILENT:
 		return !tells(matrix, matter, matrix->article);
+	case MATRIX_LEFT_OUT:
+		return matter->articles + 1 == desk_article_count(matrix->desk) &&
+		       !tells(matrix, matter, matrix->article);
 	default:
 		return TRUE;
 	}
 }
 
-static int compare_dispute(const Matrix *matrix, const Matter *one, const Matter *other)
+/* All that can be sought in a matter: every article's words, and what they are said to be. */
+static char *text_of(gconstpointer data, guint index)
 {
-	const GArray *facts = desk_facts(matrix->desk);
+	const Matrix *matrix = data;
+	const Matter *matter = matter_at(matrix, index);
+	char *caption = caption_text(matrix->desk, matter->fact);
+	GString *text = g_string_new(caption);
+
+	for (guint i = 0; i < matter->facts->len; i++) {
+		guint fact = g_array_index(matter->facts, MatterFact, i).fact;
+		char *words = desk_words(matrix->desk, fact);
+		if (!strstr(text->str, words))
+			g_string_append_printf(text, "\n%s", words);
+		g_free(words);
+	}
+	g_free(caption);
+	return g_string_free(text, FALSE);
+}
+
+static gboolean passes(const Matrix *matrix, guint index)
+{
+	const Matter *matter = matter_at(matrix, index);
+
+	return is_of_kind(matrix, matter) && is_filtered(matrix, matter) &&
+	       sought_holds(matrix->sought, index);
+}
+
+static int compare_dispute(const Matter *one, const Matter *other)
+{
 	gboolean differs = one->gravest == LINK_DIFFER;
 
 	if (differs != (other->gravest == LINK_DIFFER))
 		return differs ? -1 : 1;
-	return (int)matter_article_count(other, facts) - (int)matter_article_count(one, facts);
+	return (int)other->articles - (int)one->articles;
 }
 
 /* Matters stand in the order of the text, which decides where nothing else does. */
@@ -105,7 +151,7 @@ static gint compare_rows(gconstpointer a, gconstpointer b, gpointer data)
 	int order = 0;
 
 	if (matrix->order == MATRIX_BY_DISPUTE)
-		order = compare_dispute(matrix, matter_at(matrix, one), matter_at(matrix, other));
+		order = compare_dispute(matter_at(matrix, one), matter_at(matrix, other));
 	else if (matrix->order == MATRIX_BY_KIND)
 		order = (int)kind_of(matrix, matter_at(matrix, one)) -
 			(int)kind_of(matrix, matter_at(matrix, other));
@@ -124,8 +170,8 @@ static guint row_at_hand(const Matrix *matrix)
 static void fill_rows(Matrix *matrix)
 {
 	g_array_set_size(matrix->rows, 0);
-	for (guint i = 0; i < matrix->matters->len; i++)
-		if (passes(matrix, matter_at(matrix, i)))
+	for (guint i = 0; i < matrix_matter_count(matrix); i++)
+		if (passes(matrix, i))
 			g_array_append_val(matrix->rows, i);
 	g_array_sort_with_data(matrix->rows, compare_rows, matrix);
 	matrix->row = row_at_hand(matrix);
@@ -136,8 +182,9 @@ Matrix *matrix_new(const Desk *desk)
 	Matrix *matrix = g_new0(Matrix, 1);
 
 	matrix->desk = desk;
-	matrix->kind = VALUE_KINDS;
+	matrix->kind = FACT_CHOICE;
 	matrix->rows = g_array_new(FALSE, FALSE, sizeof(guint));
+	matrix->sought = sought_new(text_of, matrix);
 	matrix_refresh(matrix);
 	matrix_go_to(matrix, 0, 0);
 	return matrix;
@@ -145,16 +192,14 @@ Matrix *matrix_new(const Desk *desk)
 
 void matrix_free(Matrix *matrix)
 {
-	g_array_unref(matrix->matters);
 	g_array_unref(matrix->rows);
+	sought_free(matrix->sought);
 	g_free(matrix);
 }
 
 void matrix_refresh(Matrix *matrix)
 {
-	g_clear_pointer(&matrix->matters, g_array_unref);
-	matrix->matters = matters_find(desk_facts(matrix->desk), desk_links(matrix->desk),
-				       desk_shown(matrix->desk));
+	sought_forget(matrix->sought, matrix_matter_count(matrix));
 	fill_rows(matrix);
 }
 
@@ -165,7 +210,7 @@ guint matrix_count(const Matrix *matrix)
 
 guint matrix_matter_count(const Matrix *matrix)
 {
-	return matrix->matters->len;
+	return desk_matters(matrix->desk)->len;
 }
 
 guint matrix_row(const Matrix *matrix)
@@ -186,7 +231,7 @@ void matrix_go_to(Matrix *matrix, guint row, guint article)
 	if (article == matrix->article)
 		return;
 	matrix->article = article;
-	if (matrix->filter == MATRIX_SILENT)
+	if (is_of_article(matrix->filter))
 		fill_rows(matrix);
 }
 
@@ -226,16 +271,9 @@ void matrix_turn_filter(Matrix *matrix)
 	fill_rows(matrix);
 }
 
-void matrix_take_names(Matrix *matrix)
-{
-	matrix->kind = NAME_KINDS;
-	fill_rows(matrix);
-	matrix_go_to(matrix, 0, matrix->article);
-}
-
 static gboolean has_kind(const Matrix *matrix, guint kind)
 {
-	for (guint i = 0; i < matrix->matters->len; i++)
+	for (guint i = 0; i < matrix_matter_count(matrix); i++)
 		if (kind_of(matrix, matter_at(matrix, i)) == kind)
 			return TRUE;
 	return kind >= FACT_KINDS;
@@ -249,58 +287,31 @@ void matrix_turn_kind(Matrix *matrix)
 	fill_rows(matrix);
 }
 
+void matrix_narrow(Matrix *matrix, const char *typed)
+{
+	sought_type(matrix->sought, typed);
+	fill_rows(matrix);
+}
+
+const char *matrix_typed(const Matrix *matrix)
+{
+	return sought_typed(matrix->sought);
+}
+
 char *matrix_title(const Matrix *matrix)
 {
 	GString *title = g_string_new(order_names[matrix->order]);
 
 	g_string_append_printf(title, " · %s", filter_names[matrix->filter]);
-	if (matrix->filter == MATRIX_SILENT)
+	if (is_of_article(matrix->filter))
 		g_string_append_printf(title, " %u", matrix->article + 1);
-	if (matrix->kind == ALL_KINDS)
-		g_string_append(title, " · facts of all kinds");
-	else if (matrix->kind == VALUE_KINDS)
-		g_string_append(title, " · times and amounts");
-	else if (matrix->kind == NAME_KINDS)
+	if (matrix->kind == ALL_CHOICE)
+		g_string_append(title, " · all that is told");
+	else if (matrix->kind == FACT_CHOICE)
+		g_string_append(title, " · facts");
+	else if (matrix->kind == NAME_CHOICE)
 		g_string_append(title, " · names");
 	else
 		g_string_append_printf(title, " · %s only", fact_kind_name((FactKind)matrix->kind));
 	return g_string_free(title, FALSE);
-}
-
-/* Whether WORDS, which are freed, or NULL, hold PATTERN. */
-static gboolean words_hold(char *words, const char *pattern)
-{
-	char *folded = words ? fold_string(words, strlen(words)) : NULL;
-	gboolean holds = folded && strstr(folded, pattern);
-
-	g_free(folded);
-	g_free(words);
-	return holds;
-}
-
-static gboolean row_holds(const Matrix *matrix, guint row, const char *pattern)
-{
-	const Matter *matter = matrix_matter(matrix, row);
-
-	for (guint i = 0; i < matter->facts->len; i++) {
-		guint fact = g_array_index(matter->facts, MatterFact, i).fact;
-		if (words_hold(desk_words(matrix->desk, fact), pattern))
-			return TRUE;
-	}
-	return words_hold(desk_thing(matrix->desk, matter->fact), pattern);
-}
-
-gboolean matrix_find(const Matrix *matrix, const char *pattern, int step, gboolean from_here,
-		     guint *row)
-{
-	guint count = matrix->rows->len;
-
-	for (guint i = from_here ? 0 : 1; i <= count && count > 0; i++) {
-		guint at = (matrix->row + (step > 0 ? i : count - i)) % count;
-		if (row_holds(matrix, at, pattern)) {
-			*row = at;
-			return TRUE;
-		}
-	}
-	return FALSE;
 }

@@ -3,7 +3,8 @@
  * matrix: all that is told, a row a matter, against the articles that tell it: which rows there
  * are, in what order, and which cell the person is at.
  *
- * A matrix borrows its desk and owns its rows. Where no row is left, there is no cell.
+ * A matrix borrows its desk and owns its rows. Where no row is left, there is no cell. What a row
+ * is sought by is made when it is first sought, and kept.
  */
 #ifndef UI_MATRIX_H
 #define UI_MATRIX_H
@@ -25,7 +26,9 @@ typedef enum MatrixFilter {
 	MATRIX_SHARED,   /* told by two articles or more */
 	MATRIX_DISPUTED, /* told otherwise by one */
 	MATRIX_ONCE,     /* told by one alone */
-	MATRIX_SILENT,   /* not told by the article at hand */
+	MATRIX_OWN,      /* told by the article at hand alone */
+	MATRIX_SILENT,   /* told, but not by the article at hand */
+	MATRIX_LEFT_OUT, /* told by all others, but not by the article at hand */
 	MATRIX_FILTERS,
 } MatrixFilter;
 
@@ -61,18 +64,16 @@ void matrix_turn_order(Matrix *matrix);
 void matrix_turn_filter(Matrix *matrix);
 void matrix_turn_kind(Matrix *matrix);
 
-/* Let the rows be of names: whoever and whatever is named. */
-void matrix_take_names(Matrix *matrix);
+/*
+ * Let only those rows be that hold all words of TYPED, however spelt, in what an article says or in
+ * what they are of; "" lets all be. The matter at hand stays so.
+ */
+void matrix_narrow(Matrix *matrix, const char *typed);
+
+/* What was typed; borrowed. */
+const char *matrix_typed(const Matrix *matrix);
 
 /* What the rows are, in words: "disputed first · all · dates". Free with g_free(). */
 char *matrix_title(const Matrix *matrix);
-
-/*
- * The next row (STEP 1) or the one before (STEP -1) in which an article's words, or what they are
- * of, hold PATTERN, which is folded, round to the row at hand; FALSE where none does. FROM_HERE:
- * the row at hand counts.
- */
-gboolean matrix_find(const Matrix *matrix, const char *pattern, int step, gboolean from_here,
-		     guint *row);
 
 #endif

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "report/marks.h"
-#include "text/fold.h"
 #include "ui/caption.h"
 #include "ui/foot.h"
 #include "ui/lanes.h"
@@ -13,10 +12,8 @@
 #define CAPTION_WIDTH 48
 
 typedef struct MatrixView {
-	const char *name;
 	Matrix *matrix;
 	Lanes lanes;
-	char *pattern; /* what was last sought, folded; or NULL */
 } MatrixView;
 
 static const FootKey foot_keys[] = {
@@ -24,7 +21,7 @@ static const FootKey foot_keys[] = {
 	{ COMMAND_ORDER, "order", FALSE },
 	{ COMMAND_FILTER, "filter", FALSE },
 	{ COMMAND_KIND, "kind", FALSE },
-	{ COMMAND_SEARCH, "search", FALSE },
+	{ COMMAND_SEARCH, "only with …", FALSE },
 	{ COMMAND_HELP, "help", FALSE },
 	{ COMMAND_QUIT, "back to the articles", FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
@@ -42,19 +39,9 @@ static gpointer open_matrix(const Desk *desk)
 {
 	MatrixView *view = g_new0(MatrixView, 1);
 
-	view->name = "matrix";
 	view->matrix = matrix_new(desk);
 	view->lanes.desk = desk;
 	view->lanes.caption = CAPTION_WIDTH;
-	return view;
-}
-
-static gpointer open_index(const Desk *desk)
-{
-	MatrixView *view = open_matrix(desk);
-
-	view->name = "index";
-	matrix_take_names(view->matrix);
 	return view;
 }
 
@@ -63,7 +50,6 @@ static void close_matrix(gpointer state)
 	MatrixView *view = state;
 
 	matrix_free(view->matrix);
-	g_free(view->pattern);
 	g_free(view);
 }
 
@@ -82,11 +68,6 @@ static void refresh_matrix(gpointer state)
 
 	matrix_refresh(view->matrix);
 	settle(view);
-}
-
-static gboolean is_shared(const MatrixView *view, const Matter *matter)
-{
-	return matter_article_count(matter, desk_facts(view->lanes.desk)) > 1;
 }
 
 /* The words of FACT, which is one of COUNT that the cell's article tells. */
@@ -125,7 +106,7 @@ static void draw_cell(const MatrixView *view, Grid *grid, guint row, guint artic
 		lanes_draw_silence(&view->lanes, &pen, article, named, flags);
 		return;
 	}
-	if (is_shared(view, matter))
+	if (matter->articles > 1)
 		pen_right(&pen, marks_sign(relation), marks_sign_role(relation), 0);
 	draw_words(&pen, desk, told, count, flags);
 }
@@ -136,7 +117,7 @@ static void draw_caption(const MatrixView *view, Grid *grid, guint row)
 	const Matter *matter = matrix_matter(view->matrix, row);
 	Pen pen = lanes_caption_pen(&view->lanes, grid, row);
 
-	if (is_shared(view, matter))
+	if (matter->articles > 1)
 		pen_left(&pen, marks_sign(matter->gravest), marks_sign_role(matter->gravest), 0);
 	else
 		pen_left(&pen, "○", ROLE_ALONE, 0);
@@ -155,7 +136,7 @@ static void draw_rows(const MatrixView *view, Grid *grid)
 	}
 	if (lanes->rows == 0) {
 		Pen pen = pen_new(grid, 2);
-		pen_left(&pen, "no such facts; F, K and o ask for others", ROLE_DIM, 0);
+		pen_left(&pen, "no such facts; F, K and / ask for others", ROLE_DIM, 0);
 	}
 }
 
@@ -168,23 +149,11 @@ static void draw_matrix(gpointer state, Grid *grid)
 	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
 
 	draw_rows(view, grid);
-	lanes_draw_head(lanes, grid, view->name, title, count);
+	lanes_draw_head(lanes, grid, "matrix", title, matrix_typed(view->matrix), count);
 	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,
 		  is_empty ? DESK_NO_FACT : matrix_matter(view->matrix, lanes->at.row)->fact);
 	g_free(title);
 	g_free(count);
-}
-
-static void seek_rows(MatrixView *view, int step, gboolean from_here, GString *message)
-{
-	guint row;
-
-	if (!view->pattern)
-		g_string_append(message, "nothing was sought yet; / seeks");
-	else if (matrix_find(view->matrix, view->pattern, step, from_here, &row))
-		matrix_go_to(view->matrix, row, matrix_article(view->matrix));
-	else
-		g_string_append(message, "not found");
 }
 
 /* The words of the cell at hand. Fails where there are none, and says so. */
@@ -226,7 +195,7 @@ static void show(gpointer state, ReaderPlace place)
 	settle(view);
 }
 
-static ViewResult obey(MatrixView *view, Command command, GString *message)
+static ViewResult obey(MatrixView *view, Command command)
 {
 	switch (command) {
 	case COMMAND_ORDER:
@@ -238,11 +207,10 @@ static ViewResult obey(MatrixView *view, Command command, GString *message)
 	case COMMAND_KIND:
 		matrix_turn_kind(view->matrix);
 		return VIEW_DONE;
-	case COMMAND_HIT_NEXT:
-		seek_rows(view, 1, FALSE, message);
-		return VIEW_DONE;
-	case COMMAND_HIT_PREVIOUS:
-		seek_rows(view, -1, FALSE, message);
+	case COMMAND_CANCEL:
+		if (*matrix_typed(view->matrix) == '\0')
+			return VIEW_UNHANDLED;
+		matrix_narrow(view->matrix, "");
 		return VIEW_DONE;
 	case COMMAND_FOLLOW:
 		return VIEW_LEADS;
@@ -262,7 +230,7 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 	if (lanes_step(&view->lanes, request, &cell, message))
 		matrix_go_to(view->matrix, cell.row, cell.article);
 	else
-		result = obey(view, request->command, message);
+		result = obey(view, request->command);
 	settle(view);
 	return result;
 }
@@ -280,16 +248,17 @@ static void point(gpointer state, const Event *event)
 	settle(view);
 }
 
-static void seek(gpointer state, const char *pattern, GString *message)
+static void narrow(gpointer state, const char *typed)
 {
 	MatrixView *view = state;
 
-	if (*pattern != '\0') {
-		g_free(view->pattern);
-		view->pattern = fold_string(pattern, strlen(pattern));
-	}
-	seek_rows(view, 1, *pattern != '\0', message);
+	matrix_narrow(view->matrix, typed);
 	settle(view);
+}
+
+static const char *narrowed(gpointer state)
+{
+	return matrix_typed(((MatrixView *)state)->matrix);
 }
 
 const View matrix_view = {
@@ -301,21 +270,8 @@ const View matrix_view = {
 	.refresh = refresh_matrix,
 	.act = act,
 	.point = point,
-	.seek = seek,
-	.lead = lead,
-	.show = show,
-};
-
-const View index_view = {
-	.name = "index",
-	.open = open_index,
-	.close = close_matrix,
-	.resize = resize_matrix,
-	.draw = draw_matrix,
-	.refresh = refresh_matrix,
-	.act = act,
-	.point = point,
-	.seek = seek,
+	.narrow = narrow,
+	.narrowed = narrowed,
 	.lead = lead,
 	.show = show,
 };

@@ -297,6 +297,37 @@ void motion_only_previous(Reader *reader, guint count, GString *message)
 	step_facts(reader, count, -1, is_told_once, "no facts before are told once only", message);
 }
 
+static void go_through_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
+{
+	Search *search = reader_search(reader);
+	ReaderPlace place;
+	Span hit;
+
+	for (guint i = 0; i < at_least_once(count); i++) {
+		gboolean at_point = reader_place(reader, &place);
+		guint before = place.article;
+		gsize from = place.offset + (at_point && step > 0 ? skip : 0);
+		if (!search_next(search, &place.article, from, step, &hit)) {
+			g_string_append(message, "not found");
+			return;
+		}
+		reader_go_to(reader, (ReaderPlace){ place.article, hit.start });
+		if (place.article != before)
+			g_string_printf(message, "found in article %u", place.article + 1);
+	}
+}
+
+static void step_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
+{
+	if (!reader_search(reader)) {
+		g_string_append(message, "nothing was sought yet; / seeks");
+		return;
+	}
+	reader_remember(reader);
+	go_through_hits(reader, count, step, skip, message);
+	reader_forget_idle(reader);
+}
+
 /* Bring ARTICLE to its words for the fact; how many places it has for them. */
 static guint follow_into(Reader *reader, guint article, guint turn)
 {
@@ -331,7 +362,10 @@ void motion_follow(Reader *reader, guint count, GString *message)
 	guint *turn = reader_followed(reader);
 	guint most = 0;
 
-	(void)count;
+	if (reader_is_on_trail(reader)) {
+		step_hits(reader, count, 1, 1, message);
+		return;
+	}
 	if (fact == DESK_NO_FACT) {
 		say_none(reader, "no fact in focus; ]f goes to the next one", message);
 		return;
@@ -358,37 +392,6 @@ void motion_back(Reader *reader, guint count, GString *message)
 			g_string_append(message, "there is nowhere to go back to");
 			return;
 		}
-}
-
-static void go_through_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
-{
-	Search *search = reader_search(reader);
-	ReaderPlace place;
-	Span hit;
-
-	for (guint i = 0; i < at_least_once(count); i++) {
-		gboolean at_point = reader_place(reader, &place);
-		guint before = place.article;
-		gsize from = place.offset + (at_point && step > 0 ? skip : 0);
-		if (!search_next(search, &place.article, from, step, &hit)) {
-			g_string_append(message, "not found");
-			return;
-		}
-		reader_go_to(reader, (ReaderPlace){ place.article, hit.start });
-		if (place.article != before)
-			g_string_printf(message, "found in article %u", place.article + 1);
-	}
-}
-
-static void step_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
-{
-	if (!reader_search(reader)) {
-		g_string_append(message, "nothing was sought yet; / seeks");
-		return;
-	}
-	reader_remember(reader);
-	go_through_hits(reader, count, step, skip, message);
-	reader_forget_idle(reader);
 }
 
 void motion_hit_next(Reader *reader, guint count, GString *message)

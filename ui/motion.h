@@ -25,7 +25,8 @@ Motion motion_name_next, motion_name_previous, motion_quote_next, motion_quote_p
 /* To facts that articles tell otherwise, and to those that one alone tells. */
 Motion motion_dispute_next, motion_dispute_previous, motion_only_next, motion_only_previous;
 
-/* Every other column goes to its own words for the fact in focus; again: to the next ones. */
+/* Every other column goes to its own words for the fact in focus; again: to the next ones. On the
+ * trail of what is named: to the next mention. */
 Motion motion_follow;
 Motion motion_back;
 

@@ -20,6 +20,16 @@ static const FootKey foot_keys[] = {
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
+/* While the person goes through the places where something is named. */
+static const FootKey trail_keys[] = {
+	{ COMMAND_FOLLOW, "next mention", FALSE },
+	{ COMMAND_HIT_PREVIOUS, "mention before", FALSE },
+	{ COMMAND_FACT_NEXT, "next fact", FALSE },
+	{ COMMAND_HELP, "help", FALSE },
+	{ COMMAND_QUIT, "back to the index", FALSE },
+	{ COMMAND_NONE, NULL, FALSE },
+};
+
 /* A column and the first byte that it shows. */
 typedef struct ColumnTop {
 	guint article;
@@ -189,6 +199,17 @@ void reader_take_search(Reader *reader, Search *search)
 	reader->look++;
 }
 
+gboolean reader_is_on_trail(Reader *reader)
+{
+	if (!reader->has_point || !reader->search || !search_is_known(reader->search))
+		return FALSE;
+	const GArray *hits = search_hits(reader->search, reader->point.article);
+	for (guint i = 0; i < hits->len; i++)
+		if (g_array_index(hits, Span, i).start == reader->point.offset)
+			return TRUE;
+	return FALSE;
+}
+
 gboolean reader_hit(Reader *reader, int x, int y, guint *article, Span *source)
 {
 	return spread_hit(reader->spread, x, y - reader->header, article, source);
@@ -342,6 +363,7 @@ void reader_draw(Reader *reader, Grid *grid)
 	if (reader->header > 0)
 		header_draw(grid, 0, reader->desk, reader->spread);
 	spread_draw(reader->spread, grid, 0, reader->header);
-	foot_draw(grid, reader->desk, foot_keys, spread_focused(reader->spread), reader->fact);
+	foot_draw(grid, reader->desk, reader_is_on_trail(reader) ? trail_keys : foot_keys,
+		  spread_focused(reader->spread), reader->fact);
 	place_cursor(reader, grid);
 }

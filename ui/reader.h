@@ -74,6 +74,9 @@ void reader_set_alone(Reader *reader, gboolean alone);
 Search *reader_search(Reader *reader);
 void reader_take_search(Reader *reader, Search *search);
 
+/* Whether the point is at one of the places that a view of what is named led through. */
+gboolean reader_is_on_trail(Reader *reader);
+
 /* The article and its bytes at a cell of the screen; FALSE where no column is. */
 gboolean reader_hit(Reader *reader, int x, int y, guint *article, Span *source);
 

@@ -133,6 +133,11 @@ static void show(gpointer state, ReaderPlace place)
 	g_string_free(ignored, TRUE);
 }
 
+static void take_trail(gpointer state, Search *trail)
+{
+	reader_take_search(state, trail);
+}
+
 const View reader_view = {
 	.name = "reader",
 	.open = open_reader,
@@ -144,6 +149,7 @@ const View reader_view = {
 	.point = point,
 	.seek = seek,
 	.lead = lead,
+	.take_trail = take_trail,
 	.text = text,
 	.show = show,
 };

@@ -7,7 +7,7 @@
 
 struct Search {
 	const Shelf *shelf;
-	char *pattern; /* folded, never empty */
+	char *pattern; /* folded, never empty; NULL where the places were known */
 	GArray **hits; /* by article; NULL where it was not yet searched */
 };
 
@@ -24,6 +24,22 @@ Search *search_new(const Shelf *shelf, const char *pattern)
 	search->pattern = folded;
 	search->hits = g_new0(GArray *, shelf_count(shelf));
 	return search;
+}
+
+Search *search_new_known(const Shelf *shelf, GArray **places)
+{
+	Search *search = g_new(Search, 1);
+
+	*search = (Search){ .shelf = shelf, .hits = places };
+	for (guint i = 0; i < shelf_count(shelf); i++)
+		if (!places[i])
+			places[i] = g_array_new(FALSE, FALSE, sizeof(Span));
+	return search;
+}
+
+gboolean search_is_known(const Search *search)
+{
+	return !search->pattern;
 }
 
 void search_free(Search *search)

@@ -14,7 +14,15 @@ typedef struct Search Search;
 
 /* NULL where PATTERN has nothing in it that could be found. SHELF must outlive the search. */
 Search *search_new(const Shelf *shelf, const char *pattern);
+
+/* The PLACES (Span, ascending) that somebody knows, by article; NULL where there are none. They and
+ * the array are taken. */
+Search *search_new_known(const Shelf *shelf, GArray **places);
+
 void search_free(Search *search);
+
+/* Whether its places were known, and not sought. */
+gboolean search_is_known(const Search *search);
 
 /* The places in ARTICLE (Span), ascending; borrowed. */
 const GArray *search_hits(Search *search, guint article);

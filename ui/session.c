@@ -3,6 +3,7 @@
 
 #include "ui/command_line.h"
 #include "ui/help_view.h"
+#include "ui/index_view.h"
 #include "ui/matrix_view.h"
 #include "ui/overrule.h"
 #include "ui/pen.h"
@@ -93,12 +94,15 @@ static void seek(Session *session, const char *words)
 {
 	const Sheet *sheet = sheets_top(session->sheets);
 
-	if (!sheet->view->seek)
+	if (!sheet->view->seek && !sheet->view->narrow)
 		session_say(session, "there is nothing to search here");
-	else if (words)
-		sheet->view->seek(sheet->state, words, session->message);
+	else if (!words)
+		ask(session, ASKED_WORDS, "/",
+		    sheet->view->narrow ? sheet->view->narrowed(sheet->state) : "");
+	else if (sheet->view->narrow)
+		sheet->view->narrow(sheet->state, words);
 	else
-		ask(session, ASKED_WORDS, "/", "");
+		sheet->view->seek(sheet->state, words, session->message);
 }
 
 /* The fact that is at hand in the view that is seen; DESK_NO_FACT where none is, which is said. */
@@ -319,11 +323,22 @@ static SessionWish accept(Session *session, const char *line)
 	}
 }
 
+/* While it is typed what a view shows; typed no more, it shows all. */
+static void narrow(Session *session, PromptState state)
+{
+	const Sheet *sheet = sheets_top(session->sheets);
+
+	if (session->asked == ASKED_WORDS && sheet->view->narrow)
+		sheet->view->narrow(sheet->state,
+				    state == PROMPT_CANCELLED ? "" : prompt_text(session->prompt));
+}
+
 static SessionWish type(Session *session, Key key)
 {
 	PromptState state = prompt_press(session->prompt, key);
 	SessionWish wish = SESSION_GOES_ON;
 
+	narrow(session, state);
 	if (state == PROMPT_TYPING)
 		return wish;
 	/* What is typed may ask for another line. */

@@ -106,8 +106,11 @@ void sheets_follow(Sheets *sheets, const View *view, GString *message)
 
 	if (!sheet->view->lead(sheet->state, &place, message))
 		return;
+	Search *trail = sheet->view->trail ? sheet->view->trail(sheet->state) : NULL;
 	sheets_open(sheets, view);
 	view->show(sheets_top(sheets)->state, place);
+	if (trail)
+		view->take_trail(sheets_top(sheets)->state, trail);
 }
 
 void sheets_resize(Sheets *sheets, int width, int height)

@@ -175,7 +175,7 @@ static void draw_timeline(gpointer state, Grid *grid)
 	char *count = g_strdup_printf("%u time%s", lanes->rows, lanes->rows == 1 ? "" : "s");
 
 	draw_rows(view, grid);
-	lanes_draw_head(lanes, grid, "timeline", timeline_title(view->timeline), count);
+	lanes_draw_head(lanes, grid, "timeline", timeline_title(view->timeline), "", count);
 	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article, fact_told(view));
 	g_free(count);
 }

@@ -35,9 +35,17 @@ typedef struct View {
 	void (*point)(gpointer state, const Event *event);
 	/* Find words and go there; NULL where nothing can be sought. */
 	void (*seek)(gpointer state, const char *pattern, GString *message);
+	/* Show only what holds what is TYPED so far, "" for all; what was typed. NULL where SEEK
+	 * finds, or nothing can be sought. */
+	void (*narrow)(gpointer state, const char *typed);
+	const char *(*narrowed)(gpointer state);
 	/* The place in the articles that is at hand; FALSE where none is, which is said. NULL where
 	 * there never is one. */
 	gboolean (*lead)(gpointer state, ReaderPlace *place, GString *message);
+	/* All places that are worth going through where the view leads; NULL where that place is
+	 * all. Whoever is led there takes them. */
+	Search *(*trail)(gpointer state);
+	void (*take_trail)(gpointer state, Search *trail);
 	/* The text to be copied, as its article has it, and what it is: "the fact". NULL where the
 	 * fact at hand is all there is to copy. Free with g_free(). */
 	char *(*text)(gpointer state, const char **what);

@@ -8,6 +8,11 @@ gboolean fact_kind_is_value(FactKind kind)
 	return kind <= FACT_PERCENT;
 }
 
+gboolean fact_kind_is_bare(FactKind kind)
+{
+	return kind == FACT_NUMBER || kind == FACT_ORDINAL;
+}
+
 const char *fact_kind_name(FactKind kind)
 {
 	/* ORDER FACT_KIND */

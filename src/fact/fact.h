@@ -68,6 +68,9 @@ gboolean fact_kind_is_name(FactKind kind);
 /* Whether it is told as a value: a time or an amount. */
 gboolean fact_kind_is_value(FactKind kind);
 
+/* Whether it is a number of nothing, which can be held against no other. */
+gboolean fact_kind_is_bare(FactKind kind);
+
 /* "date", "duration", …; static. */
 const char *fact_kind_name(FactKind kind);
 

@@ -323,3 +323,32 @@ gboolean contexts_mention(const Contexts *contexts, guint fact, guint article, S
 	guint thing = contexts->contexts[fact].thing;
 	return thing != MENTION_NONE && mentions_find(contexts->mentions, thing, article, word);
 }
+
+guint contexts_thing_number(const Contexts *contexts, guint fact)
+{
+	return contexts->contexts[fact].thing;
+}
+
+guint contexts_mention_count(const Contexts *contexts, guint fact, guint article)
+{
+	guint thing = contexts->contexts[fact].thing;
+
+	return thing == MENTION_NONE ? 0 : mentions_count(contexts->mentions, thing, article);
+}
+
+guint contexts_mention_total(const Contexts *contexts, guint fact, guint *articles)
+{
+	guint thing = contexts->contexts[fact].thing;
+
+	*articles = 0;
+	return thing == MENTION_NONE ? 0 : mentions_total(contexts->mentions, thing, articles);
+}
+
+void contexts_append_mentions(const Contexts *contexts, guint fact, const Tokens *tokens,
+			      GArray *words)
+{
+	guint thing = contexts->contexts[fact].thing;
+
+	if (thing != MENTION_NONE)
+		mentions_append(contexts->mentions, thing, tokens, words);
+}

@@ -43,4 +43,14 @@ gboolean contexts_thing(const Contexts *contexts, guint fact, Span *word);
 /* Where ARTICLE first names the thing of FACT; FALSE where it does not. */
 gboolean contexts_mention(const Contexts *contexts, guint fact, guint article, Span *word);
 
+/* The number of its stem, the same for all facts of one thing; MENTION_NONE where it has none. */
+guint contexts_thing_number(const Contexts *contexts, guint fact);
+
+/* How many words of ARTICLE name it; how many of all articles, of so many ARTICLES; and those among
+ * TOKENS, appended to WORDS (Span). */
+guint contexts_mention_count(const Contexts *contexts, guint fact, guint article);
+guint contexts_mention_total(const Contexts *contexts, guint fact, guint *articles);
+void contexts_append_mentions(const Contexts *contexts, guint fact, const Tokens *tokens,
+			      GArray *words);
+
 #endif

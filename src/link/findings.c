@@ -19,6 +19,9 @@ Findings *findings_new(Reading *reading, const Decisions *decisions)
 	GArray *decided = decisions_pairs(decisions, findings->facts);
 	findings->links = links_find(reading, findings->facts, decided);
 	g_array_unref(decided);
+	findings->matters = reading_is_stopped(reading)
+				    ? g_array_new(FALSE, FALSE, sizeof(Matter))
+				    : matters_find(findings->facts, findings->links);
 	return findings;
 }
 
@@ -37,6 +40,7 @@ Findings *findings_new_empty(void)
 
 	findings->facts = fact_array_new();
 	findings->links = links_new_empty();
+	findings->matters = g_array_new(FALSE, FALSE, sizeof(Matter));
 	return findings;
 }
 
@@ -44,6 +48,7 @@ void findings_free(Findings *findings)
 {
 	if (!findings)
 		return;
+	g_array_unref(findings->matters);
 	links_free(findings->links);
 	g_array_unref(findings->facts);
 	g_free(findings);

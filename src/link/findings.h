@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * findings: all that is found in the articles on a shelf: the facts, and how they stand to each
- * other. They own both, and hold nothing of the articles but spans and indices.
+ * findings: all that is found in the articles on a shelf: the facts, how they stand to each
+ * other, and what they tell. They own all, and hold nothing of the articles but spans and indices.
  */
 #ifndef LINK_FINDINGS_H
 #define LINK_FINDINGS_H
 
-#include "link/link.h"
+#include "link/matter.h"
 
 typedef struct Findings {
 	GArray *facts; /* Fact, as extract_facts() gives them */
 	Links *links;
+	GArray *matters; /* Matter, as matters_find() gives them */
 } Findings;
 
 /*

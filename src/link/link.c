@@ -7,6 +7,7 @@
 #include "link/link.h"
 
 #include "link/context.h"
+#include "link/mention.h"
 #include "link/pair.h"
 
 /* The rule of what a person joined. */
@@ -394,4 +395,36 @@ gboolean links_thing(const Links *links, guint fact, Span *word)
 gboolean links_mention(const Links *links, guint fact, guint article, Span *word)
 {
 	return contexts_mention(links->contexts, fact, article, word);
+}
+
+gboolean links_thing_number(const Links *links, guint fact, guint *number)
+{
+	*number = contexts_thing_number(links->contexts, fact);
+	return *number != MENTION_NONE;
+}
+
+guint links_mention_count(const Links *links, guint fact, guint article)
+{
+	return contexts_mention_count(links->contexts, fact, article);
+}
+
+guint links_mention_total(const Links *links, guint fact, guint *articles)
+{
+	return contexts_mention_total(links->contexts, fact, articles);
+}
+
+GArray *links_mentions(const Links *links, guint fact, const Article *article)
+{
+	GArray *words = g_array_new(FALSE, FALSE, sizeof(Span));
+
+	WordTable *table = wordtable_new(lexicon_for(article_language(article)));
+
+	for (guint i = 0; i < article_paragraph_count(article); i++) {
+		Tokens *tokens =
+			tokens_new(article_text(article), article_paragraph(article, i), table);
+		contexts_append_mentions(links->contexts, fact, tokens, words);
+		tokens_free(tokens);
+	}
+	wordtable_free(table);
+	return words;
 }

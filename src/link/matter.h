@@ -6,7 +6,8 @@
  * A matter is a row of a collation table: the variants of one place in all witnesses. Facts that
  * are told by their value alone, as dates are, are alike also within one article. A fact that
  * is less exact than several may stand in the matters of all of them, but names one of its own
- * only where it stands in none.
+ * only where it stands in none. All mentions of a name are one matter; names that articles give for
+ * one and the same thing, as where a journey went, are a matter of their own.
  */
 #ifndef LINK_MATTER_H
 #define LINK_MATTER_H
@@ -23,13 +24,15 @@ typedef struct Matter {
 	guint fact;    /* the one that names it: the first of those that are told alike by most */
 	GArray *facts; /* MatterFact, ascending by fact; it itself is one of them */
 	LinkRelation gravest; /* in which an article stands that does not also tell it alike */
+	guint articles;       /* how many tell it */
+	gboolean is_role;     /* names for one thing, not all that a name stands for */
 } Matter;
 
 /*
- * The matters (Matter) of the facts SHOWN (guint indices into FACTS, ascending), which all have at
- * least one; in the order of the facts that name them. Free with g_array_unref().
+ * The matters (Matter) of FACTS, which all have at least one but bare numbers; in the order of the
+ * facts that name them. Free with g_array_unref().
  */
-GArray *matters_find(const GArray *facts, const Links *links, const GArray *shown);
+GArray *matters_find(const GArray *facts, const Links *links);
 
 /*
  * How ARTICLE tells it: by which fact (G_MAXUINT: not at all), in which relation, and how many it
@@ -37,8 +40,5 @@ GArray *matters_find(const GArray *facts, const Links *links, const GArray *show
  */
 guint matter_told(const Matter *matter, const GArray *facts, guint article, LinkRelation *relation,
 		  guint *count);
-
-/* How many articles tell it. */
-guint matter_article_count(const Matter *matter, const GArray *facts);
 
 #endif

@@ -6,9 +6,10 @@
 
 #include "link/stem.h"
 
-/* A stem's first place in one article. */
+/* A stem's first place in one article, and how many it has there. */
 typedef struct Mention {
 	guint article;
+	guint count;
 	Span word;
 } Mention;
 
@@ -76,9 +77,12 @@ static void note(Mentions *mentions, guint stem, guint article, Span word)
 	if (!places)
 		mentions->places->pdata[stem] = places = g_array_new(FALSE, FALSE, sizeof(Mention));
 	/* Articles are read in order, so only the last place can be of this one. */
-	if (places->len && g_array_index(places, Mention, places->len - 1).article == article)
+	Mention *last = places->len ? &g_array_index(places, Mention, places->len - 1) : NULL;
+	if (last && last->article == article) {
+		last->count++;
 		return;
-	Mention mention = { article, word };
+	}
+	Mention mention = { article, 1, word };
 	g_array_append_val(places, mention);
 }
 
@@ -157,16 +161,61 @@ guint mentions_elsewhere(const Mentions *mentions, guint stem, guint article)
 	return places ? places->len - (guint)mentions_find(mentions, stem, article, &word) : 0;
 }
 
-gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span *word)
+static const Mention *find(const Mentions *mentions, guint stem, guint article)
 {
 	const GArray *places = mentions->places->pdata[stem];
+	guint low = 0, high = places ? places->len : 0;
 
-	for (guint i = 0; places && i < places->len; i++) {
-		const Mention *mention = &g_array_index(places, Mention, i);
-		if (mention->article != article)
-			continue;
-		*word = mention->word;
-		return TRUE;
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const Mention *mention = &g_array_index(places, Mention, middle);
+		if (mention->article == article)
+			return mention;
+		if (mention->article < article)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return FALSE;
+	return NULL;
+}
+
+gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span *word)
+{
+	const Mention *mention = find(mentions, stem, article);
+
+	if (mention)
+		*word = mention->word;
+	return mention != NULL;
+}
+
+guint mentions_count(const Mentions *mentions, guint stem, guint article)
+{
+	const Mention *mention = find(mentions, stem, article);
+
+	return mention ? mention->count : 0;
+}
+
+guint mentions_total(const Mentions *mentions, guint stem, guint *articles)
+{
+	const GArray *places = mentions->places->pdata[stem];
+	guint total = 0;
+
+	*articles = places ? places->len : 0;
+	for (guint i = 0; i < *articles; i++)
+		total += g_array_index(places, Mention, i).count;
+	return total;
+}
+
+void mentions_append(const Mentions *mentions, guint stem, const Tokens *tokens, GArray *words)
+{
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		if (!is_telling(tokens, i))
+			continue;
+		char *of = country_at(tokens, i);
+		if (!of)
+			of = stem_of(tokens->lexicon, token_form(tokens, i));
+		if (GPOINTER_TO_UINT(g_hash_table_lookup(mentions->numbers, of)) == stem + 1)
+			g_array_append_val(words, token_at(tokens, i)->span);
+		g_free(of);
+	}
 }

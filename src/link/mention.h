@@ -38,4 +38,11 @@ guint mentions_elsewhere(const Mentions *mentions, guint stem, guint article);
 /* The first word of ARTICLE that has the stem; FALSE where there is none. */
 gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span *word);
 
+/* How many words of ARTICLE have the stem; and how many of all articles, of so many ARTICLES. */
+guint mentions_count(const Mentions *mentions, guint stem, guint article);
+guint mentions_total(const Mentions *mentions, guint stem, guint *articles);
+
+/* Append to WORDS (Span) those words of TOKENS, which were read, that have the stem. */
+void mentions_append(const Mentions *mentions, guint stem, const Tokens *tokens, GArray *words);
+
 #endif

@@ -13,7 +13,7 @@ GridRole marks_role(FactKind kind)
 
 gboolean marks_shows(FactKind kind)
 {
-	return kind != FACT_NUMBER && kind != FACT_ORDINAL;
+	return !fact_kind_is_bare(kind);
 }
 
 const char *marks_sign(LinkRelation relation)

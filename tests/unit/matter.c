@@ -3,24 +3,21 @@
 
 #include "link/matter.h"
 
-/* The matters of some articles, a line each: "article:words" of their facts with the relation. */
-static char *matters_of(const char *const *days, const char *const *bodies, guint n)
+/* The matters of SET, a line each: "article:words" of their facts with the relation. */
+static char *matters_of(const Set *set)
 {
-	Set set = set_of(days, bodies, n);
-	const GArray *facts = set.findings->facts;
-	GArray *shown = g_array_new(FALSE, FALSE, sizeof(guint));
+	const GArray *facts = set->findings->facts;
+	const GArray *matters = set->findings->matters;
 	GString *out = g_string_new("");
 
-	for (guint i = 0; i < facts->len; i++)
-		g_array_append_val(shown, i);
-	GArray *matters = matters_find(facts, set.findings->links, shown);
 	for (guint i = 0; i < matters->len; i++) {
 		const Matter *matter = &g_array_index(matters, Matter, i);
-		g_string_append(out, link_relation_name(matter->gravest));
+		g_string_append_printf(out, "%s%s", matter->is_role ? "role " : "",
+				       link_relation_name(matter->gravest));
 		for (guint j = 0; j < matter->facts->len; j++) {
 			const MatterFact *of = &g_array_index(matter->facts, MatterFact, j);
 			const Fact *fact = &g_array_index(facts, Fact, of->fact);
-			const Article *article = shelf_article(set.shelf, fact->article);
+			const Article *article = shelf_article(set->shelf, fact->article);
 			char *words = text_slice(article_text(article), fact->span);
 			g_string_append_printf(out, "; %u:%s %s", fact->article + 1, words,
 					       link_relation_name(of->relation));
@@ -28,19 +25,18 @@ static char *matters_of(const char *const *days, const char *const *bodies, guin
 		}
 		g_string_append_c(out, '\n');
 	}
-	g_array_unref(matters);
-	g_array_unref(shown);
-	set_clear(&set);
 	return g_string_free(out, FALSE);
 }
 
 static void assert_matters(const char *first, const char *second, const char *want)
 {
-	char *matters = matters_of((const char *[]){ "2022-05-11", "2022-05-12" },
-				   (const char *[]){ first, second }, 2);
+	Set set = set_of((const char *[]){ "2022-05-11", "2022-05-12" },
+			 (const char *[]){ first, second }, 2);
+	char *matters = matters_of(&set);
 
 	assert_string_equal(matters, want);
 	g_free(matters);
+	set_clear(&set);
 }
 
 static void what_is_told_alike_is_one_matter(void **state)
@@ -75,6 +71,30 @@ static void an_article_that_also_agrees_is_no_dispute(void **state)
 		       "2:مايو 2022 compatible\n");
 }
 
+/* Athens and Cairo are each named twice; the journeys went there. */
+static void names_for_one_thing_are_a_matter_beside_their_own(void **state)
+{
+	Set set = set_of(
+		(const char *[]){ "2022-05-11", "2022-05-12" },
+		(const char *[]){ "سافر الوفد إلى أثينا وعاد من أثينا", "سافر الوفد إلى القاهرة" },
+		2);
+	Decisions *decisions = decisions_new(set.shelf, "");
+
+	(void)state;
+	assert_true(decisions_join(
+		decisions, &g_array_index(set.findings->facts, Fact, fact_at(&set, 0, "أثينا")),
+		&g_array_index(set.findings->facts, Fact, fact_at(&set, 1, "القاهرة"))));
+	findings_free(set.findings);
+	set.findings = findings_of_shelf(set.shelf, decisions);
+	char *matters = matters_of(&set);
+	assert_string_equal(matters, "role differ; 1:أثينا agree; 2:القاهرة differ\n"
+				     "agree; 1:أثينا agree; 1:أثينا agree\n"
+				     "agree; 2:القاهرة agree\n");
+	g_free(matters);
+	decisions_free(decisions);
+	set_clear(&set);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -82,6 +102,7 @@ int main(void)
 		cmocka_unit_test(a_day_told_twice_in_one_article_is_one_matter),
 		cmocka_unit_test(what_is_less_exact_joins_a_matter),
 		cmocka_unit_test(an_article_that_also_agrees_is_no_dispute),
+		cmocka_unit_test(names_for_one_thing_are_a_matter_beside_their_own),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -70,12 +70,35 @@ static void words_of_grammar_have_no_stem(void **state)
 	book_free(&book);
 }
 
+static void every_word_of_a_stem_is_counted(void **state)
+{
+	Mentions *mentions = mentions_new();
+	const char *words = "السفينة في الميناء، والسفينة قديمة";
+	guint stem = first_stem(mentions, 1, words), articles;
+	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	GArray *found = g_array_new(FALSE, FALSE, sizeof(Span));
+
+	(void)state;
+	first_stem(mentions, 3, "سفينة");
+	assert_int_equal(mentions_count(mentions, stem, 1), 2);
+	assert_int_equal(mentions_count(mentions, stem, 2), 0);
+	assert_int_equal(mentions_total(mentions, stem, &articles), 3);
+	assert_int_equal(articles, 2);
+	mentions_append(mentions, stem, phrase.tokens, found);
+	assert_int_equal(found->len, 2);
+	assert_int_equal(g_array_index(found, Span, 1).start, strlen("السفينة في الميناء، "));
+	g_array_unref(found);
+	phrase_clear(&phrase);
+	mentions_free(mentions);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_country_its_adjective_and_its_capital_are_one),
 		cmocka_unit_test(other_cities_are_themselves),
 		cmocka_unit_test(words_of_grammar_have_no_stem),
+		cmocka_unit_test(every_word_of_a_stem_is_counted),
 	};
 	return cmocka_run_group_tests_name("mention", tests, NULL, NULL);
 }
