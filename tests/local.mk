@@ -87,6 +87,7 @@ ui_tests = \
 	tests/unit/terminal \
 	tests/unit/theme \
 	tests/unit/timeline \
+	tests/unit/track \
 	tests/unit/worker
 
 # Programs that compare with golden files, and write those anew where GOLDEN is set.

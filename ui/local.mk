@@ -9,6 +9,7 @@ ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)
 ui_libui_a_CPPFLAGS = $(ui_cppflags)
 ui_libui_a_SOURCES = \
 	ui/answer.c ui/answer.h \
+	ui/axis.c ui/axis.h \
 	ui/caption.c ui/caption.h \
 	ui/child.c ui/child.h \
 	ui/choice.c ui/choice.h \
@@ -51,6 +52,7 @@ ui_libui_a_SOURCES = \
 	ui/theme.c ui/theme.h \
 	ui/timeline.c ui/timeline.h \
 	ui/timeline_view.c ui/timeline_view.h \
+	ui/track.c ui/track.h \
 	ui/view.h \
 	ui/worker.c ui/worker.h
 

@@ -19,9 +19,9 @@ typedef struct TimelineEvent {
 
 struct Timeline {
 	const Desk *desk;
-	GArray *rows; /* TimelineRow, by start, the longer first */
+	GArray *stretches; /* TimelineStretch, by start, the longer first */
 	TimelineZoom zoom;
-	LanesCell at;
+	TimelineCell at;
 };
 
 static const char *const zoom_names[TIMELINE_ZOOMS] = {
@@ -69,7 +69,7 @@ static void find_unit(TimelineZoom zoom, gint64 at, gint64 *lo, gint64 *hi)
 	}
 }
 
-/* The row of a time: the unit it begins in, or itself where it is longer. */
+/* The stretch of a time: the unit it begins in, or itself where it is longer. */
 static void take_stretch(const Timeline *timeline, TimelineEvent *event)
 {
 	gint64 lo, hi;
@@ -124,86 +124,115 @@ static gint compare_events(gconstpointer a, gconstpointer b)
 	return (one->fact > other->fact) - (one->fact < other->fact);
 }
 
-static TimelineRow *row_of(Timeline *timeline, const TimelineEvent *event)
+static TimelineStretch *stretch_of(Timeline *timeline, const TimelineEvent *event)
 {
-	guint count = timeline->rows->len;
+	guint count = timeline->stretches->len;
 
 	if (count > 0) {
-		TimelineRow *last = &g_array_index(timeline->rows, TimelineRow, count - 1);
+		TimelineStretch *last =
+			&g_array_index(timeline->stretches, TimelineStretch, count - 1);
 		if (last->lo == event->lo && last->hi == event->hi)
 			return last;
 	}
-	TimelineRow row = { event->lo, event->hi, g_array_new(FALSE, FALSE, sizeof(guint)),
-			    g_array_new(FALSE, FALSE, sizeof(guint)) };
-	g_array_append_val(timeline->rows, row);
-	return &g_array_index(timeline->rows, TimelineRow, count);
+	TimelineStretch stretch = { event->lo, event->hi, g_array_new(FALSE, FALSE, sizeof(guint)),
+				    g_array_new(FALSE, FALSE, sizeof(guint)) };
+	g_array_append_val(timeline->stretches, stretch);
+	return &g_array_index(timeline->stretches, TimelineStretch, count);
 }
 
-static void fill_rows(Timeline *timeline)
+static void fill(Timeline *timeline)
 {
 	GArray *events = g_array_new(FALSE, FALSE, sizeof(TimelineEvent));
 
 	add_facts(timeline, events);
 	add_publications(timeline, events);
 	g_array_sort(events, compare_events);
-	g_array_set_size(timeline->rows, 0);
+	g_array_set_size(timeline->stretches, 0);
 	for (guint i = 0; i < events->len; i++) {
 		const TimelineEvent *event = &g_array_index(events, TimelineEvent, i);
-		TimelineRow *row = row_of(timeline, event);
+		TimelineStretch *stretch = stretch_of(timeline, event);
 		if (event->fact == PUBLISHED)
-			g_array_append_val(row->published, event->article);
+			g_array_append_val(stretch->published, event->article);
 		else
-			g_array_append_val(row->facts, event->fact);
+			g_array_append_val(stretch->facts, event->fact);
 	}
 	g_array_unref(events);
 }
 
-static void row_clear(gpointer data)
+static void stretch_clear(gpointer data)
 {
-	TimelineRow *row = data;
+	TimelineStretch *stretch = data;
 
-	g_array_unref(row->facts);
-	g_array_unref(row->published);
+	g_array_unref(stretch->facts);
+	g_array_unref(stretch->published);
 }
 
-guint timeline_row_of(const Timeline *timeline, guint fact)
+guint timeline_stretch_of(const Timeline *timeline, guint fact)
 {
-	for (guint i = 0; i < timeline->rows->len; i++) {
-		const GArray *facts = timeline_row(timeline, i)->facts;
+	for (guint i = 0; i < timeline->stretches->len; i++) {
+		const GArray *facts = timeline_stretch(timeline, i)->facts;
 		for (guint j = 0; j < facts->len; j++)
 			if (g_array_index(facts, guint, j) == fact)
 				return i;
 	}
-	return LANES_NO_ROW;
+	return TIMELINE_NONE;
 }
 
-/* The row in which the time AT lies, else the next one, else the last. */
-static guint row_near(const Timeline *timeline, gint64 at)
+/* The stretch in which the time AT lies, else the next one, else the last. */
+static guint stretch_near(const Timeline *timeline, gint64 at)
 {
-	guint row = 0;
+	guint stretch = 0;
 
-	while (row + 1 < timeline->rows->len && timeline_row(timeline, row)->hi <= at)
-		row++;
-	return timeline->rows->len > 0 ? row : LANES_NO_ROW;
+	while (stretch + 1 < timeline->stretches->len &&
+	       timeline_stretch(timeline, stretch)->hi <= at)
+		stretch++;
+	return timeline->stretches->len > 0 ? stretch : TIMELINE_NONE;
 }
 
-/* Fill the rows anew and find the time at hand in them. */
+/* Fill the stretches anew and find the time at hand in them. */
 static void refill(Timeline *timeline)
 {
 	guint fact = DESK_NO_FACT, count;
 	gint64 at = G_MININT64;
 
-	if (timeline->at.row != LANES_NO_ROW) {
-		const TimelineRow *row = timeline_row(timeline, timeline->at.row);
-		fact = timeline_told(timeline, timeline->at.row, timeline->at.article, &count);
-		if (fact == DESK_NO_FACT && row->facts->len > 0)
-			fact = g_array_index(row->facts, guint, 0);
-		at = row->lo;
+	if (timeline->at.stretch != TIMELINE_NONE) {
+		const TimelineStretch *stretch = timeline_stretch(timeline, timeline->at.stretch);
+		fact = timeline_told(timeline, timeline->at.stretch, timeline->at.article, &count);
+		if (fact == DESK_NO_FACT && stretch->facts->len > 0)
+			fact = g_array_index(stretch->facts, guint, 0);
+		at = stretch->lo;
 	}
-	fill_rows(timeline);
-	timeline->at.row = timeline_row_of(timeline, fact);
-	if (timeline->at.row == LANES_NO_ROW)
-		timeline->at.row = row_near(timeline, at);
+	fill(timeline);
+	timeline->at.stretch = timeline_stretch_of(timeline, fact);
+	if (timeline->at.stretch == TIMELINE_NONE)
+		timeline->at.stretch = stretch_near(timeline, at);
+}
+
+const Desk *timeline_desk(const Timeline *timeline)
+{
+	return timeline->desk;
+}
+
+/* The first of the stretches of which most articles tell. */
+static guint fullest(const Timeline *timeline)
+{
+	guint best = TIMELINE_NONE, most = 0;
+
+	for (guint i = 0; i < timeline->stretches->len; i++) {
+		const GArray *facts = timeline_stretch(timeline, i)->facts;
+		guint articles = 0, last = G_MAXUINT;
+		for (guint f = 0; f < facts->len; f++) {
+			guint article =
+				desk_fact(timeline->desk, g_array_index(facts, guint, f))->article;
+			articles += article != last;
+			last = article;
+		}
+		if (articles > most || best == TIMELINE_NONE) {
+			best = i;
+			most = articles;
+		}
+	}
+	return best;
 }
 
 Timeline *timeline_new(const Desk *desk)
@@ -212,45 +241,46 @@ Timeline *timeline_new(const Desk *desk)
 
 	timeline->desk = desk;
 	timeline->zoom = TIMELINE_DAYS;
-	timeline->rows = g_array_new(FALSE, FALSE, sizeof(TimelineRow));
-	g_array_set_clear_func(timeline->rows, row_clear);
-	timeline->at.row = LANES_NO_ROW;
-	refill(timeline);
+	timeline->stretches = g_array_new(FALSE, FALSE, sizeof(TimelineStretch));
+	g_array_set_clear_func(timeline->stretches, stretch_clear);
+	fill(timeline);
+	timeline->at.stretch = fullest(timeline);
 	return timeline;
 }
 
 void timeline_free(Timeline *timeline)
 {
-	g_array_unref(timeline->rows);
+	g_array_unref(timeline->stretches);
 	g_free(timeline);
 }
 
 void timeline_refresh(Timeline *timeline)
 {
-	guint row = timeline->at.row;
-	gint64 at = row == LANES_NO_ROW ? G_MININT64 : timeline_row(timeline, row)->lo;
+	guint stretch = timeline->at.stretch;
+	gint64 at = stretch == TIMELINE_NONE ? G_MININT64 : timeline_stretch(timeline, stretch)->lo;
 
-	fill_rows(timeline);
-	timeline->at.row = row_near(timeline, at);
+	fill(timeline);
+	timeline->at.stretch =
+		stretch == TIMELINE_NONE ? fullest(timeline) : stretch_near(timeline, at);
 }
 
 guint timeline_count(const Timeline *timeline)
 {
-	return timeline->rows->len;
+	return timeline->stretches->len;
 }
 
-const TimelineRow *timeline_row(const Timeline *timeline, guint row)
+const TimelineStretch *timeline_stretch(const Timeline *timeline, guint stretch)
 {
-	g_assert(row < timeline->rows->len);
-	return &g_array_index(timeline->rows, TimelineRow, row);
+	g_assert(stretch < timeline->stretches->len);
+	return &g_array_index(timeline->stretches, TimelineStretch, stretch);
 }
 
-LanesCell timeline_cell(const Timeline *timeline)
+TimelineCell timeline_cell(const Timeline *timeline)
 {
 	return timeline->at;
 }
 
-void timeline_go_to(Timeline *timeline, LanesCell cell)
+void timeline_go_to(Timeline *timeline, TimelineCell cell)
 {
 	timeline->at = cell;
 }
@@ -271,9 +301,9 @@ const char *timeline_title(const Timeline *timeline)
 	return zoom_names[timeline->zoom];
 }
 
-guint timeline_told(const Timeline *timeline, guint row, guint article, guint *count)
+guint timeline_told(const Timeline *timeline, guint stretch, guint article, guint *count)
 {
-	const GArray *facts = timeline_row(timeline, row)->facts;
+	const GArray *facts = timeline_stretch(timeline, stretch)->facts;
 	guint first = DESK_NO_FACT;
 
 	*count = 0;
@@ -285,9 +315,9 @@ guint timeline_told(const Timeline *timeline, guint row, guint article, guint *c
 	return first;
 }
 
-gboolean timeline_is_published(const Timeline *timeline, guint row, guint article)
+gboolean timeline_is_published(const Timeline *timeline, guint stretch, guint article)
 {
-	const GArray *published = timeline_row(timeline, row)->published;
+	const GArray *published = timeline_stretch(timeline, stretch)->published;
 
 	for (guint i = 0; i < published->len; i++)
 		if (g_array_index(published, guint, i) == article)
@@ -295,18 +325,15 @@ gboolean timeline_is_published(const Timeline *timeline, guint row, guint articl
 	return FALSE;
 }
 
-gboolean timeline_is_within(const Timeline *timeline, guint row, guint article)
+guint timeline_last(const Timeline *timeline, guint stretch)
 {
-	const TimelineRow *inner = timeline_row(timeline, row);
-	guint count;
+	gint64 end = timeline_stretch(timeline, stretch)->hi;
+	guint last = stretch;
 
-	for (guint i = 0; i < row; i++) {
-		const TimelineRow *outer = timeline_row(timeline, i);
-		if (outer->hi >= inner->hi &&
-		    timeline_told(timeline, i, article, &count) != DESK_NO_FACT)
-			return TRUE;
-	}
-	return FALSE;
+	while (last + 1 < timeline_count(timeline) &&
+	       timeline_stretch(timeline, last + 1)->lo < end)
+		last++;
+	return last;
 }
 
 static char *day_label(gint64 number)
@@ -337,9 +364,9 @@ static char *unit_label(TimelineZoom zoom, gint64 lo)
 }
 
 /* A stretch that is no unit is called as a fact calls it; without a fact it is a day. */
-char *timeline_label(const Timeline *timeline, guint row)
+char *timeline_label(const Timeline *timeline, guint stretch)
 {
-	const TimelineRow *of = timeline_row(timeline, row);
+	const TimelineStretch *of = timeline_stretch(timeline, stretch);
 	gint64 lo, hi;
 
 	find_unit(timeline->zoom, of->lo, &lo, &hi);
@@ -350,7 +377,22 @@ char *timeline_label(const Timeline *timeline, guint row)
 	return g_strdup(desk_fact(timeline->desk, g_array_index(of->facts, guint, 0))->value);
 }
 
-char *timeline_distance(const Timeline *timeline, guint row)
+char *timeline_short_label(const Timeline *timeline, guint stretch, char **longer)
+{
+	/* By zoom: bytes of a name that many stretches have in common. */
+	static const gsize common[TIMELINE_ZOOMS] = { 0, 4, 4, 10 };
+	char *label = timeline_label(timeline, stretch);
+	gsize cut = MIN(common[timeline->zoom], strlen(label));
+	char *end = strchr(label, ' ');
+	if (timeline->zoom == TIMELINE_DAYS && end)
+		*end = '\0';
+	*longer = g_strndup(label, cut);
+	char *rest = g_strdup(label + cut + strspn(label + cut, "-T "));
+	g_free(label);
+	return rest;
+}
+
+char *timeline_distance(const Timeline *timeline, guint stretch)
 {
 	static const struct {
 		gint64 minutes, from; /* the unit, and from how many minutes on it is told */
@@ -362,9 +404,10 @@ char *timeline_distance(const Timeline *timeline, guint row)
 		{ MINUTES_PER_HOUR, MINUTES_PER_HOUR, "h" },
 	};
 
-	if (row == 0)
+	if (stretch == 0)
 		return NULL;
-	gint64 gap = timeline_row(timeline, row)->lo - timeline_row(timeline, row - 1)->lo;
+	gint64 gap = timeline_stretch(timeline, stretch)->lo -
+		     timeline_stretch(timeline, stretch - 1)->lo;
 	for (gsize i = 0; i < G_N_ELEMENTS(units); i++)
 		if (gap >= units[i].from)
 			return g_strdup_printf("%" G_GINT64_FORMAT " %s",

@@ -3,15 +3,18 @@
  * timeline: when what is told happened: the dates that the articles give, and their own days of
  * publication, in the order of time.
  *
- * A row is a stretch of time: a year, month, day or hour in which something falls, or a longer one
- * that an article names as a whole. A timeline borrows its desk and owns its rows.
+ * A stretch is a year, month, day or hour in which something falls, or a longer time that an
+ * article names as a whole. A timeline borrows its desk and owns its stretches.
  */
 #ifndef UI_TIMELINE_H
 #define UI_TIMELINE_H
 
-#include "ui/lanes.h"
+#include "ui/desk.h"
 
-/* How long a row is. ORDER TIMELINE_ZOOM: names in timeline.c */
+/* The place of no stretch. */
+#define TIMELINE_NONE G_MAXUINT
+
+/* How long a stretch is. ORDER TIMELINE_ZOOM: names in timeline.c */
 typedef enum TimelineZoom {
 	TIMELINE_YEARS,
 	TIMELINE_MONTHS,
@@ -20,51 +23,64 @@ typedef enum TimelineZoom {
 	TIMELINE_ZOOMS,
 } TimelineZoom;
 
-typedef struct TimelineRow {
+typedef struct TimelineStretch {
 	gint64 lo, hi;     /* minutes as a fact has them, half-open */
 	GArray *facts;     /* guint, in the order of the articles */
 	GArray *published; /* guint: the articles that appeared then */
-} TimelineRow;
+} TimelineStretch;
+
+/* What an article tells of a stretch. */
+typedef struct TimelineCell {
+	guint stretch; /* TIMELINE_NONE where there is none */
+	guint article;
+} TimelineCell;
 
 typedef struct Timeline Timeline;
 
 Timeline *timeline_new(const Desk *desk);
 void timeline_free(Timeline *timeline);
 
+const Desk *timeline_desk(const Timeline *timeline);
+
 /* See anew which facts lie on the desk; the time at hand stays. */
 void timeline_refresh(Timeline *timeline);
 
 guint timeline_count(const Timeline *timeline);
-const TimelineRow *timeline_row(const Timeline *timeline, guint row);
+const TimelineStretch *timeline_stretch(const Timeline *timeline, guint stretch);
 
-/* The cell at hand; its row is LANES_NO_ROW where no article names a time. */
-LanesCell timeline_cell(const Timeline *timeline);
-void timeline_go_to(Timeline *timeline, LanesCell cell);
+/* The last of the stretches that overlap it and begin after it; itself where none does. */
+guint timeline_last(const Timeline *timeline, guint stretch);
 
-/* The row in which FACT is told; LANES_NO_ROW where there is none. */
-guint timeline_row_of(const Timeline *timeline, guint fact);
+/* The cell at hand; of no stretch where no article names a time. */
+TimelineCell timeline_cell(const Timeline *timeline);
+void timeline_go_to(Timeline *timeline, TimelineCell cell);
 
-/* Longer rows (STEP -1) or shorter ones (STEP 1); the time at hand stays. FALSE at either end. */
-TimelineZoom timeline_zoom(const Timeline *timeline);
+/* The stretch in which FACT is told; TIMELINE_NONE where there is none. */
+guint timeline_stretch_of(const Timeline *timeline, guint fact);
+
+/* Longer stretches (STEP -1) or shorter ones (STEP 1); the time at hand stays. FALSE at either
+ * end. */
 gboolean timeline_turn_zoom(Timeline *timeline, int step);
 
 /* "by year", …; static. */
 const char *timeline_title(const Timeline *timeline);
 
-/* The first fact of ARTICLE in a row, and how many it has there; DESK_NO_FACT where it has none. */
-guint timeline_told(const Timeline *timeline, guint row, guint article, guint *count);
+/* The first fact of ARTICLE in a stretch, and how many it has there; DESK_NO_FACT where none. */
+guint timeline_told(const Timeline *timeline, guint stretch, guint article, guint *count);
 
 /* Whether ARTICLE appeared in that time. */
-gboolean timeline_is_published(const Timeline *timeline, guint row, guint article);
+gboolean timeline_is_published(const Timeline *timeline, guint stretch, guint article);
 
-/* Whether ARTICLE names a longer time that the row lies in. */
-gboolean timeline_is_within(const Timeline *timeline, guint row, guint article);
+/*
+ * The name of a stretch: "2019", "2023-09", "2023-09-13 Wed", "2023-09-13 14:00"; and the same in
+ * two parts, of which LONGER is that of many ("2023") and the other one short ("09-13"), or empty.
+ * Free with g_free().
+ */
+char *timeline_label(const Timeline *timeline, guint stretch);
+char *timeline_short_label(const Timeline *timeline, guint stretch, char **longer);
 
-/* The name of a row's time: "2019", "2023-09", "Wed 2023-09-13", "14:00"; free with g_free(). */
-char *timeline_label(const Timeline *timeline, guint row);
-
-/* How long after the row before it starts: "3 d", "4 y"; NULL for the first one, and where it
+/* How long after the stretch before it starts: "3 d", "4 y"; NULL for the first one, and where it
  * starts together with that. Free with g_free(). */
-char *timeline_distance(const Timeline *timeline, guint row);
+char *timeline_distance(const Timeline *timeline, guint stretch);
 
 #endif

@@ -3,37 +3,41 @@
 
 #include <string.h>
 
+#include "layout/line.h"
 #include "report/marks.h"
+#include "ui/axis.h"
 #include "ui/foot.h"
-#include "ui/lanes.h"
-#include "ui/timeline.h"
-
-/* The longest name of a time is an interval: 2023-09-10/2023-09-13, and a distance beside it. */
-#define CAPTION_WIDTH 32
 
 typedef struct TimelineView {
+	const Desk *desk;
 	Timeline *timeline;
-	Lanes lanes;
+	Axis axis;
 } TimelineView;
 
 static const FootKey foot_keys[] = {
-	{ COMMAND_FOLLOW, "to the words", TRUE },        { COMMAND_ZOOM_IN, "closer", FALSE },
-	{ COMMAND_ZOOM_OUT, "farther", FALSE },          { COMMAND_HELP, "help", FALSE },
-	{ COMMAND_QUIT, "back to the articles", FALSE }, { COMMAND_NONE, NULL, FALSE },
+	{ COMMAND_FOLLOW, "to the words", TRUE },
+	{ COMMAND_TIME_NEXT, "next told", FALSE },
+	{ COMMAND_ZOOM_IN, "closer", FALSE },
+	{ COMMAND_ZOOM_OUT, "farther", FALSE },
+	{ COMMAND_ARTICLE_NEXT, "next article", FALSE },
+	{ COMMAND_HELP, "help", FALSE },
+	{ COMMAND_QUIT, "back to the articles", FALSE },
+	{ COMMAND_NONE, NULL, FALSE },
 };
 
 static void settle(TimelineView *view)
 {
-	lanes_settle(&view->lanes, timeline_count(view->timeline), timeline_cell(view->timeline));
+	axis_settle(&view->axis, timeline_count(view->timeline), timeline_cell(view->timeline));
 }
 
 static gpointer open_timeline(const Desk *desk)
 {
 	TimelineView *view = g_new0(TimelineView, 1);
 
+	view->desk = desk;
 	view->timeline = timeline_new(desk);
-	view->lanes.desk = desk;
-	view->lanes.caption = CAPTION_WIDTH;
+	view->axis.tracks = tracks_new(view->timeline);
+	view->axis.articles = desk_article_count(desk);
 	return view;
 }
 
@@ -41,6 +45,7 @@ static void close_timeline(gpointer state)
 {
 	TimelineView *view = state;
 
+	tracks_free(view->axis.tracks);
 	timeline_free(view->timeline);
 	g_free(view);
 }
@@ -49,8 +54,8 @@ static void resize_timeline(gpointer state, int width, int height)
 {
 	TimelineView *view = state;
 
-	view->lanes.width = width;
-	view->lanes.height = height;
+	view->axis.width = width;
+	view->axis.height = height;
 	settle(view);
 }
 
@@ -59,138 +64,288 @@ static void refresh_timeline(gpointer state)
 	TimelineView *view = state;
 
 	timeline_refresh(view->timeline);
+	tracks_forget(view->axis.tracks);
 	settle(view);
 }
 
-/* What stands behind the words: how many more there are, and whether the article appeared then. */
-static char *more_words(guint count, gboolean is_published)
+/* What is written first stands where time begins. */
+static void put(const Axis *axis, Pen *pen, const char *string, GridRole role, guint flags)
 {
-	GString *more = g_string_new("");
-
-	if (is_published)
-		g_string_append(more, "pub ");
-	if (count > 1)
-		g_string_append_printf(more, "+%u ", count - 1);
-	return g_string_free(more, FALSE);
-}
-
-static void draw_told(const TimelineView *view, Pen *pen, guint fact, const char *more, guint flags)
-{
-	const Desk *desk = view->lanes.desk;
-	char *words = desk_words(desk, fact);
-	LinkRelation relation;
-	gboolean is_linked = links_gravest(desk_links(desk), fact, &relation);
-	Pen rest = *pen;
-
-	pen_right(pen, is_linked ? marks_sign(relation) : "○",
-		  is_linked ? marks_sign_role(relation) : ROLE_ALONE, 0);
-	pen->left += (int)strlen(more);
-	pen_right_words(pen, words, ROLE_TIME, flags);
-	rest.right = pen->right;
-	pen_right(&rest, more, ROLE_DIM, 0);
-	g_free(words);
-}
-
-static void draw_cell(const TimelineView *view, Grid *grid, guint row, guint article)
-{
-	const Lanes *lanes = &view->lanes;
-	Pen pen = lanes_cell_pen(lanes, grid, row, article);
-	gboolean at_hand = row == lanes->at.row && article == lanes->at.article;
-	guint flags = at_hand ? GRID_FOCUS : 0;
-	guint count;
-	guint told = timeline_told(view->timeline, row, article, &count);
-	gboolean is_published = timeline_is_published(view->timeline, row, article);
-	char *more = more_words(count, is_published);
-
-	if (at_hand) {
-		grid->cursor_x = pen.right - 1;
-		grid->cursor_y = pen.y;
-	}
-	if (told != DESK_NO_FACT)
-		draw_told(view, &pen, told, more, flags);
-	else if (is_published)
-		pen_right(&pen, "published", ROLE_BYLINE, flags);
-	else if (timeline_is_within(view->timeline, row, article))
-		pen_right(&pen, "┊", ROLE_DIM, flags);
+	if (axis->rtl)
+		pen_right(pen, string, role, flags);
 	else
-		lanes_draw_silence(lanes, &pen, article, (Span){ 0 }, flags);
+		pen_left(pen, string, role, flags);
+}
+
+static void put_words(const Axis *axis, Pen *pen, const char *words, GridRole role, guint flags)
+{
+	if (axis->rtl)
+		pen_right_words(pen, words, role, flags);
+	else
+		pen_left_words(pen, words, role, flags);
+}
+
+/* The last time before the next thing that ITEM's level holds: so far its words may reach. */
+static guint free_until(const Axis *axis, guint article, const TrackItem *item)
+{
+	const GArray *track = tracks_of(axis->tracks, article);
+	guint end = axis_time_end(axis);
+
+	for (guint i = 0; i < track->len; i++) {
+		const TrackItem *other = &g_array_index(track, TrackItem, i);
+		if (other->level == item->level && other->first > item->first)
+			end = MIN(end, other->first);
+	}
+	return MAX(end, item->last + 1) - 1;
+}
+
+/* How far a longer time reaches. */
+static void draw_bar(const Axis *axis, Grid *grid, int y, const TrackItem *item)
+{
+	Pen pen = axis_pen(axis, grid, y, item->first, item->last);
+	gboolean goes_on = item->last >= axis_time_end(axis);
+	int margin = goes_on ? 0 : 1;
+	int x = axis->rtl ? pen.left + margin : pen.left;
+
+	grid_fill(grid, (GridRect){ x, y, pen_room(&pen) - margin, 1 }, item->is_vague ? "╌" : "━",
+		  ROLE_TIME);
+}
+
+/* How an item's facts stand to the others; and that the article appeared then. */
+static void draw_signs(const TimelineView *view, Pen *pen, const TrackItem *item)
+{
+	const Axis *axis = &view->axis;
+	LinkRelation relation;
+
+	if (item->fact != DESK_NO_FACT) {
+		gboolean is_linked = links_gravest(desk_links(view->desk), item->fact, &relation);
+		put(axis, pen, is_linked ? marks_sign(relation) : "○",
+		    is_linked ? marks_sign_role(relation) : ROLE_ALONE, 0);
+	}
+	if (item->is_published)
+		put(axis, pen, "◆", ROLE_BYLINE, 0);
+	if (item->is_vague)
+		put(axis, pen, "╌", ROLE_TIME, 0);
+}
+
+static void draw_words(const TimelineView *view, Pen *pen, const TrackItem *item, guint flags)
+{
+	char *words = item->fact == DESK_NO_FACT ? g_strdup("published")
+						 : desk_words(view->desk, item->fact);
+	char *more = item->count > 1 ? g_strdup_printf(" +%u", item->count - 1) : g_strdup("");
+	int width = line_string_width(more, pen->grid->typography);
+	Pen box = *pen;
+
+	if (pen_room(&box) > width + 2) {
+		box.left += view->axis.rtl ? width : 0;
+		box.right -= view->axis.rtl ? 0 : width;
+	}
+	put_words(&view->axis, &box, words, item->fact == DESK_NO_FACT ? ROLE_BYLINE : ROLE_TIME,
+		  flags);
+	box.left = view->axis.rtl ? pen->left : box.left;
+	box.right = view->axis.rtl ? box.right : pen->right;
+	put(&view->axis, &box, more, ROLE_DIM, 0);
+	if (item->last > item->first)
+		put(&view->axis, &box, " ", ROLE_TIME, 0);
+	g_free(words);
 	g_free(more);
 }
 
-static void draw_caption(const TimelineView *view, Grid *grid, guint row)
+static void draw_item(const TimelineView *view, Grid *grid, int y, guint article,
+		      const TrackItem *item)
 {
-	Pen pen = lanes_caption_pen(&view->lanes, grid, row);
-	char *label = timeline_label(view->timeline, row);
-	char *distance = timeline_distance(view->timeline, row);
+	const Axis *axis = &view->axis;
+	gboolean at_hand = article == axis->at.article && tracks_at(axis->tracks, axis->at) == item;
+	gboolean is_bar = item->last > item->first;
+	Pen pen = axis_pen(axis, grid, y, item->first,
+			   is_bar ? item->last : free_until(axis, article, item));
 
-	pen_left(&pen, label, ROLE_TIME, row == view->lanes.at.row ? GRID_BOLD : 0);
-	if (distance) {
-		pen_right(&pen, distance, ROLE_DIM, 0);
-		pen_right(&pen, "+", ROLE_DIM, 0);
-	}
-	g_free(label);
-	g_free(distance);
+	if (is_bar)
+		draw_bar(axis, grid, y, item);
+	pen.left += axis->rtl;
+	pen.right -= !axis->rtl;
+	if (item->first >= axis->first)
+		draw_signs(view, &pen, item);
+	if (pen_room(&pen) > 0)
+		draw_words(view, &pen, item, at_hand ? GRID_FOCUS : 0);
 }
 
-static void draw_rows(const TimelineView *view, Grid *grid)
+/* Dots where an article tells nothing; brighter at the cell at hand. */
+static void draw_dots(const TimelineView *view, Grid *grid, guint article, int y)
 {
-	const Lanes *lanes = &view->lanes;
+	const Axis *axis = &view->axis;
+	const char *dot = desk_is_understood(view->desk, article) ? "·" : "?";
 
-	for (guint row = lanes->top; row < lanes_row_end(lanes); row++) {
-		draw_caption(view, grid, row);
-		for (guint i = lanes->first; i < lanes_article_end(lanes); i++)
-			draw_cell(view, grid, row, i);
-	}
-	if (lanes->rows == 0) {
-		Pen pen = pen_new(grid, 2);
-		pen_left(&pen, "no article gives a date that can be placed", ROLE_DIM, 0);
+	for (guint i = axis->first; i < axis_time_end(axis); i++) {
+		TimelineCell cell = { i, article };
+		gboolean at_hand = i == axis->at.stretch && article == axis->at.article;
+		Pen pen = axis_pen(axis, grid, y, i, i);
+		put(axis, &pen, dot, ROLE_DIM, at_hand ? GRID_FOCUS : 0);
+		if (at_hand && !tracks_at(axis->tracks, cell)) {
+			grid->cursor_x = axis->rtl ? pen.right : pen.left - 1;
+			grid->cursor_y = y;
+		}
 	}
 }
 
-/* The fact of the cell at hand. */
+/* Whose lane it is: the number, and who tells it. */
+static void draw_teller(const TimelineView *view, Grid *grid, guint article, int y)
+{
+	const Axis *axis = &view->axis;
+	gboolean at_hand = article == axis->at.article;
+	char *number = g_strdup_printf(at_hand ? "[%u]" : " %u ", article + 1);
+	Pen pen = axis_teller_pen(axis, grid, y);
+
+	put(axis, &pen, number, ROLE_STATUS, at_hand ? GRID_BOLD : 0);
+	put(axis, &pen, " ", ROLE_STATUS, 0);
+	put_words(axis, &pen, article_teller(shelf_article(desk_shelf(view->desk), article)),
+		  ROLE_BYLINE, 0);
+	g_free(number);
+}
+
+static void draw_lane(const TimelineView *view, Grid *grid, guint article)
+{
+	const Axis *axis = &view->axis;
+	int y = axis_y(axis, article);
+	const GArray *track = tracks_of(axis->tracks, article);
+
+	draw_teller(view, grid, article, y);
+	draw_dots(view, grid, article, y);
+	for (guint i = 0; i < track->len; i++) {
+		const TrackItem *item = &g_array_index(track, TrackItem, i);
+		int at = y + (int)item->level;
+		if (item->last < axis->first || item->first >= axis_time_end(axis) ||
+		    at >= axis_bottom(axis))
+			continue;
+		draw_item(view, grid, at, article, item);
+		if (article == axis->at.article && tracks_at(axis->tracks, axis->at) == item) {
+			Pen pen = axis_pen(axis, grid, at, axis->at.stretch, axis->at.stretch);
+			grid->cursor_x = axis->rtl ? pen.right - 1 : pen.left;
+			grid->cursor_y = at;
+		}
+	}
+}
+
+/* The names of the times; what many have in common, only where it changes. */
+static void draw_times(const TimelineView *view, Grid *grid)
+{
+	const Axis *axis = &view->axis;
+	char *before = NULL;
+
+	for (guint i = axis->first; i < axis_time_end(axis); i++) {
+		char *longer, *label = timeline_short_label(view->timeline, i, &longer);
+		char *distance = timeline_distance(view->timeline, i);
+		GridRole role = i == axis->at.stretch ? ROLE_TIME : ROLE_STATUS;
+		guint flags = i == axis->at.stretch ? GRID_BOLD : 0;
+		Pen pen = axis_pen(axis, grid, 1, i, i);
+		if (g_strcmp0(before, longer) != 0)
+			put(axis, &pen, longer, role, flags);
+		pen = axis_pen(axis, grid, 2, i, i);
+		pen.left += axis->rtl;
+		pen.right -= !axis->rtl;
+		put(axis, &pen, label, role, flags);
+		if (distance && axis_head(axis) > 2 && i > axis->first) {
+			pen = axis_pen(axis, grid, 3, i, i);
+			put(axis, &pen, "+", ROLE_DIM, 0);
+			put(axis, &pen, distance, ROLE_DIM, 0);
+		}
+		g_free(distance);
+		g_free(label);
+		g_free(before);
+		before = longer;
+	}
+	g_free(before);
+}
+
+static void draw_top(const TimelineView *view, Grid *grid)
+{
+	const Axis *axis = &view->axis;
+	char *count = g_strdup_printf("%u time%s", axis->times, axis->times == 1 ? "" : "s");
+	Pen pen = pen_new(grid, 0);
+
+	grid_fill(grid, (GridRect){ 0, 0, grid->width, 1 }, "", ROLE_BAR);
+	pen_right(&pen, count, ROLE_BAR, 0);
+	pen.right -= 2;
+	pen_left(&pen, "timeline", ROLE_BAR, GRID_BOLD);
+	pen_left(&pen, "   ", ROLE_BAR, 0);
+	pen_left(&pen, timeline_title(view->timeline), ROLE_BAR, 0);
+	if (axis->at.stretch != TIMELINE_NONE) {
+		char *label = timeline_label(view->timeline, axis->at.stretch);
+		pen_left(&pen, " · ", ROLE_BAR, 0);
+		pen_left(&pen, label, ROLE_BAR, GRID_BOLD);
+		g_free(label);
+	}
+	g_free(count);
+}
+
+/* That there are times before and behind those in view. */
+static void draw_arrows(const TimelineView *view, Grid *grid)
+{
+	const Axis *axis = &view->axis;
+	Pen pen = pen_new(grid, 2);
+
+	pen.left--;
+	pen.right++;
+	if (axis_time_end(axis) < axis->times && axis->rtl)
+		pen_left(&pen, "◂", ROLE_KEY, 0);
+	else if (axis_time_end(axis) < axis->times)
+		pen_right(&pen, "▸", ROLE_KEY, 0);
+	pen = axis_teller_pen(axis, grid, 2);
+	if (axis->first > 0 && axis->rtl)
+		pen_left(&pen, "▸", ROLE_KEY, 0);
+	else if (axis->first > 0)
+		pen_right(&pen, "◂", ROLE_KEY, 0);
+}
+
+/* The fact of the cell at hand, be it told there or in a longer time. */
 static guint fact_at_hand(const TimelineView *view)
 {
-	LanesCell at = view->lanes.at;
-	guint count;
+	TimelineCell at = view->axis.at;
+	const TrackItem *item =
+		at.stretch == TIMELINE_NONE ? NULL : tracks_at(view->axis.tracks, at);
 
-	return at.row == LANES_NO_ROW ? DESK_NO_FACT
-				      : timeline_told(view->timeline, at.row, at.article, &count);
+	return item ? item->fact : DESK_NO_FACT;
 }
 
-/* The fact that the foot tells of: that of the cell at hand, else the first one of its row. */
+/* The fact that the foot tells of: that of the cell at hand, else the first one of its time. */
 static guint fact_told(const TimelineView *view)
 {
-	guint fact = fact_at_hand(view), row = view->lanes.at.row;
+	guint fact = fact_at_hand(view), stretch = view->axis.at.stretch;
 
-	if (fact != DESK_NO_FACT || row == LANES_NO_ROW)
+	if (fact != DESK_NO_FACT || stretch == TIMELINE_NONE)
 		return fact;
-	const GArray *facts = timeline_row(view->timeline, row)->facts;
+	const GArray *facts = timeline_stretch(view->timeline, stretch)->facts;
 	return facts->len > 0 ? g_array_index(facts, guint, 0) : DESK_NO_FACT;
 }
 
 static void draw_timeline(gpointer state, Grid *grid)
 {
 	TimelineView *view = state;
-	const Lanes *lanes = &view->lanes;
-	char *count = g_strdup_printf("%u time%s", lanes->rows, lanes->rows == 1 ? "" : "s");
+	const Axis *axis = &view->axis;
 
-	draw_rows(view, grid);
-	lanes_draw_head(lanes, grid, "timeline", timeline_title(view->timeline), "", count);
-	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article, fact_told(view));
-	g_free(count);
+	for (guint i = axis->top; i < axis->articles && axis_y(axis, i) >= 0; i++)
+		draw_lane(view, grid, i);
+	draw_times(view, grid);
+	draw_arrows(view, grid);
+	draw_top(view, grid);
+	if (axis->times == 0) {
+		Pen pen = pen_new(grid, 2);
+		pen_left(&pen, "no article gives a date that can be placed", ROLE_DIM, 0);
+	}
+	foot_draw(grid, view->desk, foot_keys, axis->at.article, fact_told(view));
 }
 
 static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 {
 	const TimelineView *view = state;
-	guint article = view->lanes.at.article, fact = fact_at_hand(view);
+	guint article = view->axis.at.article, fact = fact_at_hand(view);
 
 	if (fact == DESK_NO_FACT) {
 		g_string_append_printf(message, "article %u tells nothing of that time",
 				       article + 1);
 		return FALSE;
 	}
-	*place = (ReaderPlace){ article, desk_fact(view->lanes.desk, fact)->span.start };
+	*place = (ReaderPlace){ article, desk_fact(view->desk, fact)->span.start };
 	return TRUE;
 }
 
@@ -199,17 +354,20 @@ static void show(gpointer state, ReaderPlace place)
 {
 	TimelineView *view = state;
 	Span at = { place.offset, place.offset + 1 };
-	guint fact = desk_fact_at(view->lanes.desk, place.article, at);
-	LanesCell cell = { timeline_row_of(view->timeline, fact), place.article };
+	guint fact = desk_fact_at(view->desk, place.article, at);
+	TimelineCell cell = { timeline_stretch_of(view->timeline, fact), place.article };
 
-	if (cell.row != LANES_NO_ROW)
-		timeline_go_to(view->timeline, cell);
+	if (cell.stretch == TIMELINE_NONE)
+		cell.stretch = timeline_cell(view->timeline).stretch;
+	timeline_go_to(view->timeline, cell);
 	settle(view);
 }
 
 static void zoom(TimelineView *view, int step, GString *message)
 {
-	if (!timeline_turn_zoom(view->timeline, step))
+	if (timeline_turn_zoom(view->timeline, step))
+		tracks_forget(view->axis.tracks);
+	else
 		g_string_append(message,
 				step > 0 ? "hours are the closest" : "years are the farthest");
 }
@@ -236,9 +394,9 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 {
 	TimelineView *view = state;
 	ViewResult result = VIEW_DONE;
-	LanesCell cell;
+	TimelineCell cell;
 
-	if (lanes_step(&view->lanes, request, &cell, message))
+	if (axis_step(&view->axis, request, &cell, message))
 		timeline_go_to(view->timeline, cell);
 	else
 		result = obey(view, request->command, message);
@@ -246,15 +404,17 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 	return result;
 }
 
+/* The wheel goes through the lanes. */
 static void point(gpointer state, const Event *event)
 {
 	TimelineView *view = state;
-	LanesCell cell = view->lanes.at;
+	TimelineCell cell = view->axis.at;
+	gint64 last = (gint64)view->axis.articles - 1;
 
 	if (event->type == EVENT_WHEEL)
-		cell = lanes_wheel(&view->lanes, event->steps);
+		cell.article = (guint)CLAMP((gint64)cell.article + event->steps, 0, last);
 	else
-		lanes_hit(&view->lanes, event->x, event->y, &cell);
+		axis_hit(&view->axis, event->x, event->y, &cell);
 	timeline_go_to(view->timeline, cell);
 	settle(view);
 }

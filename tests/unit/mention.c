@@ -72,24 +72,26 @@ static void words_of_grammar_have_no_stem(void **state)
 
 static void every_word_of_a_stem_is_counted(void **state)
 {
-	Mentions *mentions = mentions_new();
+	Book book = book_new();
 	const char *words = "السفينة في الميناء، والسفينة قديمة";
-	guint stem = first_stem(mentions, 1, words), articles;
-	Phrase phrase = phrase_of(words, lexicon_for("ar"));
+	guint stem = first_stem(&book, 1, words), articles;
+	Text *text = text_new_take(g_strdup(words), strlen(words));
+	Tokens *tokens = tokens_new(text, (Span){ 0, strlen(words) }, book.table);
 	GArray *found = g_array_new(FALSE, FALSE, sizeof(Span));
 
 	(void)state;
-	first_stem(mentions, 3, "سفينة");
-	assert_int_equal(mentions_count(mentions, stem, 1), 2);
-	assert_int_equal(mentions_count(mentions, stem, 2), 0);
-	assert_int_equal(mentions_total(mentions, stem, &articles), 3);
+	first_stem(&book, 3, "سفينة");
+	assert_int_equal(mentions_count(book.mentions, stem, 1), 2);
+	assert_int_equal(mentions_count(book.mentions, stem, 2), 0);
+	assert_int_equal(mentions_total(book.mentions, stem, &articles), 3);
 	assert_int_equal(articles, 2);
-	mentions_append(mentions, stem, phrase.tokens, found);
+	mentions_append(book.mentions, stem, tokens, found);
 	assert_int_equal(found->len, 2);
 	assert_int_equal(g_array_index(found, Span, 1).start, strlen("السفينة في الميناء، "));
 	g_array_unref(found);
-	phrase_clear(&phrase);
-	mentions_free(mentions);
+	tokens_free(tokens);
+	text_free(text);
+	book_free(&book);
 }
 
 int main(void)

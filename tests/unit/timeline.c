@@ -35,22 +35,21 @@ static void voyage_clear(Voyage *voyage)
 	shelf_free(voyage->set.shelf);
 }
 
-/* Every row: its name, its distance, and each article: facts told, published, within. */
+/* Every stretch: its name, its distance, and each article: facts told, published. */
 static char *rows_of(const Timeline *timeline)
 {
 	GString *out = g_string_new("");
 
-	for (guint row = 0; row < timeline_count(timeline); row++) {
-		char *label = timeline_label(timeline, row);
-		char *distance = timeline_distance(timeline, row);
+	for (guint i = 0; i < timeline_count(timeline); i++) {
+		char *label = timeline_label(timeline, i);
+		char *distance = timeline_distance(timeline, i);
 		g_string_append_printf(out, "%s +%s:", label, distance ? distance : "");
 		for (guint article = 0; article < 2; article++) {
 			guint count;
-			timeline_told(timeline, row, article, &count);
-			g_string_append_printf(
-				out, " %u%s%s", count,
-				timeline_is_published(timeline, row, article) ? "p" : "",
-				timeline_is_within(timeline, row, article) ? "w" : "");
+			timeline_told(timeline, i, article, &count);
+			g_string_append_printf(out, " %u%s", count,
+					       timeline_is_published(timeline, i, article) ? "p"
+											   : "");
 		}
 		g_string_append_c(out, '\n');
 		g_free(label);
@@ -74,8 +73,8 @@ static void a_row_is_a_day_or_a_longer_time_that_is_told(void **state)
 
 	assert_rows(voyage.timeline, "1990 +: 1 0\n"
 				     "2022-05-09/2022-05-11 +32 y: 0 1\n"
-				     "2022-05-09 Mon +: 1 1w\n"
-				     "2022-05-11 Wed +2 d: 1p 0w\n"
+				     "2022-05-09 Mon +: 1 1\n"
+				     "2022-05-11 Wed +2 d: 1p 0\n"
 				     "2022-05-14 Sat +3 d: 0 0p\n");
 	voyage_clear(&voyage);
 }
@@ -96,9 +95,9 @@ static void rows_are_longer_and_shorter(void **state)
 	assert_false(timeline_turn_zoom(voyage.timeline, 1));
 	assert_rows(voyage.timeline, "1990 +: 1 0\n"
 				     "2022-05-09/2022-05-11 +32 y: 0 1\n"
-				     "2022-05-09 +: 1 0w\n"
-				     "2022-05-09 07:00 +7 h: 0w 1w\n"
-				     "2022-05-11 +2 d: 1p 0w\n"
+				     "2022-05-09 +: 1 0\n"
+				     "2022-05-09 07:00 +7 h: 0 1\n"
+				     "2022-05-11 +2 d: 1p 0\n"
 				     "2022-05-14 Sat +3 d: 0 0p\n");
 	voyage_clear(&voyage);
 }
@@ -108,13 +107,13 @@ static void the_time_at_hand_stays(void **state)
 	(void)state;
 	Voyage voyage = voyage_new();
 
-	timeline_go_to(voyage.timeline, (LanesCell){ 3, 0 });
+	timeline_go_to(voyage.timeline, (TimelineCell){ 3, 0 });
 	timeline_turn_zoom(voyage.timeline, 1);
-	assert_int_equal(timeline_cell(voyage.timeline).row, 4);
+	assert_int_equal(timeline_cell(voyage.timeline).stretch, 4);
 	timeline_turn_zoom(voyage.timeline, -1);
-	assert_int_equal(timeline_cell(voyage.timeline).row, 3);
+	assert_int_equal(timeline_cell(voyage.timeline).stretch, 3);
 	timeline_turn_zoom(voyage.timeline, -1);
-	assert_int_equal(timeline_cell(voyage.timeline).row, 1);
+	assert_int_equal(timeline_cell(voyage.timeline).stretch, 1);
 	voyage_clear(&voyage);
 }
 
