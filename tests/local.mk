@@ -129,6 +129,9 @@ sessions = \
 # A terminal that is played on a pseudo-terminal.
 play_tests = tests/screens/play
 
+# Programs that want real articles, which are not a part of the program.
+bulk_tests = tests/bulk/roundtrip
+
 # Scripts that print TAP.
 script_tests = \
 	tests/hostile.test \
@@ -145,8 +148,8 @@ AM_LDFLAGS =
 LDADD = ui/libui.a src/libcore.a $(CMOCKA_LIBS) $(CORE_LIBS)
 
 if HAVE_CMOCKA
-check_PROGRAMS += $(unit_tests) $(ui_tests) $(golden_tests) $(play_tests)
-TESTS = $(unit_tests) $(ui_tests) $(golden_tests) $(play_tests) $(script_tests)
+check_PROGRAMS += $(unit_tests) $(ui_tests) $(golden_tests) $(play_tests) $(bulk_tests)
+TESTS = $(unit_tests) $(ui_tests) $(golden_tests) $(play_tests) $(bulk_tests) $(script_tests)
 else
 TESTS = $(script_tests)
 endif
@@ -158,13 +161,29 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/set.h \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
-	tests/terminals/check.sh tests/terminals/spread.keys tests/terminals/vte.py \
+	tests/bulk/compare.sh tests/bulk/pages.el tests/terminals/check.sh tests/terminals/spread.keys tests/terminals/vte.py \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
 
 # The program in real terminals, each with a picture of it to look at; needs a display nobody sees.
 .PHONY: check-terminals
 check-terminals: muqabala tests/sessions/run
 	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/terminals/check.sh $(TERMINALS)
+
+# Real articles, which are no part of the program: all that `check` tries only a few of, and our lines
+# against those of FriBidi and of Emacs.
+.PHONY: check-bulk
+check-bulk: tests/bulk/lines tests/bulk/roundtrip
+	$(AM_TESTS_ENVIRONMENT) BULK=1 tests/bulk/roundtrip
+	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/bulk/compare.sh $(BULK_FOLDER)
+
+# How fast it is, against what is given. Measure a build with optimization and without sanitizers.
+bench_programs = tests/bench/layout
+check_PROGRAMS += $(bench_programs) tests/bulk/lines
+.PHONY: bench
+bench: $(bench_programs)
+	cd $(srcdir) && for bench in $(bench_programs); do \
+		"$(abs_top_builddir)/$$bench$(EXEEXT)" || exit 1; \
+	done
 
 # Write every golden file anew; read the diff before it is committed.
 .PHONY: golden

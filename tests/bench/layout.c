@@ -20,6 +20,9 @@
 
 enum { COLUMNS = 40, ROUNDS = 7 };
 
+/* More than this many times what ICU takes is too slow. */
+#define RATIO_MAX 2.0
+
 typedef struct Corpus {
 	GPtrArray *articles;
 	GPtrArray *units; /* UChar, NUL-terminated: each paragraph */
@@ -144,5 +147,8 @@ int main(int argc, char **argv)
 	       breaks, icu * 1e3, lines, layout * 1e3, layout / icu);
 	g_ptr_array_unref(corpus.units);
 	g_ptr_array_unref(corpus.articles);
-	return EXIT_SUCCESS;
+	if (layout <= RATIO_MAX * icu)
+		return EXIT_SUCCESS;
+	printf("layout: too slow: at most %.1f times is wanted\n", RATIO_MAX);
+	return EXIT_FAILURE;
 }
