@@ -51,6 +51,7 @@ fact_files = \
 	src/fact/finder.h \
 	src/fact/gazetteer.c src/fact/gazetteer.h \
 	src/fact/label.c src/fact/label.h \
+	src/fact/lanes.c src/fact/lanes.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/name.c src/fact/name.h \

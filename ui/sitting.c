@@ -8,9 +8,6 @@
 #include "ui/session.h"
 #include "ui/worker.h"
 
-/* How long the screen waits for the facts, in milliseconds: no longer than is noticed. */
-#define PATIENCE 100
-
 typedef struct Sitting {
 	const Opening *opening;
 	Screen *screen;
@@ -51,23 +48,6 @@ static void advise(Sitting *sitting)
 	show(sitting);
 }
 
-static void take_findings(Sitting *sitting)
-{
-	const Event found = { .type = EVENT_FOUND };
-
-	desk_take(sitting->desk, worker_take(sitting->worker));
-	session_step(sitting->session, &found);
-}
-
-/* Take what is found soon; the rest comes as an event. */
-static void expect_findings(Sitting *sitting)
-{
-	if (worker_is_done(sitting->worker, PATIENCE))
-		take_findings(sitting);
-	else
-		screen_expect(sitting->screen, worker_descriptor(sitting->worker));
-}
-
 /* Keep what was decided, and find anew what hangs on it. */
 static void keep_decisions(Sitting *sitting)
 {
@@ -82,7 +62,7 @@ static void keep_decisions(Sitting *sitting)
 		g_error_free(error);
 	}
 	g_free(text);
-	expect_findings(sitting);
+	screen_expect(sitting->screen, worker_descriptor(sitting->worker));
 }
 
 static void copy(Sitting *sitting)
@@ -111,10 +91,9 @@ static void read_articles(Sitting *sitting)
 {
 	SessionWish wish = SESSION_GOES_ON;
 
-	session_draw(sitting->session, screen_grid(sitting->screen)); /* the pages are laid out */
-	expect_findings(sitting);
 	greet(sitting);
 	show(sitting);
+	screen_expect(sitting->screen, worker_descriptor(sitting->worker));
 	advise(sitting);
 	while (wish != SESSION_ENDS) {
 		Event event = screen_read(sitting->screen);

@@ -3,7 +3,6 @@
 
 #include "ui/worker.h"
 
-#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -67,13 +66,6 @@ void worker_free(Worker *worker)
 	decisions_free(worker->decisions);
 	reading_free(worker->reading);
 	g_free(worker);
-}
-
-gboolean worker_is_done(const Worker *worker, int patience)
-{
-	struct pollfd wait = { .fd = worker->done[0], .events = POLLIN };
-
-	return poll(&wait, 1, patience) > 0;
 }
 
 int worker_descriptor(const Worker *worker)

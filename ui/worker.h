@@ -21,9 +21,6 @@ Worker *worker_new(const Shelf *shelf, const Decisions *decisions);
 /* End the work, be it done or not. */
 void worker_free(Worker *worker);
 
-/* Whether the work is done, within PATIENCE milliseconds. */
-gboolean worker_is_done(const Worker *worker, int patience);
-
 /* A file descriptor that can be read from the time on when the work is done. */
 int worker_descriptor(const Worker *worker);
 

@@ -7,6 +7,7 @@
 #include "fact/duration.h"
 #include "fact/entity.h"
 #include "fact/finder.h"
+#include "fact/lanes.h"
 #include "fact/name.h"
 #include "fact/quantity.h"
 #include "fact/quotation.h"
@@ -208,13 +209,51 @@ static void find_in_article(Reading *reading, guint place, const Roster *roster,
 	setting_free(setting);
 }
 
+typedef struct Extraction {
+	Reading *reading;
+	const Roster *roster;
+	GArray **found; /* by article: its facts */
+} Extraction;
+
+static void prepare_lane(guint lane, gpointer data)
+{
+	Reading *reading = data;
+
+	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading))
+		reading_prepare(reading, i);
+}
+
+static void find_lane(guint lane, gpointer data)
+{
+	const Extraction *extraction = data;
+	Reading *reading = extraction->reading;
+
+	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading))
+		find_in_article(reading, i, extraction->roster, extraction->found[i]);
+}
+
+/* Move all facts of FOUND behind those of FACTS; FOUND is freed. */
+static void move_facts(GArray *facts, GArray *found)
+{
+	g_array_append_vals(facts, found->data, found->len);
+	g_array_set_clear_func(found, NULL);
+	g_array_unref(found);
+}
+
 GArray *extract_facts(Reading *reading)
 {
+	guint count = shelf_count(reading_shelf(reading)), lanes = reading_lanes(reading);
 	GArray *facts = fact_array_new();
-	Roster *roster = roster_of(reading);
 
-	for (guint i = 0; i < shelf_count(reading_shelf(reading)); i++)
-		find_in_article(reading, i, roster, facts);
+	lanes_run(lanes, prepare_lane, reading);
+	Roster *roster = roster_of(reading);
+	Extraction extraction = { reading, roster, g_new(GArray *, count) };
+	for (guint i = 0; i < count; i++)
+		extraction.found[i] = fact_array_new();
+	lanes_run(lanes, find_lane, &extraction);
+	for (guint i = 0; i < count; i++)
+		move_facts(facts, extraction.found[i]);
+	g_free(extraction.found);
 	roster_free(roster);
 	entities_settle(reading, facts);
 	return facts;

@@ -22,7 +22,7 @@ typedef struct Finder {
 	const Setting *setting; /* of the article; NULL where unknown */
 	const NameWords *words; /* of the tokens; NULL where names are not sought */
 	const Roster *roster;   /* who is named on the shelf; NULL where unknown */
-	const GArray *told;     /* the facts of the paragraphs before, of all articles; or NULL */
+	const GArray *told;     /* those of the paragraphs before; or NULL */
 	gint64 today; /* the day of writing as calendar.h counts; FINDER_NO_DAY where unknown */
 } Finder;
 

@@ -4,6 +4,9 @@
 /* How much text has its tokens kept, in bytes, of all articles together. */
 #define KEPT_LIMIT ((gsize)4 << 20)
 
+/* More threads than these are not worth their start. */
+#define LANES_LIMIT 8
+
 /* What was read of an article. */
 typedef struct Sheet {
 	gsize limit;      /* paragraphs that end here or before it are kept */
@@ -16,9 +19,10 @@ typedef struct Sheet {
 
 struct Reading {
 	const Shelf *shelf;
-	GHashTable *tables; /* lexicon -> WordTable */
-	Sheet *sheets;      /* by article */
-	gint stopped;       /* atomic */
+	guint lanes;
+	GHashTable **tables; /* by lane: lexicon -> WordTable */
+	Sheet *sheets;       /* by article */
+	gint stopped;        /* atomic */
 };
 
 static void free_tokens(gpointer tokens)
@@ -43,7 +47,10 @@ Reading *reading_new(const Shelf *shelf)
 
 	reading->shelf = shelf;
 	reading->stopped = FALSE;
-	reading->tables = g_hash_table_new_full(NULL, NULL, NULL, free_table);
+	reading->lanes = MAX(MIN(MIN(g_get_num_processors(), shelf_count(shelf)), LANES_LIMIT), 1);
+	reading->tables = g_new(GHashTable *, reading->lanes);
+	for (guint i = 0; i < reading->lanes; i++)
+		reading->tables[i] = g_hash_table_new_full(NULL, NULL, NULL, free_table);
 	reading->sheets = g_new0(Sheet, shelf_count(shelf));
 	for (guint i = 0; i < shelf_count(shelf); i++) {
 		Sheet *sheet = &reading->sheets[i];
@@ -70,7 +77,9 @@ void reading_free(Reading *reading)
 		g_ptr_array_unref(reading->sheets[i].words);
 		g_ptr_array_unref(reading->sheets[i].kept);
 	}
-	g_hash_table_unref(reading->tables);
+	for (guint i = 0; i < reading->lanes; i++)
+		g_hash_table_unref(reading->tables[i]);
+	g_free(reading->tables);
 	g_free(reading->sheets);
 	g_free(reading);
 }
@@ -78,6 +87,11 @@ void reading_free(Reading *reading)
 const Shelf *reading_shelf(const Reading *reading)
 {
 	return reading->shelf;
+}
+
+guint reading_lanes(const Reading *reading)
+{
+	return reading->lanes;
 }
 
 static void keep(GPtrArray *kept, guint paragraph, gpointer item)
@@ -99,13 +113,14 @@ static gboolean is_last(const Sheet *sheet, guint paragraph)
 
 static WordTable *table_for(Reading *reading, guint article)
 {
+	GHashTable *tables = reading->tables[article % reading->lanes];
 	const Lexicon *lexicon =
 		lexicon_for(article_language(shelf_article(reading->shelf, article)));
-	WordTable *table = g_hash_table_lookup(reading->tables, lexicon);
+	WordTable *table = g_hash_table_lookup(tables, lexicon);
 
 	if (!table) {
 		table = wordtable_new(lexicon);
-		g_hash_table_insert(reading->tables, (gpointer)lexicon, table);
+		g_hash_table_insert(tables, (gpointer)lexicon, table);
 	}
 	return table;
 }
@@ -145,6 +160,16 @@ const NameWords *reading_words(Reading *reading, guint article, guint paragraph)
 	else
 		keep(sheet->words, paragraph, words);
 	return words;
+}
+
+void reading_prepare(Reading *reading, guint article)
+{
+	const Article *read = shelf_article(reading->shelf, article);
+	gsize limit = reading->sheets[article].limit;
+
+	for (guint i = 0; i < article_paragraph_count(read) && !reading_is_stopped(reading); i++)
+		if (article_paragraph(read, i).end <= limit)
+			reading_words(reading, article, i);
 }
 
 void reading_stop(Reading *reading)

@@ -21,14 +21,20 @@ void reading_free(Reading *reading);
 
 const Shelf *reading_shelf(const Reading *reading);
 
+/* How many threads may read side by side: article I is of lane I modulo their number. */
+guint reading_lanes(const Reading *reading);
+
 /*
  * The tokens of a paragraph; they live until another paragraph of the same article is asked for.
- * Two threads may read two articles at a time.
+ * Two threads may read two articles at a time, if these are of different lanes.
  */
 const Tokens *reading_tokens(Reading *reading, guint article, guint paragraph);
 
 /* What its words are to those who look for names; as long as its tokens. */
 const NameWords *reading_words(Reading *reading, guint article, guint paragraph);
+
+/* Make what is kept of an article, before it is asked for. */
+void reading_prepare(Reading *reading, guint article);
 
 /*
  * Ask whoever reads to end early: facts and links are then not complete, and of no use. Any thread

@@ -83,6 +83,24 @@ static void a_language_without_a_lexicon_has_its_digits(void **state)
 	assert_extracts(shelf, "0:0 20=20");
 }
 
+/* However many threads there are, and whichever of them is done first. */
+static void many_articles_are_in_their_order(void **state)
+{
+	(void)state;
+	Shelf *shelf = shelf_new();
+	GString *expected = g_string_new(NULL);
+
+	for (guint i = 0; i < 40; i++) {
+		char *words = g_strdup_printf("وصلت %u شاحنة\n", 20 + i);
+		put(shelf, words);
+		g_string_append_printf(expected, "%s%u:0 %u شاحنة=%u شاحنة", i ? "; " : "", i,
+				       20 + i, 20 + i);
+		g_free(words);
+	}
+	assert_extracts(shelf, expected->str);
+	g_string_free(expected, TRUE);
+}
+
 static void an_empty_shelf_has_no_facts(void **state)
 {
 	(void)state;
@@ -96,6 +114,7 @@ int main(void)
 		cmocka_unit_test(the_longer_of_two_facts_stands),
 		cmocka_unit_test(the_setting_is_that_of_the_whole_article),
 		cmocka_unit_test(a_language_without_a_lexicon_has_its_digits),
+		cmocka_unit_test(many_articles_are_in_their_order),
 		cmocka_unit_test(an_empty_shelf_has_no_facts),
 	};
 	return cmocka_run_group_tests_name("extract", tests, NULL, NULL);
