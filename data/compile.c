@@ -7,7 +7,8 @@
  * Each list has the header line "form value attribute" (tabs between) and one form a row; empty
  * lines and lines that start with # are passed over. A form is folded and its words, digits and
  * signs are parted by single spaces, as src/fact/token.c parts a text. Lists named CLASS.cldr.tsv
- * are written by data/cldr.c; where a form stands in both, the row written by hand counts.
+ * are written by data/cldr.c; where a form stands in both, the row written by hand counts, and one
+ * whose value is left-out keeps the form out.
  */
 #include <math.h>
 #include <stdio.h>

@@ -30,8 +30,8 @@ lexicon_lists = \
 	data/ar/organization.tsv \
 	data/ar/percent.tsv \
 	data/ar/period.tsv \
-	data/ar/place.tsv \
 	data/ar/place.geonames.tsv \
+	data/ar/place.tsv \
 	data/ar/prefix.tsv \
 	data/ar/season.tsv \
 	data/ar/setting.tsv \
@@ -70,7 +70,173 @@ lexicon_lists = \
 	data/en/unit.tsv \
 	data/en/weekday.cldr.tsv \
 	data/en/weekday.tsv \
-	data/en/zone.tsv
+	data/en/zone.tsv \
+	data/fa/cardinal.tsv \
+	data/fa/counted.tsv \
+	data/fa/cue.tsv \
+	data/fa/currency.cldr.tsv \
+	data/fa/currency.tsv \
+	data/fa/day.tsv \
+	data/fa/daypart.tsv \
+	data/fa/decade.tsv \
+	data/fa/deictic.tsv \
+	data/fa/ending.tsv \
+	data/fa/function.tsv \
+	data/fa/modifier.tsv \
+	data/fa/month.cldr.tsv \
+	data/fa/month.tsv \
+	data/fa/ordinal.tsv \
+	data/fa/percent.tsv \
+	data/fa/period.tsv \
+	data/fa/prefix.tsv \
+	data/fa/season.tsv \
+	data/fa/setting.tsv \
+	data/fa/stop.tsv \
+	data/fa/toll.tsv \
+	data/fa/trait.tsv \
+	data/fa/unit.cldr.tsv \
+	data/fa/unit.tsv \
+	data/fa/weekday.cldr.tsv \
+	data/fa/weekday.tsv \
+	data/fa/zone.tsv \
+	data/fr/cardinal.tsv \
+	data/fr/counted.tsv \
+	data/fr/cue.tsv \
+	data/fr/currency.cldr.tsv \
+	data/fr/currency.tsv \
+	data/fr/day.tsv \
+	data/fr/daypart.tsv \
+	data/fr/decade.tsv \
+	data/fr/deictic.tsv \
+	data/fr/ending.tsv \
+	data/fr/function.tsv \
+	data/fr/modifier.tsv \
+	data/fr/month.cldr.tsv \
+	data/fr/month.tsv \
+	data/fr/ordinal.tsv \
+	data/fr/percent.tsv \
+	data/fr/period.tsv \
+	data/fr/prefix.tsv \
+	data/fr/season.tsv \
+	data/fr/setting.tsv \
+	data/fr/stop.tsv \
+	data/fr/toll.tsv \
+	data/fr/trait.tsv \
+	data/fr/unit.cldr.tsv \
+	data/fr/unit.tsv \
+	data/fr/weekday.cldr.tsv \
+	data/fr/weekday.tsv \
+	data/fr/zone.tsv \
+	data/he/cardinal.tsv \
+	data/he/counted.tsv \
+	data/he/cue.tsv \
+	data/he/currency.cldr.tsv \
+	data/he/currency.tsv \
+	data/he/day.tsv \
+	data/he/daypart.tsv \
+	data/he/decade.tsv \
+	data/he/deictic.tsv \
+	data/he/ending.tsv \
+	data/he/function.tsv \
+	data/he/modifier.tsv \
+	data/he/month.cldr.tsv \
+	data/he/month.tsv \
+	data/he/ordinal.tsv \
+	data/he/percent.tsv \
+	data/he/period.tsv \
+	data/he/prefix.tsv \
+	data/he/season.tsv \
+	data/he/setting.tsv \
+	data/he/stop.tsv \
+	data/he/toll.tsv \
+	data/he/trait.tsv \
+	data/he/unit.cldr.tsv \
+	data/he/unit.tsv \
+	data/he/weekday.cldr.tsv \
+	data/he/weekday.tsv \
+	data/he/zone.tsv \
+	data/ru/cardinal.tsv \
+	data/ru/counted.tsv \
+	data/ru/cue.tsv \
+	data/ru/currency.cldr.tsv \
+	data/ru/currency.tsv \
+	data/ru/day.tsv \
+	data/ru/daypart.tsv \
+	data/ru/decade.tsv \
+	data/ru/deictic.tsv \
+	data/ru/ending.tsv \
+	data/ru/function.tsv \
+	data/ru/modifier.tsv \
+	data/ru/month.cldr.tsv \
+	data/ru/month.tsv \
+	data/ru/ordinal.tsv \
+	data/ru/percent.tsv \
+	data/ru/period.tsv \
+	data/ru/prefix.tsv \
+	data/ru/season.tsv \
+	data/ru/setting.tsv \
+	data/ru/stop.tsv \
+	data/ru/toll.tsv \
+	data/ru/trait.tsv \
+	data/ru/unit.cldr.tsv \
+	data/ru/unit.tsv \
+	data/ru/weekday.cldr.tsv \
+	data/ru/weekday.tsv \
+	data/ru/zone.tsv \
+	data/tr/cardinal.tsv \
+	data/tr/counted.tsv \
+	data/tr/cue.tsv \
+	data/tr/currency.cldr.tsv \
+	data/tr/currency.tsv \
+	data/tr/day.tsv \
+	data/tr/daypart.tsv \
+	data/tr/decade.tsv \
+	data/tr/deictic.tsv \
+	data/tr/ending.tsv \
+	data/tr/function.tsv \
+	data/tr/modifier.tsv \
+	data/tr/month.cldr.tsv \
+	data/tr/month.tsv \
+	data/tr/ordinal.tsv \
+	data/tr/percent.tsv \
+	data/tr/period.tsv \
+	data/tr/prefix.tsv \
+	data/tr/season.tsv \
+	data/tr/setting.tsv \
+	data/tr/stop.tsv \
+	data/tr/toll.tsv \
+	data/tr/trait.tsv \
+	data/tr/unit.cldr.tsv \
+	data/tr/unit.tsv \
+	data/tr/weekday.cldr.tsv \
+	data/tr/weekday.tsv \
+	data/tr/zone.tsv \
+	data/ur/cardinal.tsv \
+	data/ur/counted.tsv \
+	data/ur/cue.tsv \
+	data/ur/currency.cldr.tsv \
+	data/ur/currency.tsv \
+	data/ur/day.tsv \
+	data/ur/daypart.tsv \
+	data/ur/deictic.tsv \
+	data/ur/ending.tsv \
+	data/ur/function.tsv \
+	data/ur/modifier.tsv \
+	data/ur/month.cldr.tsv \
+	data/ur/month.tsv \
+	data/ur/ordinal.tsv \
+	data/ur/percent.tsv \
+	data/ur/period.tsv \
+	data/ur/prefix.tsv \
+	data/ur/season.tsv \
+	data/ur/setting.tsv \
+	data/ur/stop.tsv \
+	data/ur/toll.tsv \
+	data/ur/trait.tsv \
+	data/ur/unit.cldr.tsv \
+	data/ur/unit.tsv \
+	data/ur/weekday.tsv \
+	data/ur/zone.tsv
 EXTRA_DIST += $(lexicon_lists)
 
 # Ordinary words, by which names are told from them.
@@ -109,6 +275,8 @@ EXTRA_DIST += data/cldr.c
 cldr-lists:
 	$(CC) $(GLIB_CFLAGS) $(ICU_CFLAGS) $(CFLAGS) -o data/cldr$(EXEEXT) $(srcdir)/data/cldr.c \
 		$(GLIB_LIBS) $(ICU_LIBS) $(UNISTRING_LIBS)
-	data/cldr$(EXEEXT) $(srcdir)/data en unit currency month weekday
+	for language in en fa fr he ru tr; do \
+		data/cldr$(EXEEXT) $(srcdir)/data $$language unit currency month weekday; done
+	data/cldr$(EXEEXT) $(srcdir)/data ur unit currency month
 	rm -f data/cldr$(EXEEXT)
 .PHONY: name-lists cldr-lists

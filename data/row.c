@@ -16,12 +16,15 @@ typedef struct Class {
 
 #define ANY_ATTRIBUTE "*"
 
+/* The value of a row that leaves its form out. */
+static const char dropped[] = "left-out";
+
 /* ORDER LEXICON_CLASS */
 static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_CARDINAL] = { "cardinal", TRUE,
 			       "unit part teen ten hundred scale multiple coin fraction none" },
 	[LEXICON_ORDINAL] = { "ordinal", TRUE, "unit part teen" },
-	[LEXICON_MONTH] = { "month", FALSE, "weak led" },
+	[LEXICON_MONTH] = { "month", FALSE, "weak led adverb" },
 	[LEXICON_WEEKDAY] = { "weekday", TRUE, "definite" },
 	[LEXICON_DAY] = { "day", TRUE, "weekday week month year none" },
 	[LEXICON_DAYPART] = { "daypart", FALSE, "alone adverb clock hour now none" },
@@ -43,7 +46,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_SEASON] = { "season", FALSE, NULL },
 	[LEXICON_DECADE] = { "decade", TRUE, NULL },
 	[LEXICON_ZONE] = { "zone", FALSE, "whole" },
-	[LEXICON_CUE] = { "cue", FALSE, "prefix" },
+	[LEXICON_CUE] = { "cue", FALSE, "prefix suffix" },
 	[LEXICON_SETTING] = { "setting", FALSE, ANY_ATTRIBUTE },
 	[LEXICON_TRAIT] = { "trait", FALSE, NULL },
 	[LEXICON_PLACE] = { "place", FALSE, ANY_ATTRIBUTE },
@@ -88,6 +91,14 @@ static char *form_of(const char *text)
 
 	for (const char *at = text; *at; at += taken) {
 		CharacterClass class = character_class_at(at, strlen(at), &taken);
+		gsize mark = before == CHARACTER_WORD
+				     ? character_inner_mark(text, (gsize)(at - text), strlen(text))
+				     : 0;
+		if (mark > 0) {
+			fold_append(form, at, mark);
+			taken = mark;
+			continue;
+		}
 		if (class == CHARACTER_IGNORED)
 			continue;
 		if ((class != before || class == CHARACTER_SIGN) && form->len > 0 &&
@@ -234,6 +245,14 @@ static gint compare_origins(gconstpointer a, gconstpointer b)
 	return order ? order : is_generated(a) - is_generated(b);
 }
 
+/* A row written by hand only to leave one out that is generated. */
+static void rows_drop(GArray *rows)
+{
+	for (guint i = rows->len; i-- > 0;)
+		if (strcmp(g_array_index(rows, Row, i).value, dropped) == 0)
+			g_array_remove_index(rows, i);
+}
+
 void rows_settle(GArray *rows)
 {
 	guint kept = 0;
@@ -252,4 +271,5 @@ void rows_settle(GArray *rows)
 			*row = (Row){ 0 };
 	}
 	g_array_set_size(rows, rows->len ? kept + 1 : 0);
+	rows_drop(rows);
 }

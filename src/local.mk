@@ -34,6 +34,7 @@ fact_files = \
 	src/fact/dateevidence.c src/fact/dateevidence.h \
 	src/fact/dategrammar.c src/fact/dategrammar.h \
 	src/fact/datenumber.c src/fact/datenumber.h \
+	src/fact/dateyear.c src/fact/dateyear.h \
 	src/fact/dateparts.h \
 	src/fact/daterange.c src/fact/daterange.h \
 	src/fact/dateresolve.c src/fact/dateresolve.h \

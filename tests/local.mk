@@ -155,6 +155,12 @@ TESTS = $(script_tests)
 endif
 EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/cases/languages/en.tsv \
+	tests/cases/languages/fa.tsv \
+	tests/cases/languages/fr.tsv \
+	tests/cases/languages/he.tsv \
+	tests/cases/languages/ru.tsv \
+	tests/cases/languages/tr.tsv \
+	tests/cases/languages/ur.tsv \
 	tests/cases/name/ar.tsv \
 	tests/unit/found.h \
 	tests/unit/phrase.h \

@@ -111,11 +111,19 @@ static gboolean read_around_hour(const Tokens *tokens, guint index, Reading *rea
 	guint at = index + 1 + sign.count;
 	int minute = figure_value(tokens, at, 2, 2);
 	gboolean has_minute = minute >= 0 && minute < 60;
+	/* at nine hours; but from eight to nine hours */
+	gboolean is_led = token_follows(tokens, index, "at") ||
+			  (token_follows(tokens, index, "to") && index > 1 &&
+			   !token_is_digits(tokens, index - 2));
 	*reading = (Reading){ .hour = hour,
 			      .minute = has_minute ? minute : 0,
 			      .has_minute = has_minute,
-			      .is_colon = has_minute || token_follows(tokens, index, "at"),
+			      .is_colon = has_minute || is_led,
 			      .count = 1 + sign.count + (has_minute ? 1 : 0) };
+	PeriodNoun noun;
+	if (has_minute && period_noun(tokens, index + reading->count, &noun) &&
+	    noun.unit == PERIOD_MINUTE)
+		reading->count += noun.count;
 	return TRUE;
 }
 
@@ -304,6 +312,10 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 	    !read_words(tokens, at, has_noun, &reading) && !read_hour_words(tokens, at, &reading))
 		return 0;
 	read_minutes(tokens, at, &reading);
+	if (!reading.is_word && token_is_function(tokens, at + reading.count, "o-clock", &match)) {
+		reading.is_colon = TRUE;
+		reading.count += match.count;
+	}
 	guint end = at + reading.count;
 	gboolean is_sure = has_noun || reading.is_colon ||
 			   (reading.is_word && reading.has_minute) ||

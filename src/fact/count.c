@@ -15,6 +15,9 @@ static const char unnamed[] = "-";
 /* How many words before a number may tell what it counts. */
 #define CROWD_REACH 6
 
+/* How many words behind a number may tell what became of those it counts. */
+#define TOLL_REACH 2
+
 /* The longest beginning or ending of a word that is looked up, in bytes. */
 #define PART_LIMIT 16
 
@@ -73,28 +76,6 @@ static gboolean is_short(const char *form, gsize length, guint limit)
 	return count < limit;
 }
 
-gboolean count_is_noun(const Tokens *tokens, guint index)
-{
-	static const LexiconClass others[] = { LEXICON_CARDINAL, LEXICON_MONTH,   LEXICON_WEEKDAY,
-					       LEXICON_DAY,      LEXICON_DEICTIC, LEXICON_ORDINAL };
-	TokenMatch match;
-
-	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD ||
-	    token_is_foreign(tokens, index) ||
-	    is_short(token_form(tokens, index), strlen(token_form(tokens, index)), NOUN_LIMIT))
-		return FALSE;
-	if (is_counted(tokens, index))
-		return TRUE;
-	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
-		if (token_has(tokens, index, others[i]))
-			return FALSE;
-	if (token_match(tokens, index, LEXICON_PERIOD, &match) &&
-	    !g_str_has_prefix(match.entry.attribute, "weak"))
-		return FALSE;
-	const guint leading = CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_DEFINITE;
-	return !(token_beginning(tokens, index) & leading) && !is_stopped(tokens, index);
-}
-
 /* Whether the word at INDEX ends as COUNTED words of ATTRIBUTE do. */
 static gboolean has_ending(const Tokens *tokens, guint index, const char *attribute)
 {
@@ -116,7 +97,39 @@ static gboolean is_plural(const Tokens *tokens, guint index)
 
 	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
 	       (strcmp(match.entry.attribute, "plural") == 0 ||
+		strcmp(match.entry.attribute, "rank") == 0 ||
 		strcmp(match.entry.attribute, "crowd") == 0);
+}
+
+/* Whether the word begins with a clitic that no noun behind a number has. */
+static gboolean has_clitic(const Tokens *tokens, guint index)
+{
+	guint clitics = token_beginning(tokens, index);
+
+	if (clitics & CLITIC_AND || !token_trait(tokens, TRAIT_PLURALS))
+		return (clitics & (CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_DEFINITE)) != 0;
+	return clitics && !has_ending(tokens, index, "plural-ending");
+}
+
+gboolean count_is_noun(const Tokens *tokens, guint index)
+{
+	static const LexiconClass others[] = { LEXICON_CARDINAL, LEXICON_MONTH,   LEXICON_WEEKDAY,
+					       LEXICON_DAY,      LEXICON_DEICTIC, LEXICON_ORDINAL };
+	TokenMatch match;
+
+	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD ||
+	    token_is_foreign(tokens, index) ||
+	    is_short(token_form(tokens, index), strlen(token_form(tokens, index)), NOUN_LIMIT))
+		return FALSE;
+	if (is_counted(tokens, index) || is_plural(tokens, index))
+		return TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+		if (token_has(tokens, index, others[i]))
+			return FALSE;
+	if (token_match(tokens, index, LEXICON_PERIOD, &match) &&
+	    !g_str_has_prefix(match.entry.attribute, "weak"))
+		return FALSE;
+	return !has_clitic(tokens, index) && !is_stopped(tokens, index);
 }
 
 static gboolean looks_plural(const Tokens *tokens, guint index)
@@ -130,7 +143,7 @@ static gboolean leads_noun(const Tokens *tokens, guint index)
 	if (!count_is_noun(tokens, index + 1))
 		return FALSE;
 	if (!token_trait(tokens, TRAIT_PLURALS))
-		return has_ending(tokens, index, "adjective-ending");
+		return has_ending(tokens, index, "adjective-ending") && !is_plural(tokens, index);
 	return !looks_plural(tokens, index) ||
 	       (!is_plural(tokens, index) && looks_plural(tokens, index + 1));
 }
@@ -252,6 +265,22 @@ static gboolean is_told_in_words(const Numeral *numeral)
 	return !numeral->is_digits && numeral->value < 100;
 }
 
+/* 17 were killed, 42 hurt: what became of them follows the number. */
+static gboolean has_toll_behind(const Tokens *tokens, guint index, const char **noun)
+{
+	TokenMatch match;
+
+	for (guint far = 0; far < TOLL_REACH && index + far < tokens_count(tokens); far++) {
+		if (token_type(tokens, index + far) != TOKEN_WORD)
+			return FALSE;
+		if (token_match(tokens, index + far, LEXICON_TOLL, &match)) {
+			*noun = match.entry.value;
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
 /* A number whose noun is told elsewhere, where the words around leave no doubt that it counts. */
 static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *amount)
 {
@@ -269,9 +298,10 @@ static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *
 	return (lead > 0 && is_counted_as(tokens, lead - 1, "event", &amount->noun_name)) ||
 	       has_crowd_before(tokens, lead, &amount->noun_name) ||
 	       is_counted_as(tokens, amount->end, "crowd", &amount->noun_name) ||
-	       numeral->scale > 1 || numeral->is_grouped ||
-	       (mod != MOD_NONE && mod <= MOD_APPROX) || is_told_in_words(numeral) ||
-	       token_says(tokens, amount->end, "of-them") || is_of_them(tokens, lead);
+	       has_toll_behind(tokens, amount->end, &amount->noun_name) || numeral->scale > 1 ||
+	       numeral->is_grouped || (mod != MOD_NONE && mod <= MOD_APPROX) ||
+	       is_told_in_words(numeral) || token_says(tokens, amount->end, "of-them") ||
+	       is_of_them(tokens, lead);
 }
 
 /* (283) passengers. */
@@ -284,6 +314,17 @@ static gboolean read_in_brackets(const Tokens *tokens, Amount *amount)
 	amount->noun = amount->end + 1;
 	amount->end += 2;
 	return TRUE;
+}
+
+/* How many words the noun at INDEX has: human beings. */
+static guint noun_count(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
+			       strcmp(match.entry.attribute, "plural") == 0
+		       ? match.count
+		       : 1;
 }
 
 gboolean count_read(const Tokens *tokens, const Numeral *numeral, Amount *amount)
@@ -300,7 +341,7 @@ gboolean count_read(const Tokens *tokens, const Numeral *numeral, Amount *amount
 		return read_partitive(tokens, numeral, amount) ||
 		       read_bare(tokens, numeral, amount);
 	amount->noun = behind;
-	amount->end = behind + 1;
+	amount->end = behind + noun_count(tokens, behind);
 	return TRUE;
 }
 
@@ -340,11 +381,33 @@ gboolean count_read_dual(const Tokens *tokens, guint index, Amount *amount)
 	return TRUE;
 }
 
+/* The second time, where the rank stands before its noun. */
+static gboolean read_rank_first(const Tokens *tokens, guint index, Amount *amount)
+{
+	TokenMatch match;
+	Numeral rank;
+
+	if (!token_trait(tokens, TRAIT_RANK_FIRST) || !numeral_read_ordinal(tokens, index, &rank) ||
+	    rank.value < 2 || !token_match(tokens, index + rank.count, LEXICON_COUNTED, &match) ||
+	    strcmp(match.entry.attribute, "rank") != 0)
+		return FALSE;
+	*amount = (Amount){ .first = index,
+			    .end = index + rank.count + match.count,
+			    .kind = FACT_COUNT,
+			    .number = rank.value,
+			    .scale = 1,
+			    .noun = index + rank.count,
+			    .noun_name = match.entry.value };
+	return TRUE;
+}
+
 gboolean count_read_rank(const Tokens *tokens, guint index, Amount *amount)
 {
 	TokenMatch match;
 	Numeral rank;
 
+	if (read_rank_first(tokens, index, amount))
+		return TRUE;
 	if (!token_match(tokens, index, LEXICON_COUNTED, &match) ||
 	    strcmp(match.entry.attribute, "rank") != 0 || !(match.clitics & CLITIC_DEFINITE))
 		return FALSE;

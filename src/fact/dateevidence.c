@@ -49,6 +49,15 @@ static gboolean is_led_in_time(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
+/* The same where such words stand behind, at INDEX. */
+static gboolean is_led_behind(const Tokens *tokens, guint index)
+{
+	guint mod;
+
+	return token_says(tokens, index, "in-behind") ||
+	       modifier_after(tokens, index, &mod) >= MOD_START;
+}
+
 /* Whether the word at INDEX is counted by the number before it. */
 static gboolean is_counted(const Tokens *tokens, guint index)
 {
@@ -84,7 +93,8 @@ static gboolean is_plain_year(const Tokens *tokens, guint index, const DateParts
 	gboolean is_old = parts->year >= FIRST_OLD_YEAR && is_last && !is_round;
 
 	return (is_likely || is_old) && parts->year <= LAST_PLAIN_YEAR &&
-	       (dateevidence_is_led(tokens, index) || is_year_of(tokens, index, end)) &&
+	       (dateevidence_is_led(tokens, index) || is_led_behind(tokens, end) ||
+		is_year_of(tokens, index, end)) &&
 	       !is_counted(tokens, end);
 }
 
@@ -127,6 +137,7 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 		return TRUE;
 	if (slots & DATE_MONTH)
 		return slots & (DATE_YEAR | DATE_DEICTIC) || parts->has_noun ||
+		       is_led_behind(tokens, index + parts->count) ||
 		       (!parts->is_weak && (parts->is_led ? is_led_in_time(tokens, index)
 							  : dateevidence_is_led(tokens, index)));
 	if (slots & DATE_YEAR)
@@ -161,8 +172,9 @@ FactMod dateevidence_mod(const Tokens *tokens, guint index, const DateRange *ran
 		return MOD_BEFORE;
 	if (token_follows(tokens, index, "after"))
 		return MOD_AFTER;
-	return modifier_after(tokens, index + range->count, &count) == MOD_APPROX ? MOD_APPROX
-										  : MOD_NONE;
+	mod = modifier_after(tokens, index + range->count, &count);
+	return mod == MOD_APPROX || (mod >= MOD_START && mod <= MOD_END && !is_day) ? mod
+										    : MOD_NONE;
 }
 
 /* Whether the word of grammar at INDEX can begin a date. */

@@ -7,6 +7,7 @@
 #include "fact/datenumber.h"
 #include "fact/datesection.h"
 #include "fact/datewords.h"
+#include "fact/dateyear.h"
 
 /* A part may follow where the last one is in AFTER and none of AGAINST is there yet. */
 static const struct Step {
@@ -33,6 +34,7 @@ static const struct Step {
 	{ datewords_read_weekday, DATE_WEEKDAY,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_SHIFT,
 	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH, TRUE },
+	{ datewords_read_weekday_last, DATE_WEEKDAY, DATE_MONTH | DATE_YEAR, DATE_WEEKDAY, FALSE },
 	{ datewords_read_day, DATE_DAY, DATE_START | DATE_PART | DATE_CLOCK, DATE_OF_TIME, TRUE },
 	{ clock_read_part, DATE_PART,
 	  DATE_START | DATE_CLOCK | DATE_WEEKDAY | DATE_DAY | DATE_YEAR | DATE_MONTH |
@@ -46,8 +48,8 @@ static const struct Step {
 	{ datesection_read_century, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE },
 	{ datesection_read_decade, DATE_DECADE, DATE_START, 0, FALSE },
 	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE },
-	{ datenumber_read_year, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION | DATE_SHIFT,
-	  DATE_YEAR, FALSE },
+	{ dateyear_read, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION | DATE_SHIFT, DATE_YEAR,
+	  FALSE },
 	{ datewords_read_deictic, DATE_DEICTIC,
 	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH | DATE_SECTION | DATE_PART,
 	  DATE_DEICTIC | DATE_DAY | DATE_SHIFT, FALSE },
@@ -102,8 +104,10 @@ static guint joined_slots(const Tokens *tokens, guint index, DateSlot last)
 	guint slots = 0;
 
 	if (last & (DATE_OF_DAY | DATE_MONTH | DATE_YEAR | DATE_PART) &&
-	    is_joint(tokens, index, "at") && token_trait(tokens, TRAIT_CLOCK_JOINED))
-		return DATE_CLOCK;
+	    token_trait(tokens, TRAIT_CLOCK_JOINED) &&
+	    (is_joint(tokens, index, "at") || is_joint(tokens, index, "in") ||
+	     is_joint(tokens, index, "to")))
+		slots |= DATE_CLOCK;
 	for (gsize i = 0; i < G_N_ELEMENTS(joints); i++)
 		if (joints[i].after & last && is_joint(tokens, index, joints[i].word))
 			slots |= joints[i].before;
@@ -149,6 +153,11 @@ static guint take_step(const Tokens *tokens, guint index, const struct Step *ste
 
 	tried.has_noun |= noun > 0;
 	guint taken = step->read(tokens, index + noun, &tried);
+	if (!taken && noun) { /* the noun is of the name itself: the second day is Monday */
+		noun = 0;
+		tried = *parts;
+		taken = step->read(tokens, index, &tried);
+	}
 	if (!taken)
 		return 0;
 	*parts = tried;

@@ -4,12 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fact/dateyear.h"
 #include "fact/deictic.h"
 #include "fact/figure.h"
 #include "fact/numeral.h"
-
-/* Years that a bare number of four digits can be. */
-enum { FIRST_YEAR = 1000, LAST_YEAR = 2999 };
 
 /* A year with a 29th of February. */
 enum { LEAP_YEAR = 2000 };
@@ -55,7 +53,8 @@ typedef struct MonthName {
 	Calendar calendar;
 	int month;
 	MonthStrength strength;
-	guint count; /* tokens */
+	gboolean is_adverb; /* its ending says: in the month */
+	guint count;        /* tokens */
 } MonthName;
 
 /* The month's name at INDEX. */
@@ -70,6 +69,7 @@ static gboolean month_at(const Tokens *tokens, guint index, MonthName *name)
 	name->strength = strcmp(match.entry.attribute, "weak") == 0  ? MONTH_WEAK
 			 : strcmp(match.entry.attribute, "led") == 0 ? MONTH_LED
 								     : MONTH_SURE;
+	name->is_adverb = strcmp(match.entry.attribute, "adverb") == 0;
 	name->count = match.count;
 	return TRUE;
 }
@@ -119,7 +119,7 @@ static guint read_month_name(const Tokens *tokens, guint index, DateParts *parts
 	parts->calendar = name.calendar;
 	parts->month = name.month;
 	guint other = other_name(tokens, at + name.count, &name);
-	parts->has_noun |= noun || other;
+	parts->has_noun |= noun || other || name.is_adverb;
 	parts->is_weak = name.strength == MONTH_WEAK && !other;
 	parts->is_led = name.strength == MONTH_LED && !other;
 	dateparts_fill(parts, DATE_MONTH);
@@ -268,36 +268,12 @@ guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
 	return count;
 }
 
-/* The words that say whose years these are: AD, of the Hijra. */
-static guint read_era(const Tokens *tokens, guint index, DateParts *parts)
-{
-	static const struct {
-		const char *name;
-		Calendar calendar;
-	} eras[] = {
-		{ "gregorian", CALENDAR_GREGORIAN },
-		{ "hijri", CALENDAR_HIJRI },
-		{ "solar", CALENDAR_SOLAR_HIJRI },
-	};
-	guint opened = token_is(tokens, index, "(") ? 1 : 0;
-	TokenMatch match;
-
-	if (!token_match(tokens, index + opened, LEXICON_FUNCTION, &match) || match.clitics)
-		return 0;
-	for (gsize i = 0; i < G_N_ELEMENTS(eras); i++) {
-		if (strcmp(eras[i].name, match.entry.value) != 0 ||
-		    (parts->slots & DATE_MONTH && parts->calendar != eras[i].calendar))
-			continue;
-		parts->calendar = eras[i].calendar;
-		parts->has_noun = TRUE;
-		return match.count + opened + (opened && token_is(tokens, index + 2, ")") ? 1 : 0);
-	}
-	return 0;
-}
-
-/* Sort the three numbers of a date into PARTS; FALSE where they are no day. */
+/*
+ * Sort the three numbers of a date into PARTS; FALSE where they are no day. Years of the fifteenth
+ * century are of the calendar OLD.
+ */
 static gboolean sort_numbers(const int n[3], gboolean is_year_first, gboolean is_month_first,
-			     DateParts *parts)
+			     Calendar old, DateParts *parts)
 {
 	CalendarDay day = { n[2], n[1], n[0] };
 	gint64 number;
@@ -308,7 +284,7 @@ static gboolean sort_numbers(const int n[3], gboolean is_year_first, gboolean is
 		day = (CalendarDay){ n[2], n[0], n[1] };
 	if (day.month > 12 && day.day <= 12)
 		day = (CalendarDay){ day.year, day.day, day.month };
-	parts->calendar = day.year >= 1300 && day.year < 1500 ? CALENDAR_HIJRI : CALENDAR_GREGORIAN;
+	parts->calendar = day.year >= 1300 && day.year < 1500 ? old : CALENDAR_GREGORIAN;
 	if (!calendar_find(parts->calendar, day, &number))
 		return FALSE;
 	parts->year = day.year;
@@ -373,69 +349,10 @@ guint datenumber_read_digits(const Tokens *tokens, guint index, DateParts *parts
 		return 0;
 	if (last == 2 && !is_year_first)
 		n[2] += n[2] < 70 ? 2000 : 1900;
-	if (!sort_numbers(n, is_year_first, is_slash && token_trait(tokens, TRAIT_MONTH_FIRST),
+	Calendar old =
+		token_trait(tokens, TRAIT_SOLAR_YEARS) ? CALENDAR_SOLAR_HIJRI : CALENDAR_HIJRI;
+	if (!sort_numbers(n, is_year_first, is_slash && token_trait(tokens, TRAIT_MONTH_FIRST), old,
 			  parts))
 		return 0;
-	return 5 + read_era(tokens, index + 5, parts);
-}
-
-/* A year's number: four digits, or behind its noun also fewer, or words. */
-static guint year_number(const Tokens *tokens, guint index, gboolean has_noun, int *year)
-{
-	Numeral numeral;
-
-	*year = figure_value(tokens, index, has_noun ? 3 : 4, 4);
-	if (*year > 0)
-		return figure_goes_on(tokens, index) && !token_is(tokens, index + 1, "-") &&
-				       !token_is(tokens, index + 1, "–") &&
-				       !token_is(tokens, index + 1, "/")
-			       ? 0
-			       : 1;
-	if (token_is_digits(tokens, index) || !numeral_read(tokens, index, &numeral) ||
-	    numeral.is_digits || numeral.is_decimal || numeral.value < (has_noun ? 100 : 1000) ||
-	    numeral.value > LAST_YEAR)
-		return 0;
-	*year = (int)numeral.value;
-	return numeral.count;
-}
-
-static guint year_noun(const Tokens *tokens, guint index)
-{
-	PeriodNoun noun;
-
-	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_YEAR && noun.factor == 1 &&
-			       !(noun.clitics & CLITIC_SUFFIX) && noun.form == PERIOD_SINGULAR
-		       ? noun.count
-		       : 0;
-}
-
-/* Last year, 2017: the year behind one that was counted, and no number of things. */
-static gboolean repeats_shift(const Tokens *tokens, guint end, const DateParts *parts)
-{
-	return parts->unit == PERIOD_YEAR &&
-	       (end >= tokens_count(tokens) || token_type(tokens, end) == TOKEN_SIGN ||
-		token_has(tokens, end, LEXICON_FUNCTION));
-}
-
-guint datenumber_read_year(const Tokens *tokens, guint index, DateParts *parts)
-{
-	guint noun = year_noun(tokens, index);
-	int year;
-	guint count = year_number(tokens, index + noun, noun > 0, &year);
-	DateParts tried = *parts;
-
-	if (!count || (!noun && (year < FIRST_YEAR || year > LAST_YEAR)) ||
-	    (parts->slots & DATE_SHIFT && !repeats_shift(tokens, index + count, parts)))
-		return 0;
-	guint era = read_era(tokens, index + noun + count, &tried);
-	if (token_says(tokens, index + noun + count, "before-era"))
-		return 0;
-	if (!(parts->slots & DATE_OF_TIME))
-		tried.is_weak = !noun && !era;
-	tried.has_noun |= noun > 0;
-	tried.year = year;
-	tried.slots |= DATE_YEAR;
-	tried.last = DATE_YEAR;
-	*parts = tried;
-	return noun + count + era;
+	return 5 + dateyear_read_era(tokens, index + 5, parts);
 }

@@ -7,6 +7,7 @@
 #include "fact/dategrammar.h"
 #include "fact/datenumber.h"
 #include "fact/dateresolve.h"
+#include "fact/dateyear.h"
 #include "fact/fact.h"
 #include "fact/figure.h"
 
@@ -93,7 +94,7 @@ static gboolean read_list(const Tokens *tokens, guint index, DateRange *range)
 static guint read_shared_year(const Tokens *tokens, guint index, DateRange *range)
 {
 	guint comma = token_is(tokens, index, ",") ? 1 : 0;
-	guint count = datenumber_read_year(tokens, index + comma, &range->to);
+	guint count = dateyear_read(tokens, index + comma, &range->to);
 
 	if (!count)
 		return 0;

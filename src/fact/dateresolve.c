@@ -81,7 +81,7 @@ static gboolean find_weekday(const DateParts *parts, gint64 today, Tense tense, 
 		day = counted_day(parts, today);
 	else if (parts->slots & DATE_SHIFT && parts->unit == PERIOD_WEEK)
 		day = monday_of(today, parts->shift) + parts->weekday - 1;
-	else if (parts->slots & DATE_DEICTIC)
+	else if (parts->slots & DATE_DEICTIC && !(parts->deictic == 0 && tense == TENSE_PAST))
 		day = weekday_by_deictic(today, parts->weekday, parts->deictic);
 	else
 		day = weekday_by_tense(today, parts->weekday, tense);

@@ -44,6 +44,13 @@ guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts
 	return before + match.count;
 }
 
+guint datewords_read_weekday_last(const Tokens *tokens, guint index, DateParts *parts)
+{
+	return token_trait(tokens, TRAIT_WEEKDAY_LAST) && parts->slots & DATE_NUMBER
+		       ? datewords_read_weekday(tokens, index, parts)
+		       : 0;
+}
+
 /* "Today" before a rank or a number is the day of some event: the second day. */
 static gboolean is_ranked(const Tokens *tokens, guint index)
 {
@@ -79,8 +86,9 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	if (!set_shift(parts, unit_of(match.entry.attribute), match.entry.number))
 		return 0;
-	if (match.entry.number == 0 && parts->slots & DATE_DAY)
-		end += deictic_behind(tokens, end, &parts->day);
+	if (match.entry.number == 0)
+		end += deictic_behind(tokens, end,
+				      parts->slots & DATE_DAY ? &parts->day : &parts->shift);
 	return end - index;
 }
 
@@ -171,6 +179,8 @@ static gboolean is_bounded(const Tokens *tokens, guint index, guint end)
 	guint count;
 	FactMod mod = modifier_before(tokens, index, &count);
 
+	if (mod == MOD_NONE)
+		mod = modifier_after(tokens, end, &count);
 	return mod >= MOD_START && mod <= MOD_END && !token_is_definite(tokens, end) &&
 	       !token_is_digits(tokens, end);
 }

@@ -8,6 +8,9 @@
 
 #include "fact/dateparts.h"
 
+/* The reader of WEEKDAY behind the rest of a date: 13 September Wednesday. */
+DateReader datewords_read_weekday_last;
+
 /* The readers of WEEKDAY, DAY (yesterday), DAY or SHIFT (three days ago), SHIFT (last week) and
  * DEICTIC. */
 DateReader datewords_read_weekday, datewords_read_day, datewords_read_ago,

@@ -115,6 +115,8 @@ static gboolean is_fraction(const Tokens *tokens, const Groups *groups)
 
 	if (g_str_equal(sign, "٫"))
 		return TRUE;
+	if (token_trait(tokens, TRAIT_DECIMAL_COMMA))
+		return g_str_equal(sign, ",");
 	if (g_str_equal(sign, ",") || g_str_equal(sign, "،"))
 		return scale >= 1e9 || scale == 1e3;
 	if (!g_str_equal(sign, "."))

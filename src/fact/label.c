@@ -123,11 +123,14 @@ static Label name_before(const Tokens *tokens, guint index)
 										     : LABEL_NONE;
 }
 
-static gboolean is_year(const Numeral *numeral)
+static gboolean is_year(const Tokens *tokens, const Numeral *numeral)
 {
+	gboolean is_ours = numeral->value >= 1900 && numeral->value < 2100;
+	gboolean is_solar = token_trait(tokens, TRAIT_SOLAR_YEARS) && numeral->value >= 1300 &&
+			    numeral->value < 1450;
+
 	return numeral->is_digits && numeral->digits == 4 && !numeral->is_grouped &&
-	       !numeral->is_decimal && numeral->scale == 1 && numeral->value >= 1900 &&
-	       numeral->value < 2100;
+	       !numeral->is_decimal && numeral->scale == 1 && (is_ours || is_solar);
 }
 
 /* Whether what stands before INDEX makes a number like a year one. */
@@ -167,7 +170,7 @@ Label label_read(const Tokens *tokens, guint index, const Numeral *numeral)
 	if (is_glued_before(tokens, index, numeral) || is_code(tokens, index, numeral) ||
 	    is_glued_behind(tokens, end) || is_type(tokens, end, TOKEN_OPAQUE))
 		return LABEL_HIDDEN;
-	if (is_year(numeral) && is_dated(tokens, index))
+	if (is_year(tokens, numeral) && is_dated(tokens, index))
 		return LABEL_NAME;
 	Label label = name_before(tokens, index);
 	return label == LABEL_NONE && is_stuck(tokens, index) ? LABEL_STUCK : label;

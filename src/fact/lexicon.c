@@ -90,10 +90,11 @@ gboolean lexicon_find_clitic(const Lexicon *lexicon, const char *form, gsize len
 
 guint lexicon_traits(const Lexicon *lexicon)
 {
-	static const char *const names[] = { "article",      "rank first", "tens first",
-					     "month first",  "latin",      "noun last",
-					     "clock joined", "plurals",    "age in commas",
-					     "names" };
+	static const char *const names[] = { "article",        "rank first",    "tens first",
+					     "month first",    "latin",         "noun last",
+					     "clock joined",   "plurals",       "age in commas",
+					     "names",          "decimal comma", "clitic hyphen",
+					     "year noun last", "weekday last",  "solar years" };
 	LexiconEntry entry;
 	guint traits = 0;
 

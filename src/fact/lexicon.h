@@ -25,7 +25,7 @@ typedef enum LexiconClass {
 			     number, though it looks so */
 	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
 	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak,
-			     led (also another word) */
+			     led (also another word), adverb (its ending says: in it) */
 	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601). attribute: definite (only with
 			     the article) */
 	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday. attribute: weekday
@@ -67,8 +67,8 @@ typedef enum LexiconClass {
 	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local. attribute: whole
 			     (wants no word for a zone's time before it) */
 	LEXICON_CUE,      /* what tells the tense of a clause. value: future, present (now or soon),
-			     past, said (then, of any time), none. attribute: prefix (words that
-			     begin so) */
+			     past, said (then, of any time), none. attribute: prefix, suffix
+			     (words that begin, that end so) */
 	LEXICON_SETTING,  /* a word near which an open unit has a meaning. value: the meaning.
 			     attribute: the open unit */
 	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes, or the article itself */
@@ -96,16 +96,21 @@ typedef enum LexiconClass {
 
 /* What sets the grammar of a language off from others'; a set of bits. ORDER LEXICON_TRAIT */
 typedef enum LexiconTrait {
-	TRAIT_ARTICLE = 1 << 0,       /* article: nouns of time that count from today have it */
-	TRAIT_RANK_FIRST = 1 << 1,    /* rank first: the third quarter, not the quarter third */
-	TRAIT_TENS_FIRST = 1 << 2,    /* tens first: twenty-one, not one and twenty */
-	TRAIT_MONTH_FIRST = 1 << 3,   /* month first: September 13, 9/13/2023 */
-	TRAIT_LATIN = 1 << 4,         /* latin: its own words are written in Latin letters */
-	TRAIT_NOUN_LAST = 1 << 5,     /* noun last: adjectives part a number and its noun */
-	TRAIT_CLOCK_JOINED = 1 << 6,  /* clock joined: Sunday at 5 is one date, not two */
-	TRAIT_PLURALS = 1 << 7,       /* plurals: a noun behind two or more looks like a plural */
-	TRAIT_AGE_IN_COMMAS = 1 << 8, /* age in commas: the minister, 52, */
-	TRAIT_NAMES = 1 << 9,         /* names: by which words names are known, is told */
+	TRAIT_ARTICLE = 1 << 0,         /* article: nouns of time that count from today have it */
+	TRAIT_RANK_FIRST = 1 << 1,      /* rank first: the third quarter, not the quarter third */
+	TRAIT_TENS_FIRST = 1 << 2,      /* tens first: twenty-one, not one and twenty */
+	TRAIT_MONTH_FIRST = 1 << 3,     /* month first: September 13, 9/13/2023 */
+	TRAIT_LATIN = 1 << 4,           /* latin: its own words are written in Latin letters */
+	TRAIT_NOUN_LAST = 1 << 5,       /* noun last: adjectives part a number and its noun */
+	TRAIT_CLOCK_JOINED = 1 << 6,    /* clock joined: Sunday at 5 is one date, not two */
+	TRAIT_PLURALS = 1 << 7,         /* plurals: a noun behind two or more looks like a plural */
+	TRAIT_AGE_IN_COMMAS = 1 << 8,   /* age in commas: the minister, 52, */
+	TRAIT_NAMES = 1 << 9,           /* names: by which words names are known, is told */
+	TRAIT_DECIMAL_COMMA = 1 << 10,  /* decimal comma: 1.500 is a thousand and a half of one */
+	TRAIT_CLITIC_HYPHEN = 1 << 11,  /* clitic hyphen: parts a clitic from digits */
+	TRAIT_YEAR_NOUN_LAST = 1 << 12, /* year noun last: its number stands before "year" */
+	TRAIT_WEEKDAY_LAST = 1 << 13,   /* weekday last: 13 September Wednesday */
+	TRAIT_SOLAR_YEARS = 1 << 14,    /* solar years: are counted by the Solar Hijri calendar */
 } LexiconTrait;
 
 /* One reading of a form. Strings are static. */

@@ -35,6 +35,20 @@ static gboolean stands_behind(const Tokens *tokens, guint index)
 	return match_mod(tokens, index, "after", &count) != MOD_NONE;
 }
 
+/* The modifier that is written together with the word at INDEX as its clitic. */
+static FactMod glued_mod(const Tokens *tokens, guint index)
+{
+	const Word *word = token_word(tokens, index);
+	LexiconEntry entry;
+
+	for (guint i = 0; i < word->cut_count; i++)
+		if (lexicon_find(tokens->lexicon, LEXICON_MODIFIER, word->form,
+				 word->cuts[i].length, &entry) &&
+		    token_has(tokens, index, LEXICON_CARDINAL))
+			return mod_named(entry.value);
+	return MOD_NONE;
+}
+
 FactMod modifier_before(const Tokens *tokens, guint index, guint *count)
 {
 	gboolean is_joined = (token_beginning(tokens, index) & CLITIC_AND) != 0;
@@ -46,7 +60,7 @@ FactMod modifier_before(const Tokens *tokens, guint index, guint *count)
 			return mod;
 	}
 	*count = 0;
-	return MOD_NONE;
+	return index < tokens_count(tokens) ? glued_mod(tokens, index) : MOD_NONE;
 }
 
 FactMod modifier_after(const Tokens *tokens, guint index, guint *count)

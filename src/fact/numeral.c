@@ -195,7 +195,7 @@ static gboolean add_term(const Tokens *tokens, Term *sum)
 		return FALSE;
 	/* 5 million and two others */
 	if (token_trait(tokens, TRAIT_TENS_FIRST) &&
-	    (sum->digits.count > 0) != (term.digits.count > 0) && term.scale < 100)
+	    (sum->digits.count > 0) != (term.digits.count > 0) && term.value < 100)
 		return FALSE;
 	sum->value += term.value;
 	sum->scale = term.scale;

@@ -68,9 +68,11 @@ static gsize address_end(const char *bytes, gsize at, gsize end, gsize *looked)
 	return is_address(bytes + at, stop - at) ? stop : at;
 }
 
-/* Latin letters with digits behind them (F16), unless the letters are a currency's (USD20). */
+/* Latin letters with digits behind them (F16), unless the letters are a currency's
+ * (USD20) or part hours from minutes (14h30). */
 static gsize code_end(const Lexicon *lexicon, const char *bytes, gsize at, gsize end)
 {
+	char before = at > 0 ? bytes[at - 1] : ' ';
 	gsize letters = at, digits;
 	LexiconEntry entry;
 
@@ -80,9 +82,12 @@ static gsize code_end(const Lexicon *lexicon, const char *bytes, gsize at, gsize
 		digits++;
 	if (digits == letters || digits == end || !g_ascii_isdigit(bytes[digits]))
 		return at;
-	char *name = fold_string(bytes + at, digits - at);
-	gboolean is_code = letters > at ||
-			   !lexicon_find(lexicon, LEXICON_CURRENCY, name, strlen(name), &entry);
+	char *name = fold_string(bytes + letters, digits - letters);
+	gboolean is_hour = (letters > at || g_ascii_isdigit(before)) &&
+			   lexicon_find(lexicon, LEXICON_FUNCTION, name, strlen(name), &entry) &&
+			   strcmp(entry.value, "hour-sign") == 0;
+	gboolean is_code = !is_hour && (letters > at || !lexicon_find(lexicon, LEXICON_CURRENCY,
+								      name, strlen(name), &entry));
 	g_free(name);
 	while (is_code && digits < end && g_ascii_isalnum(bytes[digits]))
 		digits++;

@@ -126,7 +126,8 @@ static gboolean read_several(const Tokens *tokens, guint index, Period *period)
 	PeriodNoun noun;
 
 	if (!token_is_function(tokens, index, "several", &several) ||
-	    !period_noun(tokens, index + several.count, &noun) || noun.form != PERIOD_PLURAL ||
+	    !period_noun(tokens, index + several.count, &noun) ||
+	    (noun.form != PERIOD_PLURAL && noun.form != PERIOD_SINGULAR) ||
 	    noun.clitics & ~(guint)CLITIC_SUFFIX)
 		return FALSE;
 	set_part(period, &noun, 1);

@@ -114,9 +114,9 @@ static gboolean is_rank(const Tokens *tokens, guint index, const Numeral *numera
 {
 	Numeral rank;
 
-	return !numeral->is_digits && numeral_read_ordinal(tokens, index, &rank) &&
-	       rank.count == numeral->count && rank.value == numeral->value &&
-	       !count_is_noun(tokens, index + numeral->count);
+	return !numeral->is_digits && numeral->is_definite &&
+	       numeral_read_ordinal(tokens, index, &rank) && rank.count == numeral->count &&
+	       rank.value == numeral->value && !count_is_noun(tokens, index + numeral->count);
 }
 
 /* Read what stands at INDEX, if anything does; returns where to go on. */
@@ -157,6 +157,8 @@ static FactMod read_mod(const Tokens *tokens, const Amount *amount, guint next)
 	guint count, end = MIN(amount->end + MOD_REACH, next);
 	FactMod mod = modifier_before(tokens, amount->first, &count);
 
+	for (guint at = amount->first + 1; mod == MOD_NONE && at < amount->end; at++)
+		mod = modifier_after(tokens, at, &count); /* 100 over persons */
 	for (guint at = amount->end; mod == MOD_NONE && at < end; at++) {
 		mod = modifier_after(tokens, at, &count);
 		if (token_type(tokens, at) != TOKEN_WORD)

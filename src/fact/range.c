@@ -125,7 +125,8 @@ static Bond bond_of(const Tokens *tokens, const Amount *low, const Amount *high)
 	if (gap == 1 && token_is_dash(tokens, low->end))
 		return dash_bond(tokens, low, high);
 	if (gap <= 1 && is_joined(tokens, high)) {
-		if (is_rising && lead > 0 && token_says(tokens, lead - 1, "between"))
+		if (is_rising && ((lead > 0 && token_says(tokens, lead - 1, "between")) ||
+				  token_says(tokens, high->end, "between-behind")))
 			return BOND_RANGE;
 		if (low->kind == FACT_MONEY && high->is_part && low->unit == high->unit)
 			return BOND_COINS;

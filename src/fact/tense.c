@@ -9,7 +9,7 @@
 enum { STEM_MINIMUM = 4 };
 
 /* How far from the date a cue is looked for, in tokens. */
-enum { BEFORE_LIMIT = 25, BEHIND_LIMIT = 4, PREFIX_LIMIT = 16, SHORT_PREFIX = 4 };
+enum { BEFORE_LIMIT = 25, BEHIND_LIMIT = 4, PREFIX_LIMIT = 16, SUFFIX_LIMIT = 8, SHORT_PREFIX = 4 };
 
 static gboolean tense_named(const char *name, Tense *tense)
 {
@@ -45,6 +45,28 @@ static Tense tense_of_prefix(const Lexicon *lexicon, const char *form)
 	return found && length >= found + STEM_MINIMUM ? tense : TENSE_NONE;
 }
 
+/* The tense of the longest ending of FORM that tells one. */
+static Tense tense_of_suffix(const Lexicon *lexicon, const char *form)
+{
+	gsize length = strlen(form);
+	Tense tense = TENSE_NONE;
+	LexiconEntry entry;
+
+	for (gsize n = MIN(length, SUFFIX_LIMIT); n > 0; n--)
+		if (character_is_start(form[length - n]) && length >= n + STEM_MINIMUM &&
+		    lexicon_find(lexicon, LEXICON_CUE, form + length - n, n, &entry) &&
+		    strcmp(entry.attribute, "suffix") == 0 && tense_named(entry.value, &tense))
+			return tense;
+	return TENSE_NONE;
+}
+
+static Tense tense_of_word(const Lexicon *lexicon, const char *form)
+{
+	Tense tense = tense_of_prefix(lexicon, form);
+
+	return tense == TENSE_NONE ? tense_of_suffix(lexicon, form) : tense;
+}
+
 /* The cue of the word at INDEX; JOINED: whether it is one that an "and" begins anew. */
 static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 {
@@ -65,9 +87,9 @@ static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 		if (lexicon_find_clitic(tokens->lexicon, form, n, &entry) &&
 		    (strcmp(entry.value, "and") == 0 || strcmp(entry.value, "then") == 0)) {
 			*is_joined = TRUE;
-			return tense_of_prefix(tokens->lexicon, form + n);
+			return tense_of_word(tokens->lexicon, form + n);
 		}
-	return tense_of_prefix(tokens->lexicon, form);
+	return tense_of_word(tokens->lexicon, form);
 }
 
 /* A sign that parts sentences. */

@@ -49,6 +49,28 @@ static gsize run_end(const Scan *scan, gsize at, CharacterClass class)
 	return at;
 }
 
+/* The same of a word, in which marks of abbreviation may stand. */
+static gsize word_end(const Scan *scan, gsize at)
+{
+	gsize end = run_end(scan, at, CHARACTER_WORD), mark;
+
+	while ((mark = character_inner_mark(scan->bytes, end, scan->end)) > 0)
+		end = run_end(scan, end + mark, CHARACTER_WORD);
+	return end;
+}
+
+/* Whether the sign that ends at END only parts a clitic from its digits. */
+static gboolean is_clitic_hyphen(const Scan *scan, gsize end)
+{
+	const GArray *tokens = scan->tokens->tokens;
+	gsize taken;
+
+	if (!token_trait(scan->tokens, TRAIT_CLITIC_HYPHEN) || scan->spaced || tokens->len == 0 ||
+	    end >= scan->end || class_at(scan, end, &taken) != CHARACTER_DIGIT)
+		return FALSE;
+	return token_clitics(scan->tokens, tokens->len - 1) != 0;
+}
+
 static void scan_next(Scan *scan)
 {
 	gsize taken;
@@ -62,13 +84,18 @@ static void scan_next(Scan *scan)
 	}
 	switch (class) {
 	case CHARACTER_WORD:
-		add_token(scan, TOKEN_WORD, run_end(scan, scan->at, class));
+		add_token(scan, TOKEN_WORD, word_end(scan, scan->at));
 		break;
 	case CHARACTER_DIGIT:
 		add_token(scan, TOKEN_DIGITS, run_end(scan, scan->at, class));
 		break;
 	case CHARACTER_SIGN:
-		add_token(scan, TOKEN_SIGN, scan->at + taken);
+		if (!is_clitic_hyphen(scan, scan->at + taken)) {
+			add_token(scan, TOKEN_SIGN, scan->at + taken);
+			break;
+		}
+		scan->spaced = TRUE;
+		scan->at += taken;
 		break;
 	case CHARACTER_SPACE:
 		scan->spaced = TRUE;
@@ -252,7 +279,7 @@ gboolean token_follows(const Tokens *tokens, guint index, const char *value)
 
 gboolean token_is_dash(const Tokens *tokens, guint index)
 {
-	static const char *const dashes[] = { "-", "‐", "‑", "–", "—" };
+	static const char *const dashes[] = { "-", "‐", "‑", "–", "—", "־" };
 
 	for (gsize i = 0; i < G_N_ELEMENTS(dashes); i++)
 		if (token_is(tokens, index, dashes[i]))

@@ -175,6 +175,23 @@ gboolean unit_read(const Finder *finder, const Numeral *numeral, Amount *amount)
 	return TRUE;
 }
 
+/* The word or sign for percent, where it stands before its number. */
+static gboolean read_percent_first(const Finder *finder, guint index, Amount *amount)
+{
+	TokenMatch match;
+	Numeral numeral;
+
+	if (!token_match(finder->tokens, index, LEXICON_PERCENT, &match) ||
+	    !g_str_equal(match.entry.attribute, "before") ||
+	    !numeral_read(finder->tokens, index + match.count, &numeral))
+		return FALSE;
+	amount->number = numeral.value;
+	amount->scale = numeral.scale;
+	amount->end = index + match.count + numeral.count;
+	take_percent(finder, index, &match, amount);
+	return TRUE;
+}
+
 /* A sign or code of a currency before its number. */
 static gboolean read_sign(const Finder *finder, guint index, Amount *amount)
 {
@@ -184,7 +201,7 @@ static gboolean read_sign(const Finder *finder, guint index, Amount *amount)
 	if (!token_match(finder->tokens, index, LEXICON_CURRENCY, &match) ||
 	    *match.entry.attribute || match.clitics ||
 	    !numeral_read(finder->tokens, index + match.count, &numeral) || !numeral.is_digits)
-		return FALSE;
+		return read_percent_first(finder, index, amount);
 	amount->number = numeral.value;
 	amount->scale = numeral.scale;
 	take_currency(finder, index, &match, amount);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/character.h"
 
+#include <string.h>
+
 #include <unictype.h>
 #include <unistr.h>
 
@@ -65,4 +67,42 @@ gboolean character_is_capital(const char *bytes, gsize length)
 
 	u8_mbtouc(&c, (const uint8_t *)bytes, length);
 	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Lu | UC_CATEGORY_MASK_Lt);
+}
+
+/* Whether a Hebrew letter, U+05D0 to U+05EA, stands at BYTES + AT. */
+static gboolean is_hebrew(const char *bytes, gsize at, gsize end)
+{
+	return at + 2 <= end && (guchar)bytes[at] == 0xD7 && (guchar)bytes[at + 1] >= 0x90 &&
+	       (guchar)bytes[at + 1] <= 0xAA;
+}
+
+/* Whether the Hebrew letter at BYTES sounds otherwise with a geresh: gimel, zayin, tsadi, tav. */
+static gboolean takes_geresh(const char *bytes)
+{
+	static const guchar letters[] = { 0x92, 0x96, 0xA5, 0xA6, 0xAA };
+
+	return memchr(letters, (guchar)bytes[1], sizeof letters) != NULL;
+}
+
+gsize character_inner_mark(const char *bytes, gsize at, gsize end)
+{
+	static const struct {
+		const char *mark;
+		gboolean is_geresh;
+	} marks[] = {
+		{ "\"", FALSE }, { "\u05F4", FALSE }, { "\u201D", FALSE },
+		{ "'", TRUE },   { "\u05F3", TRUE },  { "\u2019", TRUE },
+	};
+
+	if (at >= end || at < 2 || !is_hebrew(bytes, at - 2, end))
+		return 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+		gsize length = strlen(marks[i].mark);
+		if (at + length > end || memcmp(bytes + at, marks[i].mark, length) != 0)
+			continue;
+		if (is_hebrew(bytes, at + length, end) ||
+		    (marks[i].is_geresh && takes_geresh(bytes + at - 2)))
+			return length;
+	}
+	return 0;
 }

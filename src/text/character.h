@@ -20,6 +20,13 @@ CharacterClass character_class(guint32 codepoint);
 /* The class of the character at BYTES (LENGTH > 0, valid UTF-8), and the bytes it takes. */
 CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken);
 
+/*
+ * The bytes that a mark takes at BYTES + AT which is part of a Hebrew word: gershayim before the
+ * last letters of an abbreviation, geresh behind a letter of foreign words, however they are typed.
+ * 0 where none stands there. BYTES + AT is behind a word's character, END is where the text ends.
+ */
+gsize character_inner_mark(const char *bytes, gsize at, gsize end);
+
 /* Whether the character at BYTES (LENGTH > 0, valid UTF-8) is an upper-case letter. */
 gboolean character_is_capital(const char *bytes, gsize length);
 

@@ -13,6 +13,9 @@ static const struct {
 	ucs4_t from;
 	ucs4_t to;
 } same_letter[] = {
+	{ 0x0131, 0x0069 }, /* dotless i: i */
+	{ 0x05F3, 0x0027 }, /* geresh: apostrophe */
+	{ 0x05F4, 0x0022 }, /* gershayim: quotation mark */
 	{ 0x0629, 0x0647 }, /* teh marbuta: heh */
 	{ 0x0649, 0x064A }, /* alef maksura: yeh */
 	{ 0x0671, 0x0627 }, /* alef wasla: alef */

@@ -50,12 +50,30 @@ static void the_bytes_taken_are_told(void **state)
 	assert_int_equal(taken, 1);
 }
 
+/* The first letter of a Hebrew word, and whether what stands behind it is a part of the word. */
+static void marks_of_hebrew_abbreviations_are_inside_words(void **state)
+{
+	static const struct {
+		const char *word;
+		gsize mark;
+	} cases[] = {
+		{ "צ\"ל", 1 }, { "צ״ל", 2 },   { "צ”ל", 3 }, { "ג'ו", 1 },  { "ג׳", 2 },
+		{ "א\"", 0 },  { "א\" ב", 0 }, { "א'", 0 },  { "x\"y", 0 },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)
+		assert_int_equal(character_inner_mark(cases[i].word, 2, strlen(cases[i].word)),
+				 cases[i].mark);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_character_has_its_class),
 		cmocka_unit_test(arabic_is_told_as_unicode_tells_it),
 		cmocka_unit_test(the_bytes_taken_are_told),
+		cmocka_unit_test(marks_of_hebrew_abbreviations_are_inside_words),
 	};
 	return cmocka_run_group_tests_name("character", tests, NULL, NULL);
 }

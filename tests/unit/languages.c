@@ -40,8 +40,8 @@ static char *found_in(const char *language, const char *words)
 /* How many cases of LANGUAGE do not hold; each is printed. */
 static guint failures_of(const char *language, guint *cases)
 {
-	char *path = g_strdup_printf("%s/tests/cases/languages/%s.tsv", getenv("top_srcdir"),
-				     language);
+	char *path =
+		g_strdup_printf("%s/tests/cases/languages/%s.tsv", getenv("top_srcdir"), language);
 	guint failures = 0;
 	char *text;
 
@@ -79,6 +79,12 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_prestate(assert_cases, (void *)"en"),
+		cmocka_unit_test_prestate(assert_cases, (void *)"fa"),
+		cmocka_unit_test_prestate(assert_cases, (void *)"fr"),
+		cmocka_unit_test_prestate(assert_cases, (void *)"he"),
+		cmocka_unit_test_prestate(assert_cases, (void *)"ru"),
+		cmocka_unit_test_prestate(assert_cases, (void *)"tr"),
+		cmocka_unit_test_prestate(assert_cases, (void *)"ur"),
 	};
 
 	return cmocka_run_group_tests_name("languages", tests, NULL, NULL);
