@@ -6,8 +6,9 @@ TEST_EXTENSIONS = .test
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP G_SLICE=always-malloc LC_ALL=C.UTF-8 \
 	top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' \
-	XDG_DATA_HOME='$(abs_top_builddir)/tests/home' MUQABALA='$(abs_top_builddir)/muqabala'; \
-	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME top_srcdir top_builddir MUQABALA;
+	XDG_DATA_HOME='$(abs_top_builddir)/tests/home' \
+	MUQABALA_LOCALEDIR='$(abs_top_builddir)/po' MUQABALA='$(abs_top_builddir)/muqabala'; \
+	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME MUQABALA_LOCALEDIR top_srcdir top_builddir MUQABALA;
 
 # Programs: tests/unit/MODULE.c. Curses is in none of them.
 unit_tests = \
@@ -77,6 +78,7 @@ ui_tests = \
 	tests/unit/event \
 	tests/unit/keymap \
 	tests/unit/ledger \
+	tests/unit/local_value \
 	tests/unit/options \
 	tests/unit/prompt \
 	tests/unit/ruler \
@@ -88,6 +90,7 @@ ui_tests = \
 	tests/unit/theme \
 	tests/unit/timeline \
 	tests/unit/track \
+	tests/unit/translation \
 	tests/unit/worker
 
 # Programs that compare with golden files, and write those anew where GOLDEN is set.
@@ -97,6 +100,7 @@ golden_tests = \
 
 sessions = \
 	tests/sessions/accounts \
+	tests/sessions/arabic \
 	tests/sessions/arabic-keys \
 	tests/sessions/back \
 	tests/sessions/carry \
@@ -141,7 +145,8 @@ script_tests = \
 	tests/screens/open.test \
 	tests/screens/overrule.test \
 	tests/screens/suspend.test \
-	tests/sizes.test
+	tests/sizes.test \
+	tests/translation.test
 
 AM_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)
 AM_LDFLAGS =

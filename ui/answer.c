@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/translation.h"
+
 /* The modes that are asked, as a reply names them, and where what it tells is kept. */
 static const struct {
 	const char *prefix;
@@ -87,13 +89,14 @@ Answer answer_parse(const char *bytes, gsize length, GString *typed)
 
 void answer_append_text(GString *out, const Answer *answer)
 {
-	static const char *const words[] = { "unknown", "set", "reset" };
+	static const char *const words[] = { N_("unknown"), N_("set"), N_("reset") };
 
 	if (!answer->is_complete)
-		g_string_append(out, "not all answered · ");
+		g_string_append(out, _("not all answered · "));
 	for (gsize i = 0; i < G_N_ELEMENTS(modes); i++)
-		g_string_append_printf(out, "mode %s %s · ", modes[i].name,
-				       words[mode_of(answer, i)]);
-	g_string_append_printf(out, "name %s · kind %s", answer->name[0] ? answer->name : "untold",
-			       answer->kind[0] ? answer->kind : "untold");
+		g_string_append_printf(out, _("mode %s %s · "), modes[i].name,
+				       translation_of(words[mode_of(answer, i)]));
+	g_string_append_printf(out, _("name %s · kind %s"),
+			       answer->name[0] ? answer->name : _("untold"),
+			       answer->kind[0] ? answer->kind : _("untold"));
 }

@@ -2,6 +2,7 @@
 #include "ui/axis.h"
 
 #include "ui/foot.h"
+#include "ui/translation.h"
 
 /* The least columns of a time, on a narrow screen and on others, and the most. */
 #define COLUMN_NARROW 6
@@ -219,8 +220,10 @@ static gboolean step_told(const Axis *axis, Command command, TimelineCell *cell,
 			found = item->first;
 	}
 	if (found == TIMELINE_NONE)
-		g_string_append_printf(message, "article %u tells of no time %s",
-				       axis->at.article + 1, next ? "after this" : "before this");
+		translation_append(message,
+				   next ? _("article %u tells of no time after this")
+					: _("article %u tells of no time before this"),
+				   axis->at.article + 1);
 	else
 		cell->stretch = found;
 	return TRUE;
@@ -236,7 +239,11 @@ gboolean axis_step(const Axis *axis, const KeymapRequest *request, TimelineCell 
 	if (!step_articles(axis, request, &cell->article))
 		return FALSE;
 	if (cell->article >= axis->articles) {
-		g_string_append_printf(message, "there are only %u articles", axis->articles);
+		translation_append(message,
+				   translation_of_many("there is only %u article",
+						       "there are only %u articles",
+						       axis->articles),
+				   axis->articles);
 		*cell = axis->at;
 	}
 	return TRUE;

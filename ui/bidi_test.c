@@ -6,6 +6,7 @@
 
 #include "ui/ruler.h"
 #include "ui/screen.h"
+#include "ui/translation.h"
 
 /* Columns of the page where there is no terminal. */
 #define PRINT_WIDTH 80
@@ -15,14 +16,16 @@ static void draw_ruler(Screen *screen)
 	const Terminal *terminal = screen_terminal(screen);
 	GString *answers = g_string_new("");
 	RulerNotes notes = { .driver = driver_name(terminal->choice.driver),
-			     .reason = terminal->choice.reason,
-			     .advice = terminal->choice.advice,
+			     .reason = translation_of(terminal->choice.reason),
+			     .advice = terminal->choice.advice
+					       ? translation_of(terminal->choice.advice)
+					       : NULL,
 			     .has_marks = screen_has_marks(screen) };
 
 	if (terminal->is_asked)
 		answer_append_text(answers, &terminal->answer);
 	else
-		g_string_append(answers, "it was not asked");
+		g_string_append(answers, _("it was not asked"));
 	notes.answers = answers->str;
 	ruler_draw(screen_grid(screen), &notes);
 	g_string_free(answers, TRUE);
@@ -67,7 +70,7 @@ void bidi_test_run(const Settings *settings, int width)
 		show_ruler(screen);
 	else
 		print_ruler(settings, width,
-			    error ? error->message : "standard output is no terminal");
+			    error ? error->message : _("standard output is no terminal"));
 	screen_close(screen);
 	g_clear_error(&error);
 }

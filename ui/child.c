@@ -14,6 +14,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "ui/translation.h"
+
 /* Between two looks whether it has ended, in microseconds. */
 #define NAP 2000
 
@@ -87,7 +89,7 @@ static gboolean run(const char *const *program, FILE *input, FILE *complaints, G
 	gboolean in_time = wait_for(child, &status);
 	g_spawn_close_pid(child);
 	if (!in_time)
-		g_set_error(error, CHILD_ERROR, CHILD_ERROR_TOO_SLOW, "%s: it does not end",
+		g_set_error(error, CHILD_ERROR, CHILD_ERROR_TOO_SLOW, _("%s: it does not end"),
 			    program[0]);
 	else if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
 		tell_complaint(program[0], complaints, error);
@@ -105,7 +107,7 @@ gboolean child_feed(const char *const *program, const char *text, gsize length, 
 	if (input && complaints)
 		good = run(program, input, complaints, error);
 	else
-		g_set_error(error, CHILD_ERROR, CHILD_ERROR_NOT_RUN, "%s: no room for its input",
+		g_set_error(error, CHILD_ERROR, CHILD_ERROR_NOT_RUN, _("%s: no room for its input"),
 			    program[0]);
 	if (input)
 		fclose(input);

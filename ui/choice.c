@@ -4,17 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ui/translation.h"
+
 /* The first VTE that knows mode 8: 0.58. */
 #define VTE_WITH_MODES 5800
 
 static const char kitty_advice[] =
-	"kitty turns words round as it draws: force_ltr yes in kitty.conf and --bidi=visual are"
-	" surer";
+	N_("kitty turns words round as it draws: force_ltr yes in kitty.conf and --bidi=visual are"
+	   " surer");
 static const char putty_advice[] =
-	"PuTTY orders Arabic itself: switch on Terminal, Features, Disable bidirectional text"
-	" display";
-static const char tmux_advice[] =
-	"mlterm orders rows itself: in tmux, set -g allow-passthrough on lets it be told not to";
+	N_("PuTTY orders Arabic itself: switch on Terminal, Features, Disable bidirectional text"
+	   " display");
+static const char tmux_advice[] = N_(
+	"mlterm orders rows itself: in tmux, set -g allow-passthrough on lets it be told not to");
 
 /* A beginning of what was told, and what follows from it. */
 typedef struct Rule {
@@ -26,43 +28,44 @@ typedef struct Rule {
 
 /* XTVERSION. Who tells a name that is not here is taken for one that orders nothing. */
 static const Rule by_name[] = {
-	{ "Konsole ", DRIVER_RLO, "Konsole orders each row itself, and minds overrides", NULL },
-	{ "kitty(", DRIVER_KITTY, "kitty turns each word round as it draws it", kitty_advice },
-	{ "mlterm", DRIVER_MLTERM, "mlterm leaves the order alone when it is told to", NULL },
-	{ "tmux ", DRIVER_LRO, "tmux, in a terminal that may order rows itself", NULL },
+	{ "Konsole ", DRIVER_RLO, N_("Konsole orders each row itself, and minds overrides"), NULL },
+	{ "kitty(", DRIVER_KITTY, N_("kitty turns each word round as it draws it"), kitty_advice },
+	{ "mlterm", DRIVER_MLTERM, N_("mlterm leaves the order alone when it is told to"), NULL },
+	{ "tmux ", DRIVER_LRO, N_("tmux, in a terminal that may order rows itself"), NULL },
 };
 
 /* DA2. */
 static const Rule by_kind[] = {
-	{ "24;", DRIVER_MLTERM, "mlterm leaves the order alone when it is told to", NULL },
-	{ "0;136;0", DRIVER_VISUAL, "PuTTY cannot be kept from ordering rows", putty_advice },
-	{ "83;", DRIVER_LRO, "screen, in a terminal that may order rows itself", NULL },
-	{ "84;", DRIVER_LRO, "tmux, in a terminal that may order rows itself", NULL },
+	{ "24;", DRIVER_MLTERM, N_("mlterm leaves the order alone when it is told to"), NULL },
+	{ "0;136;0", DRIVER_VISUAL, N_("PuTTY cannot be kept from ordering rows"), putty_advice },
+	{ "83;", DRIVER_LRO, N_("screen, in a terminal that may order rows itself"), NULL },
+	{ "84;", DRIVER_LRO, N_("tmux, in a terminal that may order rows itself"), NULL },
 };
 
 /* TERM of the terminal that tmux is shown in, where that has told no name. */
 static const Rule by_outer_term[] = {
-	{ "mlterm", DRIVER_VISUAL, "tmux hands nothing on to mlterm", tmux_advice },
-	{ "alacritty", DRIVER_VISUAL, "tmux, in a terminal that orders nothing itself", NULL },
-	{ "linux", DRIVER_VISUAL, "tmux, in a terminal that orders nothing itself", NULL },
-	{ "rxvt", DRIVER_VISUAL, "tmux, in a terminal that orders nothing itself", NULL },
-	{ "", DRIVER_LRO, "tmux, in a terminal that may order rows itself", NULL },
+	{ "mlterm", DRIVER_VISUAL, N_("tmux hands nothing on to mlterm"), tmux_advice },
+	{ "alacritty", DRIVER_VISUAL, N_("tmux, in a terminal that orders nothing itself"), NULL },
+	{ "linux", DRIVER_VISUAL, N_("tmux, in a terminal that orders nothing itself"), NULL },
+	{ "rxvt", DRIVER_VISUAL, N_("tmux, in a terminal that orders nothing itself"), NULL },
+	{ "", DRIVER_LRO, N_("tmux, in a terminal that may order rows itself"), NULL },
 };
 
-static const Rule bdsm_known = { "", DRIVER_BDSM, "it knows mode 8, by which it is told", NULL };
-static const Rule bdsm_supposed = { "", DRIVER_BDSM,
-				    "it is silent, and the environment names one that has mode 8",
-				    NULL };
-static const Rule kitty_supposed = { "", DRIVER_KITTY, "the environment names kitty",
+static const Rule bdsm_known = { "", DRIVER_BDSM, N_("it knows mode 8, by which it is told"),
+				 NULL };
+static const Rule bdsm_supposed = {
+	"", DRIVER_BDSM, N_("it is silent, and the environment names one that has mode 8"), NULL
+};
+static const Rule kitty_supposed = { "", DRIVER_KITTY, N_("the environment names kitty"),
 				     kitty_advice };
-static const Rule mlterm_supposed = { "", DRIVER_MLTERM, "the environment names mlterm", NULL };
-static const Rule konsole_supposed = { "", DRIVER_RLO, "the environment names Konsole", NULL };
-static const Rule apple = { "", DRIVER_RLO, "Apple's Terminal orders each line itself", NULL };
+static const Rule mlterm_supposed = { "", DRIVER_MLTERM, N_("the environment names mlterm"), NULL };
+static const Rule konsole_supposed = { "", DRIVER_RLO, N_("the environment names Konsole"), NULL };
+static const Rule apple = { "", DRIVER_RLO, N_("Apple's Terminal orders each line itself"), NULL };
 static const Rule multiplexed = { "", DRIVER_LRO,
-				  "within another, in a terminal that may order rows itself",
+				  N_("within another, in a terminal that may order rows itself"),
 				  NULL };
-static const Rule plain = { "", DRIVER_VISUAL, "it tells of no order of its own", NULL };
-static const Rule silent = { "", DRIVER_VISUAL, "neither it nor the environment tells", NULL };
+static const Rule plain = { "", DRIVER_VISUAL, N_("it tells of no order of its own"), NULL };
+static const Rule silent = { "", DRIVER_VISUAL, N_("neither it nor the environment tells"), NULL };
 
 static const Rule *find_rule(const Rule *rules, gsize count, const char *told)
 {
@@ -110,7 +113,7 @@ static const Rule *conclude(const Answer *answer, const Outer *outer)
 static const Rule *decide(const Answer *answer, const Hints *hints, const Outer *outer)
 {
 	static const Rule mlterm_open = { "", DRIVER_MLTERM,
-					  "tmux hands on to mlterm what it is told", NULL };
+					  N_("tmux hands on to mlterm what it is told"), NULL };
 
 	if (answer->implicit_bidi != ANSWER_MODE_UNKNOWN)
 		return &bdsm_known;
@@ -148,7 +151,7 @@ Choice choice_make(Driver wanted, const Answer *answer, const Hints *hints, cons
 
 	if (wanted != DRIVER_AUTO) {
 		choice.driver = wanted;
-		choice.reason = "--bidi= asks for it";
+		choice.reason = N_("--bidi= asks for it");
 		choice.advice = NULL;
 	}
 	choice.has_marks = sets_marks(choice.driver, answer, hints, outer);

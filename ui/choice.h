@@ -41,7 +41,7 @@ typedef struct Outer {
 typedef struct Choice {
 	Driver driver;
 	gboolean has_marks; /* it sets vowel marks on their letters */
-	const char *reason; /* in words, for a person */
+	const char *reason; /* in words, for a person, untranslated */
 	const char *advice; /* what the person must set for all to be right; or NULL */
 } Choice;
 

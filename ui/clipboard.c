@@ -3,20 +3,22 @@
 
 #include <string.h>
 
+#include "ui/translation.h"
+
 /* ORDER CLIPBOARD_WAY */
 static const struct {
 	const char *program[6];
 	const char *report;
 } ways_known[CLIPBOARD_WAYS] = {
-	[CLIPBOARD_TERMINAL] = { { NULL }, "copied by the terminal" },
+	[CLIPBOARD_TERMINAL] = { { NULL }, N_("copied by the terminal") },
 	[CLIPBOARD_WAYLAND] = { { "wl-copy", "--type", "text/plain;charset=utf-8", NULL },
-				"copied by wl-copy" },
+				N_("copied by wl-copy") },
 	[CLIPBOARD_XCLIP] = { { "xclip", "-selection", "clipboard", "-in", NULL },
-			      "copied by xclip" },
-	[CLIPBOARD_XSEL] = { { "xsel", "--clipboard", "--input", NULL }, "copied by xsel" },
-	[CLIPBOARD_MACOS] = { { "pbcopy", NULL }, "copied by pbcopy" },
+			      N_("copied by xclip") },
+	[CLIPBOARD_XSEL] = { { "xsel", "--clipboard", "--input", NULL }, N_("copied by xsel") },
+	[CLIPBOARD_MACOS] = { { "pbcopy", NULL }, N_("copied by pbcopy") },
 	[CLIPBOARD_TMUX] = { { "tmux", "load-buffer", "-w", "-", NULL },
-			     "copied by tmux, whose prefix and ] paste it" },
+			     N_("copied by tmux, whose prefix and ] paste it") },
 	[CLIPBOARD_FILE] = { { NULL }, "" },
 };
 
@@ -98,5 +100,5 @@ const char *const *clipboard_program(ClipboardWay way)
 const char *clipboard_report(ClipboardWay way)
 {
 	g_assert(way < CLIPBOARD_WAYS);
-	return ways_known[way].report;
+	return translation_of(ways_known[way].report);
 }

@@ -5,6 +5,8 @@
 
 #include <unistr.h>
 
+#include "ui/translation.h"
+
 GQuark command_line_error_quark(void)
 {
 	return g_quark_from_static_string("command-line-error");
@@ -84,12 +86,12 @@ static gboolean find_command(const char *name, Command *command, GError **error)
 		*command = command_named(names->pdata[0]);
 	} else if (names->len == 0) {
 		g_set_error(error, COMMAND_LINE_ERROR, COMMAND_LINE_ERROR_UNKNOWN,
-			    "there is no command %s; Tab lists them", name);
+			    _("there is no command %s; Tab lists them"), name);
 	} else {
 		g_ptr_array_add(names, NULL);
 		char *all = g_strjoinv(", ", (char **)names->pdata);
 		g_set_error(error, COMMAND_LINE_ERROR, COMMAND_LINE_ERROR_AMBIGUOUS,
-			    "%s may be: %s", name, all);
+			    _("%s may be: %s"), name, all);
 		g_free(all);
 	}
 	g_ptr_array_unref(names);
@@ -113,7 +115,7 @@ static gboolean read_rest(const char *text, KeymapRequest *request, GError **err
 		return TRUE;
 	}
 	g_set_error(error, COMMAND_LINE_ERROR, COMMAND_LINE_ERROR_WORDS,
-		    "%s takes a number at most, not: %s", command_name(request->command), text);
+		    _("%s takes a number at most, not: %s"), command_name(request->command), text);
 	return FALSE;
 }
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "ui/child.h"
+#include "ui/translation.h"
 
 static gboolean is_set(const char *variable)
 {
@@ -59,7 +60,7 @@ static gboolean write_file(const char *text, gsize length, GString *report, GErr
 						 G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 
 	if (good)
-		g_string_append_printf(report, "written to %s", path);
+		g_string_append_printf(report, _("written to %s"), path);
 	g_free(path);
 	return good;
 }
@@ -72,7 +73,7 @@ static gboolean keep(const Terminal *terminal, ClipboardHearing hearing, const c
 
 	if (is_told) {
 		terminal_copy(terminal, text, length);
-		g_string_append(report, "copied by the terminal, if it listens; ");
+		g_string_append(report, _("copied by the terminal, if it listens; "));
 	}
 	return write_file(text, length, report, error) || is_told;
 }
@@ -109,7 +110,7 @@ void copy_out(const Terminal *terminal, const char *text, gsize length, GString 
 		g_clear_error(&error);
 	}
 	if (!done)
-		g_string_append(report, "not copied");
+		g_string_append(report, _("not copied"));
 	if (closed->len > 0)
 		g_string_append_printf(report, " (%s)", closed->str);
 	g_string_free(closed, TRUE);

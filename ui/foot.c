@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/foot.h"
 
-#include <string.h>
-
+#include "layout/line.h"
 #include "report/marks.h"
 #include "ui/caption.h"
 #include "ui/keymap.h"
 #include "ui/pen.h"
 #include "ui/standing.h"
 #include "ui/telling.h"
+#include "ui/terms.h"
+#include "ui/translation.h"
 
 int foot_height(int height)
 {
@@ -31,14 +32,16 @@ static void draw_keys(Grid *grid, int y, const FootKey *keys, gboolean has_fact)
 	for (; keys->command != COMMAND_NONE; keys++) {
 		if (keys->needs_fact && !has_fact)
 			continue;
+		const char *label = translation_of(keys->label);
 		g_string_truncate(name, 0);
 		keymap_append_keys(name, keys->command, 1);
-		if (pen_room(&pen) < (int)(name->len + strlen(keys->label)) + 1)
+		if (pen_room(&pen) <= line_string_width(name->str, grid->typography) +
+					      line_string_width(label, grid->typography))
 			break;
-		pen_left(&pen, name->str, ROLE_KEY, 0);
-		pen_left(&pen, " ", ROLE_STATUS, 0);
-		pen_left(&pen, keys->label, ROLE_STATUS, 0);
-		pen_left(&pen, "   ", ROLE_STATUS, 0);
+		pen_start_words(&pen, name->str, ROLE_KEY, 0);
+		pen_start(&pen, " ", ROLE_STATUS, 0);
+		pen_start(&pen, label, ROLE_STATUS, 0);
+		pen_skip(&pen, 3);
 	}
 	g_string_free(name, TRUE);
 }
@@ -50,10 +53,10 @@ static void draw_signs(Grid *grid, int y)
 
 	for (guint i = 0; i < LINK_RELATIONS; i++) {
 		LinkRelation relation = (LinkRelation)i;
-		pen_left(&pen, i > 0 ? "   " : "", ROLE_DIM, 0);
-		pen_left(&pen, marks_sign(relation), marks_sign_role(relation), 0);
-		pen_left(&pen, " ", ROLE_DIM, 0);
-		pen_left(&pen, marks_meaning(relation), ROLE_DIM, 0);
+		pen_start(&pen, i > 0 ? "   " : "", ROLE_DIM, 0);
+		pen_start(&pen, marks_sign(relation), marks_sign_role(relation), 0);
+		pen_start(&pen, " ", ROLE_DIM, 0);
+		pen_start(&pen, terms_meaning(relation), ROLE_DIM, 0);
 	}
 }
 
@@ -65,12 +68,14 @@ static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 	GString *words = g_string_new("");
 	Pen pen = pen_new(grid, y);
 
-	g_string_printf(words, "article %u · ", article + 1);
-	pen_left(&pen, words->str, ROLE_DIM, 0);
-	pen_left_words(&pen, article_teller(told), ROLE_BYLINE, 0);
-	g_string_printf(words, " · %u fact%s", facts, facts == 1 ? "" : "s");
+	translation_append(words, _("article %u"), article + 1);
+	g_string_append(words, " · ");
+	pen_start(&pen, words->str, ROLE_DIM, 0);
+	pen_start_words(&pen, article_teller(told), ROLE_BYLINE, 0);
+	g_string_assign(words, " · ");
+	translation_append(words, translation_of_many("%u fact", "%u facts", facts), facts);
 	if (desk_has_findings(desk))
-		pen_left(&pen, words->str, ROLE_DIM, 0);
+		pen_start(&pen, words->str, ROLE_DIM, 0);
 	g_string_free(words, TRUE);
 }
 
@@ -81,7 +86,7 @@ static void draw_telling(Grid *grid, int y, int rows, const Desk *desk, guint fa
 
 	caption_draw(&pen, desk, fact);
 	if (rows < 4) {
-		pen_left(&pen, "   ", ROLE_STATUS, 0);
+		pen_start(&pen, "   ", ROLE_STATUS, 0);
 		standing_draw(&pen, desk, fact);
 		telling_draw(grid, y + 1, rows - 1, desk, fact);
 		return;

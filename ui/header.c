@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/header.h"
 
+#include "layout/line.h"
 #include "report/marks.h"
 #include "ui/pen.h"
+#include "ui/terms.h"
+#include "ui/translation.h"
 
 /* Articles out of view at one side that are named one by one. */
 #define NAMED_MAX 4
@@ -16,36 +19,62 @@ int header_height(int height)
 	return height >= 4 ? 1 : 0;
 }
 
-/* The articles from FIRST up to END, from the left: the last one first. */
-static void append_hidden(GString *out, guint first, guint end)
+static void add_number(GPtrArray *map, const char *format, guint number)
 {
-	if (end - first > NAMED_MAX) {
-		g_string_append_printf(out, "%u–%u ", end, first + 1);
-		return;
-	}
-	for (guint i = end; i > first; i--)
-		g_string_append_printf(out, "%u ", i);
+	g_ptr_array_add(map, translation_digits(g_strdup_printf(format, number)));
 }
 
-/* The articles as their columns lie; the one with the focus in brackets, arrows to the hidden. */
-static GString *map_of(const Desk *desk, const Spread *spread)
+/* The articles from FIRST up to END. */
+static void add_hidden(GPtrArray *map, guint first, guint end)
 {
-	GString *map = g_string_new("");
+	if (end - first > NAMED_MAX) {
+		add_number(map, "%u", first + 1);
+		g_ptr_array_add(map, g_strdup("–"));
+		add_number(map, "%u ", end);
+		return;
+	}
+	for (guint i = first; i < end; i++)
+		add_number(map, "%u ", i + 1);
+}
+
+/*
+ * The articles as their columns lie, from the right; the one with the focus in brackets, arrows to
+ * the hidden.
+ */
+static GPtrArray *map_of(const Desk *desk, const Spread *spread)
+{
+	GPtrArray *map = g_ptr_array_new_with_free_func(g_free);
 	guint first = spread_first(spread);
 	guint end = first + spread_columns(spread);
 	guint all = desk_article_count(desk);
 
-	if (end < all) {
-		append_hidden(map, end, all);
-		g_string_append(map, "◂ ");
-	}
-	for (guint i = end; i > first; i--)
-		g_string_append_printf(map, i - 1 == spread_focused(spread) ? "[%u] " : "%u ", i);
 	if (first > 0) {
-		g_string_append(map, "▸ ");
-		append_hidden(map, 0, first);
+		add_hidden(map, 0, first);
+		g_ptr_array_add(map, g_strdup("▸ "));
+	}
+	for (guint i = first; i < end; i++)
+		add_number(map, i == spread_focused(spread) ? "[%u] " : "%u ", i + 1);
+	if (end < all) {
+		g_ptr_array_add(map, g_strdup("◂ "));
+		add_hidden(map, end, all);
 	}
 	return map;
+}
+
+/* Whatever the language, the map lies as the columns do. */
+static void draw_map(Pen *pen, const GPtrArray *map)
+{
+	Typography typography = pen->grid->typography;
+	int width = 0;
+
+	for (guint i = 0; i < map->len; i++)
+		width += line_string_width(map->pdata[i], typography);
+	width = MIN(width, pen_room(pen));
+	int left = pen->rtl ? pen->right - width : pen->left;
+	Pen box = pen_of_cell(pen->grid, pen->y, left, left + width);
+	for (guint i = 0; i < map->len; i++)
+		pen_end(&box, map->pdata[i], ROLE_BAR, GRID_BOLD);
+	pen_skip(pen, width);
 }
 
 static GString *findings_of(const Desk *desk, gboolean wordy)
@@ -53,14 +82,18 @@ static GString *findings_of(const Desk *desk, gboolean wordy)
 	GString *findings = g_string_new("");
 
 	if (!desk_has_findings(desk)) {
-		g_string_assign(findings, "looking for facts …");
+		g_string_assign(findings, _("looking for facts …"));
 		return findings;
 	}
-	g_string_printf(findings, "%u facts", desk_shown_count(desk));
+	translation_append(findings,
+			   translation_of_many("%u fact", "%u facts", desk_shown_count(desk)),
+			   desk_shown_count(desk));
 	for (guint i = 0; i < LINK_RELATIONS; i++) {
 		LinkRelation relation = (LinkRelation)i;
-		const char *name = wordy ? link_relation_name(relation) : marks_sign(relation);
-		g_string_append_printf(findings, " · %u %s", desk_link_count(desk, relation), name);
+		const char *name = wordy ? terms_relation(relation) : marks_sign(relation);
+		g_string_append(findings, " · ");
+		translation_append(findings, "%u ", desk_link_count(desk, relation));
+		g_string_append(findings, name);
 	}
 	return findings;
 }
@@ -68,18 +101,20 @@ static GString *findings_of(const Desk *desk, gboolean wordy)
 void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread)
 {
 	GString *count = g_string_new("");
-	GString *map = map_of(desk, spread);
+	GPtrArray *map = map_of(desk, spread);
 	GString *findings = findings_of(desk, grid->width >= WORDY_WIDTH);
 	guint articles = desk_article_count(desk);
 	Pen pen = pen_new(grid, y);
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_BAR);
-	g_string_printf(count, "%u article%s   ", articles, articles == 1 ? "" : "s");
+	translation_append(count, translation_of_many("%u article", "%u articles", articles),
+			   articles);
+	g_string_append(count, "   ");
 	if (grid->width >= NARROW_WIDTH)
-		pen_left(&pen, count->str, ROLE_BAR, 0);
-	pen_left(&pen, map->str, ROLE_BAR, GRID_BOLD);
-	pen_right(&pen, findings->str, ROLE_BAR, 0);
+		pen_start(&pen, count->str, ROLE_BAR, 0);
+	draw_map(&pen, map);
+	pen_end(&pen, findings->str, ROLE_BAR, 0);
 	g_string_free(count, TRUE);
-	g_string_free(map, TRUE);
+	g_ptr_array_unref(map);
 	g_string_free(findings, TRUE);
 }

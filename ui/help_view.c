@@ -3,6 +3,8 @@
 
 #include "report/marks.h"
 #include "ui/pen.h"
+#include "ui/terms.h"
+#include "ui/translation.h"
 
 #define KEYS_WIDTH 32
 #define MARGIN 2
@@ -56,15 +58,15 @@ static gpointer open_help(const Desk *desk)
 	help->lines = g_ptr_array_new_with_free_func(free_line);
 	for (guint group = 0; group < COMMAND_GROUPS; group++)
 		add_group(help, (CommandGroup)group);
-	add_line(help, NULL, "Signs beside a fact");
+	add_line(help, NULL, _("Signs beside a fact"));
 	for (guint i = 0; i < LINK_RELATIONS; i++) {
 		LinkRelation relation = (LinkRelation)i;
-		add_line(help, g_strdup(marks_sign(relation)), marks_meaning(relation));
+		add_line(help, g_strdup(marks_sign(relation)), terms_meaning(relation));
 	}
 	add_line(help, NULL, "");
 	add_line(help, NULL,
-		 "A number before a motion repeats it: 12j. Under an Arabic layout the");
-	add_line(help, NULL, "same physical keys do the same.");
+		 _("A number before a motion repeats it: 12j. Under an Arabic layout the"));
+	add_line(help, NULL, _("same physical keys do the same."));
 	return help;
 }
 
@@ -97,13 +99,14 @@ static void draw_line(const HelpLine *line, Grid *grid, int y)
 	Pen pen = pen_new(grid, y);
 
 	if (!line->keys) {
-		pen_left(&pen, line->text, ROLE_HEADLINE, 0);
+		pen_start(&pen, line->text, ROLE_HEADLINE, 0);
 		return;
 	}
-	pen.left += MARGIN;
-	pen_left(&pen, line->keys, ROLE_KEY, 0);
-	pen.left = MAX(pen.left + 1, MIN(KEYS_WIDTH, grid->width / 2));
-	pen_left(&pen, line->text, ROLE_TEXT, 0);
+	pen_skip(&pen, MARGIN);
+	pen_start_words(&pen, line->keys, ROLE_KEY, 0);
+	pen_skip(&pen, 1);
+	pen_skip_to(&pen, MIN(KEYS_WIDTH, grid->width / 2));
+	pen_start(&pen, line->text, ROLE_TEXT, 0);
 }
 
 static void draw_help(gpointer state, Grid *grid)

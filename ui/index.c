@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "ui/sought.h"
+#include "ui/terms.h"
+#include "ui/translation.h"
 
 /* The matter of a thing. */
 #define NO_MATTER G_MAXUINT
@@ -31,24 +33,24 @@ struct Index {
 };
 
 static const char *const order_names[INDEX_ORDERS] = {
-	[INDEX_BY_COUNT] = "most named first",
-	[INDEX_BY_PLACE] = "in order of the text",
-	[INDEX_BY_KIND] = "by kind",
+	[INDEX_BY_COUNT] = N_("most named first"),
+	[INDEX_BY_PLACE] = N_("in order of the text"),
+	[INDEX_BY_KIND] = N_("by kind"),
 };
 
 static const char *const filter_names[INDEX_FILTERS] = {
-	[INDEX_ALL] = "all",
-	[INDEX_SHARED] = "named by two or more",
-	[INDEX_OWN] = "named only by",
-	[INDEX_SILENT] = "not named by",
+	[INDEX_ALL] = N_("all"),
+	[INDEX_SHARED] = N_("named by two or more"),
+	[INDEX_OWN] = N_("named only by"),
+	[INDEX_SILENT] = N_("not named by"),
 };
 
 static const char *const kind_names[KINDS] = {
-	[KIND_ALL] = "whoever and whatever is named",
-	[KIND_PERSON] = "persons",
-	[KIND_PLACE] = "places",
-	[KIND_ORGANIZATION] = "organizations",
-	[KIND_THING] = "things",
+	[KIND_ALL] = N_("whoever and whatever is named"),
+	[KIND_PERSON] = N_("persons"),
+	[KIND_PLACE] = N_("places"),
+	[KIND_ORGANIZATION] = N_("organizations"),
+	[KIND_THING] = N_("things"),
 };
 
 static const IndexRow *named_at(const Index *index, guint at)
@@ -70,8 +72,8 @@ static IndexKind kind_of(const Index *index, const IndexRow *of)
 
 const char *index_kind(const Index *index, const IndexRow *of)
 {
-	return of->matter == NO_MATTER ? "thing"
-				       : fact_kind_name(desk_fact(index->desk, of->fact)->kind);
+	return of->matter == NO_MATTER ? _("thing")
+				       : terms_kind(desk_fact(index->desk, of->fact)->kind);
 }
 
 /* A country's value is a code: its words tell more. */
@@ -394,11 +396,11 @@ const char *index_typed(const Index *index)
 
 char *index_title(const Index *index)
 {
-	GString *title = g_string_new(order_names[index->order]);
+	GString *title = g_string_new(translation_of(order_names[index->order]));
 
-	g_string_append_printf(title, " · %s", filter_names[index->filter]);
+	g_string_append_printf(title, " · %s", translation_of(filter_names[index->filter]));
 	if (index->filter == INDEX_OWN || index->filter == INDEX_SILENT)
-		g_string_append_printf(title, " %u", index->at.article + 1);
-	g_string_append_printf(title, " · %s", kind_names[index->kind]);
+		translation_append(title, " %u", index->at.article + 1);
+	g_string_append_printf(title, " · %s", translation_of(kind_names[index->kind]));
 	return g_string_free(title, FALSE);
 }

@@ -7,6 +7,7 @@
 #include "ui/foot.h"
 #include "ui/index.h"
 #include "ui/lanes.h"
+#include "ui/translation.h"
 
 #define CAPTION_WIDTH 48
 
@@ -19,13 +20,13 @@ typedef struct IndexView {
 } IndexView;
 
 static const FootKey foot_keys[] = {
-	{ COMMAND_FOLLOW, "through the mentions", TRUE },
-	{ COMMAND_SEARCH, "only with …", FALSE },
-	{ COMMAND_ORDER, "order", FALSE },
-	{ COMMAND_FILTER, "filter", FALSE },
-	{ COMMAND_KIND, "kind", FALSE },
-	{ COMMAND_HELP, "help", FALSE },
-	{ COMMAND_QUIT, "back to the articles", FALSE },
+	{ COMMAND_FOLLOW, N_("through the mentions"), TRUE },
+	{ COMMAND_SEARCH, N_("only with …"), FALSE },
+	{ COMMAND_ORDER, N_("order"), FALSE },
+	{ COMMAND_FILTER, N_("filter"), FALSE },
+	{ COMMAND_KIND, N_("kind"), FALSE },
+	{ COMMAND_HELP, N_("help"), FALSE },
+	{ COMMAND_QUIT, N_("back to the articles"), FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
@@ -79,11 +80,12 @@ static GridRole role_of(const IndexView *view, const IndexRow *of)
 /* A number, flush with those above and below it. */
 static void draw_count(Pen *pen, guint count, GridRole role, guint flags)
 {
-	char *number = g_strdup_printf("%u", count);
+	char *number = translation_digits(g_strdup_printf("%u", count));
+	int width = line_string_width(number, pen->grid->typography);
 
-	pen_left(pen, &"   "[MIN(strlen(number), COUNT_WIDTH)], ROLE_STATUS, 0);
-	pen_left(pen, number, role, flags);
-	pen_left(pen, " ", ROLE_STATUS, 0);
+	pen_skip(pen, MAX(COUNT_WIDTH - width, 0));
+	pen_start(pen, number, role, flags);
+	pen_start(pen, " ", ROLE_STATUS, 0);
 	g_free(number);
 }
 
@@ -111,7 +113,7 @@ static void draw_cell(const IndexView *view, Grid *grid, const IndexRow *of, gui
 	number.left = MAX(pen.right - COUNT_WIDTH - 1, pen.left);
 	pen.right = number.left;
 	draw_count(&number, count, ROLE_STATUS, at_hand ? 0 : GRID_BOLD);
-	pen_right_words(&pen, words, role_of(view, of), flags);
+	pen_end_words(&pen, words, role_of(view, of), flags);
 	g_free(words);
 }
 
@@ -121,9 +123,9 @@ static void draw_caption(const IndexView *view, Grid *grid, const IndexRow *of, 
 	char *name = index_name(view->index, of);
 
 	draw_count(&pen, of->count, ROLE_DIM, 0);
-	pen_left(&pen, index_kind(view->index, of), role_of(view, of), 0);
-	pen_left(&pen, " · ", ROLE_DIM, 0);
-	pen_left_words(&pen, name, ROLE_STATUS, GRID_BOLD);
+	pen_start(&pen, index_kind(view->index, of), role_of(view, of), 0);
+	pen_start(&pen, " · ", ROLE_DIM, 0);
+	pen_start_words(&pen, name, ROLE_STATUS, GRID_BOLD);
 	g_free(name);
 }
 
@@ -139,8 +141,8 @@ static void draw_rows(const IndexView *view, Grid *grid)
 	}
 	if (lanes->rows == 0) {
 		Pen pen = pen_new(grid, 2);
-		pen_left(&pen, "nobody and nothing such is named; F, K and / ask for others",
-			 ROLE_DIM, 0);
+		pen_start(&pen, _("nobody and nothing such is named; F, K and / ask for others"),
+			  ROLE_DIM, 0);
 	}
 }
 
@@ -149,11 +151,12 @@ static void draw_index(gpointer state, Grid *grid)
 	IndexView *view = state;
 	const Lanes *lanes = &view->lanes;
 	char *title = index_title(view->index);
-	char *count = g_strdup_printf("%u of %u", lanes->rows, index_named_count(view->index));
+	char *count = translation_digits(
+		g_strdup_printf(_("%u of %u"), lanes->rows, index_named_count(view->index)));
 	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
 
 	draw_rows(view, grid);
-	lanes_draw_head(lanes, grid, "index", title, index_typed(view->index), count);
+	lanes_draw_head(lanes, grid, _("index"), title, index_typed(view->index), count);
 	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,
 		  is_empty ? DESK_NO_FACT : index_row(view->index, lanes->at.row)->fact);
 	g_free(title);
@@ -170,7 +173,7 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 	if (at.row == LANES_NO_ROW)
 		return FALSE;
 	if (index_told(view->index, index_row(view->index, at.row), at.article, &word) == 0) {
-		g_string_append_printf(message, "article %u does not name it", at.article + 1);
+		translation_append(message, _("article %u does not name it"), at.article + 1);
 		return FALSE;
 	}
 	*place = (ReaderPlace){ at.article, word.start };

@@ -2,6 +2,7 @@
 #include "ui/lanes.h"
 
 #include "ui/foot.h"
+#include "ui/translation.h"
 
 /* Rows above the cells: what the view is, and whose lanes follow. */
 #define HEAD_HEIGHT 2
@@ -78,7 +79,7 @@ static Pen lane_pen(const Lanes *lanes, Grid *grid, int y, guint article)
 {
 	int end = lane_end(lanes, article);
 
-	return (Pen){ .grid = grid, .y = y, .left = end - lane_width(lanes) + 1, .right = end - 1 };
+	return pen_of_cell(grid, y, end - lane_width(lanes) + 1, end - 1);
 }
 
 Pen lanes_cell_pen(const Lanes *lanes, Grid *grid, guint row, guint article)
@@ -90,9 +91,7 @@ Pen lanes_caption_pen(const Lanes *lanes, Grid *grid, guint row)
 {
 	int x = lanes->width - caption_width(lanes);
 
-	return (Pen){
-		.grid = grid, .y = row_y(lanes, row), .left = x + 2, .right = lanes->width - 1
-	};
+	return pen_within(grid, row_y(lanes, row), x + 2, lanes->width - 1);
 }
 
 static void draw_bar(Grid *grid, const char *name, const char *title, const char *typed,
@@ -101,28 +100,28 @@ static void draw_bar(Grid *grid, const char *name, const char *title, const char
 	Pen pen = pen_new(grid, 0);
 
 	grid_fill(grid, (GridRect){ 0, 0, grid->width, 1 }, "", ROLE_BAR);
-	pen_right(&pen, count, ROLE_BAR, 0);
-	pen.right -= 2;
-	pen_left(&pen, name, ROLE_BAR, GRID_BOLD);
+	pen_end(&pen, count, ROLE_BAR, 0);
+	pen_end(&pen, "  ", ROLE_BAR, 0);
+	pen_start(&pen, name, ROLE_BAR, GRID_BOLD);
 	if (*typed) {
-		pen_left(&pen, "   /", ROLE_BAR, GRID_BOLD);
-		pen_left_words(&pen, typed, ROLE_BAR, GRID_BOLD);
+		pen_start(&pen, "   /", ROLE_BAR, GRID_BOLD);
+		pen_start_words(&pen, typed, ROLE_BAR, GRID_BOLD);
 	}
-	pen_left(&pen, "   ", ROLE_BAR, 0);
-	pen_left(&pen, title, ROLE_BAR, 0);
+	pen_start(&pen, "   ", ROLE_BAR, 0);
+	pen_start(&pen, title, ROLE_BAR, 0);
 }
 
 /* Whose lane it is: the number, and who tells it. */
 static void draw_teller(const Lanes *lanes, Grid *grid, guint article)
 {
 	gboolean at_hand = article == lanes->at.article;
-	char *number = g_strdup_printf(at_hand ? "[%u]" : "%u", article + 1);
+	char *number = translation_digits(g_strdup_printf(at_hand ? "[%u]" : "%u", article + 1));
 	Pen pen = lane_pen(lanes, grid, 1, article);
 
-	pen_right(&pen, number, ROLE_STATUS, at_hand ? GRID_BOLD : 0);
-	pen_right(&pen, " ", ROLE_STATUS, 0);
-	pen_right_words(&pen, article_teller(shelf_article(desk_shelf(lanes->desk), article)),
-			ROLE_BYLINE, 0);
+	pen_end(&pen, number, ROLE_STATUS, at_hand ? GRID_BOLD : 0);
+	pen_end(&pen, " ", ROLE_STATUS, 0);
+	pen_end_words(&pen, article_teller(shelf_article(desk_shelf(lanes->desk), article)),
+		      ROLE_BYLINE, 0);
 	g_free(number);
 }
 
@@ -130,33 +129,33 @@ void lanes_draw_head(const Lanes *lanes, Grid *grid, const char *name, const cha
 		     const char *typed, const char *count)
 {
 	int x = lanes->width - caption_width(lanes);
-	Pen pen = pen_new(grid, 1);
+	Pen pen = pen_of_cell(grid, 1, 1, grid->width - 1);
 
 	draw_bar(grid, name, title, typed, count);
 	grid_fill(grid, (GridRect){ x, 1, 1, (int)rows_in_view(lanes) + 1 }, "│", ROLE_FRAME);
 	for (guint i = lanes->first; i < lanes_article_end(lanes); i++)
 		draw_teller(lanes, grid, i);
 	if (lanes_article_end(lanes) < desk_article_count(lanes->desk))
-		pen_left(&pen, "◂", ROLE_DIM, 0);
+		pen_start(&pen, "◂", ROLE_DIM, 0);
 	pen.left = x + 2;
 	if (lanes->first > 0)
-		pen_left(&pen, "▸", ROLE_DIM, 0);
+		pen_start(&pen, "▸", ROLE_DIM, 0);
 }
 
 void lanes_draw_silence(const Lanes *lanes, Pen *pen, guint article, Span word, guint flags)
 {
 	if (!desk_is_understood(lanes->desk, article)) {
-		pen_right(pen, "?", ROLE_DIM, flags);
+		pen_end(pen, "?", ROLE_DIM, flags);
 	} else if (span_is_empty(word)) {
-		pen_right(pen, "·", ROLE_DIM, flags);
+		pen_end(pen, "·", ROLE_DIM, flags);
 	} else {
 		const Article *told = shelf_article(desk_shelf(lanes->desk), article);
 		char *named = text_slice(article_text(told), word);
-		pen_right(pen, ")", ROLE_DIM, flags);
+		pen_end(pen, ")", ROLE_DIM, flags);
 		pen->left++;
-		pen_right_words(pen, named, ROLE_DIM, flags);
+		pen_end_words(pen, named, ROLE_DIM, flags);
 		pen->left--;
-		pen_right(pen, "(", ROLE_DIM, flags);
+		pen_end(pen, "(", ROLE_DIM, flags);
 		g_free(named);
 	}
 }
@@ -247,7 +246,10 @@ gboolean lanes_step(const Lanes *lanes, const KeymapRequest *request, LanesCell 
 	if (!step_articles(lanes, request, &cell->article))
 		return FALSE;
 	if (cell->article >= articles) {
-		g_string_append_printf(message, "there are only %u articles", articles);
+		translation_append(message,
+				   translation_of_many("there is only %u article",
+						       "there are only %u articles", articles),
+				   articles);
 		*cell = lanes->at;
 	}
 	return TRUE;

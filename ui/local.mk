@@ -29,6 +29,8 @@ ui_libui_a_SOURCES = \
 	ui/keymap.c ui/keymap.h \
 	ui/lanes.c ui/lanes.h \
 	ui/ledger.c ui/ledger.h \
+	ui/local_date.c ui/local_date.h \
+	ui/local_value.c ui/local_value.h \
 	ui/matrix.c ui/matrix.h \
 	ui/matrix_view.c ui/matrix_view.h \
 	ui/motion.c ui/motion.h \
@@ -49,14 +51,17 @@ ui_libui_a_SOURCES = \
 	ui/standing.c ui/standing.h \
 	ui/telling.c ui/telling.h \
 	ui/terminal.c ui/terminal.h \
+	ui/terms.c ui/terms.h \
 	ui/theme.c ui/theme.h \
 	ui/timeline.c ui/timeline.h \
 	ui/timeline_view.c ui/timeline_view.h \
 	ui/track.c ui/track.h \
+	ui/translation.c ui/translation.h \
 	ui/view.h \
 	ui/worker.c ui/worker.h
 
-muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"'
+muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"' \
+	-DLOCALEDIR='"$(localedir)"'
 muqabala_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
 muqabala_SOURCES = \
 	ui/main.c \

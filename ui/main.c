@@ -19,6 +19,7 @@
 #include "ui/opening.h"
 #include "ui/options.h"
 #include "ui/sitting.h"
+#include "ui/translation.h"
 
 /*
  * Exit status where some input could not be read or a check found what it must not, and where the
@@ -30,12 +31,29 @@
 /* Columns of what is printed where there is no terminal to tell them: five articles abreast. */
 #define PRINT_WIDTH 200
 
+/* The locale of messages, by name: setlocale() tells none that the system lacks. */
+static const char *messages_locale(void)
+{
+	static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(variables); i++) {
+		const char *value = g_getenv(variables[i]);
+		if (value && *value)
+			return value;
+	}
+	return NULL;
+}
+
 /* Whatever the user's language is, the screen is written in UTF-8. */
 static void set_locale(void)
 {
+	const char *directory = g_getenv("MUQABALA_LOCALEDIR");
+
 	setlocale(LC_CTYPE, "");
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0 && !setlocale(LC_CTYPE, "C.UTF-8"))
 		setlocale(LC_CTYPE, "en_US.UTF-8");
+	translation_open(g_getenv("LANGUAGE"), messages_locale(),
+			 directory ? directory : LOCALEDIR);
 }
 
 static void complain(const Opening *opening)
@@ -125,7 +143,7 @@ static gboolean is_written(void)
 {
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return TRUE;
-	fprintf(stderr, "muqabala: standard output: cannot be written\n");
+	fprintf(stderr, _("muqabala: standard output: cannot be written\n"));
 	return FALSE;
 }
 
@@ -136,7 +154,7 @@ int main(int argc, char **argv)
 
 	set_locale();
 	if (!options_read(&options, argc, argv, &error)) {
-		fprintf(stderr, "muqabala: %s\nTry: muqabala --help\n", error->message);
+		fprintf(stderr, _("muqabala: %s\nTry: muqabala --help\n"), error->message);
 		g_error_free(error);
 		options_clear(&options);
 		return STATUS_USAGE;

@@ -5,6 +5,8 @@
 
 #include "ui/caption.h"
 #include "ui/sought.h"
+#include "ui/terms.h"
+#include "ui/translation.h"
 
 /*
  * What is shown besides facts of one kind: what can be told in two ways (times, amounts, names for
@@ -24,19 +26,19 @@ struct Matrix {
 };
 
 static const char *const order_names[MATRIX_ORDERS] = {
-	[MATRIX_BY_DISPUTE] = "disputed first",
-	[MATRIX_BY_PLACE] = "in order of the text",
-	[MATRIX_BY_KIND] = "by kind",
+	[MATRIX_BY_DISPUTE] = N_("disputed first"),
+	[MATRIX_BY_PLACE] = N_("in order of the text"),
+	[MATRIX_BY_KIND] = N_("by kind"),
 };
 
 static const char *const filter_names[MATRIX_FILTERS] = {
-	[MATRIX_ALL] = "all",
-	[MATRIX_SHARED] = "told by two or more",
-	[MATRIX_DISPUTED] = "disputed",
-	[MATRIX_ONCE] = "told once only",
-	[MATRIX_OWN] = "told only by",
-	[MATRIX_SILENT] = "not told by",
-	[MATRIX_LEFT_OUT] = "told by all but",
+	[MATRIX_ALL] = N_("all"),
+	[MATRIX_SHARED] = N_("told by two or more"),
+	[MATRIX_DISPUTED] = N_("disputed"),
+	[MATRIX_ONCE] = N_("told once only"),
+	[MATRIX_OWN] = N_("told only by"),
+	[MATRIX_SILENT] = N_("not told by"),
+	[MATRIX_LEFT_OUT] = N_("told by all but"),
 };
 
 static const Matter *matter_at(const Matrix *matrix, guint index)
@@ -300,18 +302,18 @@ const char *matrix_typed(const Matrix *matrix)
 
 char *matrix_title(const Matrix *matrix)
 {
-	GString *title = g_string_new(order_names[matrix->order]);
+	GString *title = g_string_new(translation_of(order_names[matrix->order]));
 
-	g_string_append_printf(title, " · %s", filter_names[matrix->filter]);
+	g_string_append_printf(title, " · %s", translation_of(filter_names[matrix->filter]));
 	if (is_of_article(matrix->filter))
-		g_string_append_printf(title, " %u", matrix->article + 1);
+		translation_append(title, " %u", matrix->article + 1);
 	if (matrix->kind == ALL_CHOICE)
-		g_string_append(title, " · all that is told");
+		g_string_append(title, _(" · all that is told"));
 	else if (matrix->kind == FACT_CHOICE)
-		g_string_append(title, " · facts");
+		g_string_append(title, _(" · facts"));
 	else if (matrix->kind == NAME_CHOICE)
-		g_string_append(title, " · names");
+		g_string_append(title, _(" · names"));
 	else
-		g_string_append_printf(title, " · %s only", fact_kind_name((FactKind)matrix->kind));
+		g_string_append_printf(title, _(" · %s only"), terms_kind((FactKind)matrix->kind));
 	return g_string_free(title, FALSE);
 }

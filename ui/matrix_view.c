@@ -4,10 +4,12 @@
 #include <string.h>
 
 #include "report/marks.h"
+#include "layout/line.h"
 #include "ui/caption.h"
 #include "ui/foot.h"
 #include "ui/lanes.h"
 #include "ui/matrix.h"
+#include "ui/translation.h"
 
 #define CAPTION_WIDTH 48
 
@@ -17,13 +19,13 @@ typedef struct MatrixView {
 } MatrixView;
 
 static const FootKey foot_keys[] = {
-	{ COMMAND_FOLLOW, "to the words", TRUE },
-	{ COMMAND_ORDER, "order", FALSE },
-	{ COMMAND_FILTER, "filter", FALSE },
-	{ COMMAND_KIND, "kind", FALSE },
-	{ COMMAND_SEARCH, "only with …", FALSE },
-	{ COMMAND_HELP, "help", FALSE },
-	{ COMMAND_QUIT, "back to the articles", FALSE },
+	{ COMMAND_FOLLOW, N_("to the words"), TRUE },
+	{ COMMAND_ORDER, N_("order"), FALSE },
+	{ COMMAND_FILTER, N_("filter"), FALSE },
+	{ COMMAND_KIND, N_("kind"), FALSE },
+	{ COMMAND_SEARCH, N_("only with …"), FALSE },
+	{ COMMAND_HELP, N_("help"), FALSE },
+	{ COMMAND_QUIT, N_("back to the articles"), FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
@@ -74,13 +76,14 @@ static void refresh_matrix(gpointer state)
 static void draw_words(Pen *pen, const Desk *desk, guint fact, guint count, guint flags)
 {
 	char *words = desk_words(desk, fact);
-	char *more = count > 1 ? g_strdup_printf("+%u ", count - 1) : g_strdup("");
+	char *more =
+		count > 1 ? translation_digits(g_strdup_printf("+%u ", count - 1)) : g_strdup("");
 	Pen rest = *pen;
 
-	pen->left += (int)strlen(more);
-	pen_right_words(pen, words, marks_role(desk_fact(desk, fact)->kind), flags);
+	pen->left += line_string_width(more, pen->grid->typography);
+	pen_end_words(pen, words, marks_role(desk_fact(desk, fact)->kind), flags);
 	rest.right = pen->right;
-	pen_right(&rest, more, ROLE_DIM, 0);
+	pen_end(&rest, more, ROLE_DIM, 0);
 	g_free(words);
 	g_free(more);
 }
@@ -107,7 +110,7 @@ static void draw_cell(const MatrixView *view, Grid *grid, guint row, guint artic
 		return;
 	}
 	if (matter->articles > 1)
-		pen_right(&pen, marks_sign(relation), marks_sign_role(relation), 0);
+		pen_end(&pen, marks_sign(relation), marks_sign_role(relation), 0);
 	draw_words(&pen, desk, told, count, flags);
 }
 
@@ -118,10 +121,10 @@ static void draw_caption(const MatrixView *view, Grid *grid, guint row)
 	Pen pen = lanes_caption_pen(&view->lanes, grid, row);
 
 	if (matter->articles > 1)
-		pen_left(&pen, marks_sign(matter->gravest), marks_sign_role(matter->gravest), 0);
+		pen_start(&pen, marks_sign(matter->gravest), marks_sign_role(matter->gravest), 0);
 	else
-		pen_left(&pen, "○", ROLE_ALONE, 0);
-	pen_left(&pen, " ", ROLE_STATUS, 0);
+		pen_start(&pen, "○", ROLE_ALONE, 0);
+	pen_start(&pen, " ", ROLE_STATUS, 0);
 	caption_draw(&pen, view->lanes.desk, matter->fact);
 }
 
@@ -136,7 +139,7 @@ static void draw_rows(const MatrixView *view, Grid *grid)
 	}
 	if (lanes->rows == 0) {
 		Pen pen = pen_new(grid, 2);
-		pen_left(&pen, "no such facts; F, K and / ask for others", ROLE_DIM, 0);
+		pen_start(&pen, _("no such facts; F, K and / ask for others"), ROLE_DIM, 0);
 	}
 }
 
@@ -145,11 +148,12 @@ static void draw_matrix(gpointer state, Grid *grid)
 	MatrixView *view = state;
 	const Lanes *lanes = &view->lanes;
 	char *title = matrix_title(view->matrix);
-	char *count = g_strdup_printf("%u of %u", lanes->rows, matrix_matter_count(view->matrix));
+	char *count = translation_digits(
+		g_strdup_printf(_("%u of %u"), lanes->rows, matrix_matter_count(view->matrix)));
 	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
 
 	draw_rows(view, grid);
-	lanes_draw_head(lanes, grid, "matrix", title, matrix_typed(view->matrix), count);
+	lanes_draw_head(lanes, grid, _("matrix"), title, matrix_typed(view->matrix), count);
 	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,
 		  is_empty ? DESK_NO_FACT : matrix_matter(view->matrix, lanes->at.row)->fact);
 	g_free(title);
@@ -179,7 +183,7 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 		place->offset = word.start;
 		return TRUE;
 	}
-	g_string_append_printf(message, "article %u does not tell this", article + 1);
+	translation_append(message, _("article %u does not tell this"), article + 1);
 	return FALSE;
 }
 

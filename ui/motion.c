@@ -3,12 +3,22 @@
 
 #include <string.h>
 
+#include "ui/translation.h"
+
 /* Lines of the last page that a page's motion leaves on the screen. */
 #define PAGE_OVERLAP 2
 
 static guint at_least_once(guint count)
 {
 	return MAX(count, 1);
+}
+
+static void append_numbers(GString *out, const char *format, guint one, guint other)
+{
+	char *text = translation_digits(g_strdup_printf(format, one, other));
+
+	g_string_append(out, text);
+	g_free(text);
 }
 
 static void scroll(Reader *reader, guint count, int lines)
@@ -92,7 +102,7 @@ void motion_column_left(Reader *reader, guint count, GString *message)
 	guint last = desk_article_count(reader_desk(reader)) - 1;
 
 	if (focused == last)
-		g_string_append(message, "there is no column farther left");
+		g_string_append(message, _("there is no column farther left"));
 	spread_focus(spread, MIN(focused + at_least_once(count), last));
 }
 
@@ -102,7 +112,7 @@ void motion_column_right(Reader *reader, guint count, GString *message)
 	guint focused = spread_focused(spread);
 
 	if (focused == 0)
-		g_string_append(message, "there is no column farther right");
+		g_string_append(message, _("there is no column farther right"));
 	spread_focus(spread, focused - MIN(focused, at_least_once(count)));
 }
 
@@ -111,7 +121,7 @@ void motion_article(Reader *reader, guint count, GString *message)
 	guint articles = desk_article_count(reader_desk(reader));
 
 	if (count > articles)
-		g_string_append_printf(message, "there is no article %u, only %u", count, articles);
+		append_numbers(message, _("there is no article %u, only %u"), count, articles);
 	else if (count > 0)
 		spread_focus(reader_spread(reader), count - 1);
 }
@@ -145,8 +155,7 @@ void motion_select(Reader *reader, guint count, GString *message)
 	(void)count;
 	SelectionUnit taken = reader_select_more(reader);
 
-	g_string_append_printf(message, "%s is selected%s", selection_name(taken),
-			       taken == SELECTION_NONE ? "" : "; again for more, y copies");
+	g_string_append(message, selection_report(taken));
 }
 
 typedef gboolean FactFilter(const Desk *desk, guint fact);
@@ -209,7 +218,7 @@ static guint find_fact(Reader *reader, int step, FactFilter *filter)
 static void say_none(const Reader *reader, const char *why, GString *message)
 {
 	gboolean is_known = desk_has_findings(reader_desk(reader));
-	g_string_append(message, is_known ? why : "facts are still being looked for");
+	g_string_append(message, is_known ? why : _("facts are still being looked for"));
 }
 
 static void go_to_fact(Reader *reader, guint fact)
@@ -234,67 +243,69 @@ static void step_facts(Reader *reader, guint count, int step, FactFilter *filter
 	}
 	guint after = spread_focused(reader_spread(reader));
 	if (after != before)
-		g_string_append_printf(message, "on in article %u", after + 1);
+		translation_append(message, _("on in article %u"), after + 1);
 }
 
 void motion_fact_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_value, "there are no more facts", message);
+	step_facts(reader, count, 1, is_value, _("there are no more facts"), message);
 }
 
 void motion_fact_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_value, "there are no facts before", message);
+	step_facts(reader, count, -1, is_value, _("there are no facts before"), message);
 }
 
 void motion_time_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_time, "there are no more dates or durations", message);
+	step_facts(reader, count, 1, is_time, _("there are no more dates or durations"), message);
 }
 
 void motion_time_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_time, "there are no dates or durations before", message);
+	step_facts(reader, count, -1, is_time, _("there are no dates or durations before"),
+		   message);
 }
 
 void motion_name_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_name, "there are no more names", message);
+	step_facts(reader, count, 1, is_name, _("there are no more names"), message);
 }
 
 void motion_name_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_name, "there are no names before", message);
+	step_facts(reader, count, -1, is_name, _("there are no names before"), message);
 }
 
 void motion_quote_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_quote, "there are no more quotations", message);
+	step_facts(reader, count, 1, is_quote, _("there are no more quotations"), message);
 }
 
 void motion_quote_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_quote, "there are no quotations before", message);
+	step_facts(reader, count, -1, is_quote, _("there are no quotations before"), message);
 }
 
 void motion_dispute_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_disputed, "there are no more disagreements", message);
+	step_facts(reader, count, 1, is_disputed, _("there are no more disagreements"), message);
 }
 
 void motion_dispute_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_disputed, "there are no disagreements before", message);
+	step_facts(reader, count, -1, is_disputed, _("there are no disagreements before"), message);
 }
 
 void motion_only_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_told_once, "no more facts are told once only", message);
+	step_facts(reader, count, 1, is_told_once, _("no more facts are told once only"), message);
 }
 
 void motion_only_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_told_once, "no facts before are told once only", message);
+	step_facts(reader, count, -1, is_told_once, _("no facts before are told once only"),
+		   message);
 }
 
 static void go_through_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
@@ -308,19 +319,20 @@ static void go_through_hits(Reader *reader, guint count, int step, gsize skip, G
 		guint before = place.article;
 		gsize from = place.offset + (at_point && step > 0 ? skip : 0);
 		if (!search_next(search, &place.article, from, step, &hit)) {
-			g_string_append(message, "not found");
+			g_string_append(message, _("not found"));
 			return;
 		}
 		reader_go_to(reader, (ReaderPlace){ place.article, hit.start });
 		if (place.article != before)
-			g_string_printf(message, "found in article %u", place.article + 1);
+			g_string_truncate(message, 0);
+		translation_append(message, _("found in article %u"), place.article + 1);
 	}
 }
 
 static void step_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
 {
 	if (!reader_search(reader)) {
-		g_string_append(message, "nothing was sought yet; / seeks");
+		g_string_append(message, _("nothing was sought yet; / seeks"));
 		return;
 	}
 	reader_remember(reader);
@@ -346,13 +358,13 @@ static guint follow_into(Reader *reader, guint article, guint turn)
 static void tell_followed(guint most, guint turn, const GString *hidden, GString *message)
 {
 	if (most == 0)
-		g_string_append(message, "no other article tells this");
+		g_string_append(message, _("no other article tells this"));
 	else if (hidden->len > 0)
-		g_string_append_printf(message, "told out of view, in:%s", hidden->str);
+		g_string_append_printf(message, _("told out of view, in:%s"), hidden->str);
 	else if (most == 1 && turn > 0)
-		g_string_append(message, "there are no other words for it");
+		g_string_append(message, _("there are no other words for it"));
 	else if (most > 1)
-		g_string_append_printf(message, "words %u of up to %u", turn % most + 1, most);
+		append_numbers(message, _("words %u of up to %u"), turn % most + 1, most);
 }
 
 void motion_follow(Reader *reader, guint count, GString *message)
@@ -367,7 +379,7 @@ void motion_follow(Reader *reader, guint count, GString *message)
 		return;
 	}
 	if (fact == DESK_NO_FACT) {
-		say_none(reader, "no fact in focus; ]f goes to the next one", message);
+		say_none(reader, _("no fact in focus; ]f goes to the next one"), message);
 		return;
 	}
 	reader_remember(reader);
@@ -377,7 +389,7 @@ void motion_follow(Reader *reader, guint count, GString *message)
 			i == desk_fact(desk, fact)->article ? 0 : follow_into(reader, i, *turn);
 		most = MAX(most, places);
 		if (places > 0 && !reader_has_in_view(reader, i))
-			g_string_append_printf(hidden, " %u", i + 1);
+			translation_append(hidden, " %u", i + 1);
 	}
 	reader_forget_idle(reader);
 	tell_followed(most, *turn, hidden, message);
@@ -389,7 +401,7 @@ void motion_back(Reader *reader, guint count, GString *message)
 {
 	for (guint i = 0; i < at_least_once(count); i++)
 		if (!reader_go_back(reader)) {
-			g_string_append(message, "there is nowhere to go back to");
+			g_string_append(message, _("there is nowhere to go back to"));
 			return;
 		}
 }
@@ -409,7 +421,7 @@ void motion_seek(Reader *reader, const char *pattern, GString *message)
 	if (*pattern != '\0') {
 		Search *search = search_new(desk_shelf(reader_desk(reader)), pattern);
 		if (!search) {
-			g_string_append(message, "there is nothing in it to be found");
+			g_string_append(message, _("there is nothing in it to be found"));
 			return;
 		}
 		reader_take_search(reader, search);

@@ -6,14 +6,18 @@
 #include <string.h>
 
 #include "text/decode.h"
+#include "ui/terms.h"
+#include "ui/translation.h"
 
 static void note_complaint(const char *path, const GError *error, gpointer data)
 {
 	Opening *opening = data;
 	char *name = decode_name(path);
+	char *what = terms_error(error);
 
-	g_ptr_array_add(opening->complaints, g_strdup_printf("%s: %s", name, error->message));
+	g_ptr_array_add(opening->complaints, g_strdup_printf("%s: %s", name, what));
 	g_free(name);
+	g_free(what);
 	opening->is_whole = FALSE;
 }
 
@@ -29,8 +33,8 @@ static GString *read_standard_input(GError **error)
 		g_set_error_literal(error, G_FILE_ERROR, (gint)g_file_error_from_errno(errno),
 				    g_strerror(errno));
 	else if (bytes->len > ARTICLE_SIZE_LIMIT)
-		g_set_error(error, ARTICLE_ERROR, ARTICLE_ERROR_TOO_LARGE,
-			    "larger than %" G_GSIZE_FORMAT " MB", ARTICLE_SIZE_LIMIT >> 20);
+		g_set_error(error, ARTICLE_ERROR, ARTICLE_ERROR_TOO_LARGE, "larger than %u MB",
+			    (guint)(ARTICLE_SIZE_LIMIT >> 20));
 	else
 		return bytes;
 	g_string_free(bytes, TRUE);
@@ -39,7 +43,7 @@ static GString *read_standard_input(GError **error)
 
 static void open_standard_input(Opening *opening)
 {
-	static const char name[] = "standard input";
+	const char *name = _("standard input");
 	GError *error = NULL;
 	GString *bytes = read_standard_input(&error);
 	Article *article = bytes ? article_from_bytes(name, bytes->str, bytes->len, &error) : NULL;
@@ -77,25 +81,23 @@ static void complain_of_damage(Opening *opening)
 	for (guint i = 0; i < shelf_count(opening->shelf); i++) {
 		const Article *article = shelf_article(opening->shelf, i);
 		gsize count = article_replaced(article);
+		const char *format = translation_of_many(
+			"%s: %u invalid character replaced (read as %s)",
+			"%s: %u invalid characters replaced (read as %s)", count);
 		if (count > 0)
 			g_ptr_array_add(opening->complaints,
-					g_strdup_printf("%s: %" G_GSIZE_FORMAT
-							" invalid character%s replaced "
-							"(read as %s)",
-							article_name(article), count,
-							count == 1 ? "" : "s",
+					g_strdup_printf(format, article_name(article), (guint)count,
 							article_charset(article)));
 	}
 }
 
-static void complain_of_lines(Opening *opening, guint count, const char *what)
+/* FORMAT has the file and how many of its lines. */
+static void complain_of_lines(Opening *opening, guint count, const char *format)
 {
 	char *path = decode_name(ledger_path(opening->ledger));
 
 	if (count > 0)
-		g_ptr_array_add(opening->complaints,
-				g_strdup_printf("%s: %u line%s %s, and kept", path, count,
-						count == 1 ? "" : "s", what));
+		g_ptr_array_add(opening->complaints, g_strdup_printf(format, path, count));
 	g_free(path);
 }
 
@@ -105,8 +107,15 @@ static void open_decisions(Opening *opening, const char *ledger)
 
 	opening->ledger = ledger_open(ledger, &error);
 	opening->decisions = decisions_new(opening->shelf, ledger_text(opening->ledger));
-	complain_of_lines(opening, decisions_unread(opening->decisions), "not understood");
-	complain_of_lines(opening, decisions_gone(opening->decisions), "about words that are gone");
+	guint unread = decisions_unread(opening->decisions);
+	guint gone = decisions_gone(opening->decisions);
+	complain_of_lines(opening, unread,
+			  translation_of_many("%s: %u line not understood, and kept",
+					      "%s: %u lines not understood, and kept", unread));
+	complain_of_lines(opening, gone,
+			  translation_of_many("%s: %u line about words that are gone, and kept",
+					      "%s: %u lines about words that are gone, and kept",
+					      gone));
 	if (error)
 		note_complaint(ledger_path(opening->ledger), error, opening);
 	g_clear_error(&error);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "ui/translation.h"
+
 #define WIDTH_MAX 1000
 #define PANES_MAX 100
 
@@ -12,21 +14,21 @@ static const char *const task_names[TASKS] = {
 };
 
 static const char summary[] =
-	"Lay several accounts of one event side by side and link the facts in them.\n"
-	"\n"
-	"Commands:\n"
-	"  read   on the screen, side by side (what is done when no command is given)\n"
-	"  print  the same as plain text\n"
-	"  facts  the facts in each article\n"
-	"  links  the facts that articles share\n"
-	"  check  the same, a line for each of them, as compilers write messages";
+	N_("Lay several accounts of one event side by side and link the facts in them.\n"
+	   "\n"
+	   "Commands:\n"
+	   "  read   on the screen, side by side (what is done when no command is given)\n"
+	   "  print  the same as plain text\n"
+	   "  facts  the facts in each article\n"
+	   "  links  the facts that articles share\n"
+	   "  check  the same, a line for each of them, as compilers write messages");
 
 static const char description[] =
-	"A directory stands for the files in it, - for standard input. Without a FILE the\n"
-	"bundled articles are opened.\n"
-	"\n"
-	"Exit status: 0, 1 where input could not be read or a check found something, 2 where\n"
-	"the command line is wrong.\n";
+	N_("A directory stands for the files in it, - for standard input. Without a FILE the\n"
+	   "bundled articles are opened.\n"
+	   "\n"
+	   "Exit status: 0, 1 where input could not be read or a check found something, 2 where\n"
+	   "the command line is wrong.\n");
 
 /* What GOption fills before it is understood. */
 typedef struct Raw {
@@ -49,9 +51,10 @@ static gboolean understand_check(Options *options, const Raw *raw, GError **erro
 	options->kinds = CHECK_USUAL_KINDS;
 	options->fatal = CHECK_DIFFER;
 	if (raw->kinds && !check_kinds_named(raw->kinds, &options->kinds))
-		return fail(error, "--kind=%s: kinds like date,count,money are wanted", raw->kinds);
+		return fail(error, _("--kind=%s: kinds like date,count,money are wanted"),
+			    raw->kinds);
 	if (raw->fatal && !check_relations_named(raw->fatal, &options->fatal))
-		return fail(error, "--fail-on=%s: differ, compatible, agree or none is wanted",
+		return fail(error, _("--fail-on=%s: differ, compatible, agree or none is wanted"),
 			    raw->fatal);
 	return TRUE;
 }
@@ -61,11 +64,13 @@ static gboolean understand(Options *options, const Raw *raw, GError **error)
 	if (!understand_check(options, raw, error))
 		return FALSE;
 	if (raw->format && !report_format_named(raw->format, &options->format))
-		return fail(error, "--format=%s: text, tsv or jsonl is wanted", raw->format);
+		return fail(error, _("--format=%s: text, tsv or jsonl is wanted"), raw->format);
 	if (raw->width < 0 || raw->width > WIDTH_MAX)
-		return fail(error, "--width: a number up to %s is wanted", G_STRINGIFY(WIDTH_MAX));
+		return fail(error, _("--width: a number up to %s is wanted"),
+			    G_STRINGIFY(WIDTH_MAX));
 	if (raw->panes < 0 || raw->panes > PANES_MAX)
-		return fail(error, "--panes: a number up to %s is wanted", G_STRINGIFY(PANES_MAX));
+		return fail(error, _("--panes: a number up to %s is wanted"),
+			    G_STRINGIFY(PANES_MAX));
 	options->width = raw->width;
 	options->panes = (guint)raw->panes;
 	return TRUE;
@@ -97,43 +102,53 @@ static gboolean set_option(const char *option, const char *value, gpointer data,
 	return FALSE;
 }
 
+static const char *translate(const char *words, gpointer data)
+{
+	(void)data;
+	return translation_of(words);
+}
+
 static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError **error)
 {
 	gpointer set = (gpointer)set_option;
 	const GOptionEntry entries[] = {
 		{ "bidi", 0, 0, G_OPTION_ARG_CALLBACK, set,
-		  "What the terminal is sent: auto, visual, bdsm, mlterm, rlo, lro, kitty or "
-		  "logical",
-		  "DRIVER" },
+		  N_("What the terminal is sent: auto, visual, bdsm, mlterm, rlo, lro, kitty or "
+		     "logical"),
+		  N_("DRIVER") },
 		{ "bidi-test", 0, 0, G_OPTION_ARG_NONE, &options->bidi_test,
-		  "Show whether this terminal shows right-to-left text right", NULL },
+		  N_("Show whether this terminal shows right-to-left text right"), NULL },
 		{ "digits", 0, 0, G_OPTION_ARG_CALLBACK, set,
-		  "How digits are shown: written, latin, arabic or persian", "FORM" },
+		  N_("How digits are shown: written, latin, arabic or persian"), N_("FORM") },
 		{ "justify", 0, 0, G_OPTION_ARG_CALLBACK, set,
-		  "How lines are filled: none, spaces or kashida", "HOW" },
-		{ "marks", 0, 0, G_OPTION_ARG_CALLBACK, set, "Vowel marks: auto, keep or strip",
-		  "HOW" },
+		  N_("How lines are filled: none, spaces or kashida"), N_("HOW") },
+		{ "marks", 0, 0, G_OPTION_ARG_CALLBACK, set, N_("Vowel marks: auto, keep or strip"),
+		  N_("HOW") },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,
-		  "Of facts and links: text, tsv, jsonl", "FORMAT" },
+		  N_("Of facts and links: text, tsv, jsonl"), N_("FORMAT") },
 		{ "decisions", 0, 0, G_OPTION_ARG_FILENAME, &options->decisions,
-		  "Keep what is overruled in FILE", "FILE" },
+		  N_("Keep what is overruled in FILE"), N_("FILE") },
 		{ "kind", 0, 0, G_OPTION_ARG_STRING, &raw->kinds,
-		  "Of facts to check, parted by commas", "KINDS" },
+		  N_("Of facts to check, parted by commas"), N_("KINDS") },
 		{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &raw->fatal,
-		  "Status 1 where a check finds: differ, compatible, agree, none", "RELATIONS" },
-		{ "width", 0, 0, G_OPTION_ARG_INT, &raw->width, "Columns of what is printed", "N" },
-		{ "panes", 0, 0, G_OPTION_ARG_INT, &raw->panes, "Articles beside each other", "N" },
-		{ "version", 0, 0, G_OPTION_ARG_NONE, &options->version, "Print the version",
+		  N_("Status 1 where a check finds: differ, compatible, agree, none"),
+		  N_("RELATIONS") },
+		{ "width", 0, 0, G_OPTION_ARG_INT, &raw->width, N_("Columns of what is printed"),
+		  N_("N") },
+		{ "panes", 0, 0, G_OPTION_ARG_INT, &raw->panes, N_("Articles beside each other"),
+		  N_("N") },
+		{ "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_("Print the version"),
 		  NULL },
 		{ G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &raw->words, NULL, NULL },
 		G_OPTION_ENTRY_NULL,
 	};
-	GOptionContext *context = g_option_context_new("[COMMAND] [FILE|DIRECTORY|-...]");
+	GOptionContext *context = g_option_context_new(_("[COMMAND] [FILE|DIRECTORY|-...]"));
 
-	g_option_context_set_summary(context, summary);
-	g_option_context_set_description(context, description);
+	g_option_context_set_summary(context, translation_of(summary));
+	g_option_context_set_description(context, translation_of(description));
 	GOptionGroup *group = g_option_group_new("main", NULL, NULL, options, NULL);
 	g_option_group_add_entries(group, entries);
+	g_option_group_set_translate_func(group, translate, NULL, NULL);
 	g_option_context_set_main_group(context, group);
 	gboolean good = g_option_context_parse(context, &argc, &argv, error);
 	g_option_context_free(context);

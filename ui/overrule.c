@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "ui/translation.h"
+
 static guint chosen_fact(const Overrule *overrule)
 {
 	Span at = { overrule->offset, overrule->offset + 1 };
@@ -17,8 +19,8 @@ static void choose(Overrule *overrule, guint fact, GString *message)
 	overrule->is_joining = TRUE;
 	overrule->article = told->article;
 	overrule->offset = told->span.start;
-	g_string_append(message, "now go to the fact of another article that tells the same, "
-				 "and join again; Esc leaves");
+	g_string_append(message, _("now go to the fact of another article that tells the same, "
+				   "and join again; Esc leaves"));
 }
 
 gboolean overrule_join(Overrule *overrule, guint fact, GString *message)
@@ -31,11 +33,11 @@ gboolean overrule_join(Overrule *overrule, guint fact, GString *message)
 	}
 	if (!decisions_join(overrule->decisions, desk_fact(overrule->desk, first),
 			    desk_fact(overrule->desk, fact))) {
-		g_string_append(message, "only facts of different articles are joined");
+		g_string_append(message, _("only facts of different articles are joined"));
 		return FALSE;
 	}
 	overrule->is_joining = FALSE;
-	g_string_append(message, "joined");
+	g_string_append(message, _("joined"));
 	return TRUE;
 }
 
@@ -70,13 +72,15 @@ gboolean overrule_part(Overrule *overrule, guint fact, guint article, GString *m
 	if (count > 0) {
 		decisions_part(overrule->decisions, desk_fact(overrule->desk, fact),
 			       (const Fact *const *)others->pdata, count);
-		g_string_append_printf(message, "parted from %u fact%s", count,
-				       count == 1 ? "" : "s");
+		translation_append(
+			message,
+			translation_of_many("parted from %u fact", "parted from %u facts", count),
+			count);
 	} else if (article > 0) {
-		g_string_append_printf(message, "no fact of article %u is linked with this one",
-				       article);
+		translation_append(message, _("no fact of article %u is linked with this one"),
+				   article);
 	} else {
-		g_string_append(message, "this fact is linked with no other");
+		g_string_append(message, _("this fact is linked with no other"));
 	}
 	g_ptr_array_unref(others);
 	return count > 0;
@@ -98,15 +102,15 @@ gboolean overrule_correct(Overrule *overrule, guint fact, const char *text, GStr
 	FactKind kind;
 
 	if (!words[0] || !fact_kind_named(words[0], &kind)) {
-		g_string_append_printf(message, "«%s» begins with no kind of fact", text);
+		g_string_append_printf(message, _("«%s» begins with no kind of fact"), text);
 	} else if (kind == told->kind && strcmp(value, told->value) == 0) {
-		g_string_append(message, "nothing was changed");
+		g_string_append(message, _("nothing was changed"));
 	} else {
 		is_decided = decisions_correct(overrule->decisions, told, kind, value);
 		if (is_decided)
-			g_string_append(message, "corrected");
+			g_string_append(message, _("corrected"));
 		else
-			g_string_append_printf(message, "«%s» is no %s", value, words[0]);
+			g_string_append_printf(message, _("«%s» is no %s"), value, words[0]);
 	}
 	g_strfreev(words);
 	return is_decided;
@@ -116,6 +120,6 @@ gboolean overrule_take_back(Overrule *overrule, GString *message)
 {
 	gboolean taken = decisions_take_back(overrule->decisions);
 
-	g_string_append(message, taken ? "taken back" : "nothing was decided");
+	g_string_append(message, taken ? _("taken back") : _("nothing was decided"));
 	return taken;
 }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * pen: writes pieces of text beside each other on a row, from either side, and stops at the other.
+ * pen: writes pieces of text beside each other on a row, from its start or from its end, and stops
+ * where both meet.
  *
- * The pieces do not know each other: each is set in its own direction, and the order of the pieces
- * is the pen's, so that a number beside an Arabic word stays where it was put.
+ * A row of the interface starts where its language does. The pieces do not know each other: each is
+ * set in its own direction, and the order of the pieces is the pen's, so that a number beside an
+ * Arabic word stays where it was put.
  */
 #ifndef UI_PEN_H
 #define UI_PEN_H
@@ -14,18 +16,29 @@ typedef struct Pen {
 	Grid *grid;
 	int y;
 	int left, right; /* the columns still free, half-open */
+	gboolean rtl;    /* it starts at the right */
 } Pen;
 
-/* A pen on row Y of GRID, with one column of margin at both ends. */
+/* A pen for the interface on row Y of GRID, with one column of margin at both ends; or within the
+ * columns from LEFT up to RIGHT. */
 Pen pen_new(Grid *grid, int y);
+Pen pen_within(Grid *grid, int y, int left, int right);
 
-/* Write STRING from the left, or from the right; cut where no more room is. */
-void pen_left(Pen *pen, const char *string, GridRole role, guint flags);
-void pen_right(Pen *pen, const char *string, GridRole role, guint flags);
+/* One that starts at the left, whatever the language is: for cells that lie as the articles do. */
+Pen pen_of_cell(Grid *grid, int y, int left, int right);
 
-/* The same for words of an article, which may run from right to left. */
-void pen_left_words(Pen *pen, const char *words, GridRole role, guint flags);
-void pen_right_words(Pen *pen, const char *words, GridRole role, guint flags);
+/* Write STRING, which is the interface's, at the start, or at the end; cut where no room is left.
+ */
+void pen_start(Pen *pen, const char *string, GridRole role, guint flags);
+void pen_end(Pen *pen, const char *string, GridRole role, guint flags);
+
+/* The same for words of an article, or of anybody: they run as their letters do. */
+void pen_start_words(Pen *pen, const char *words, GridRole role, guint flags);
+void pen_end_words(Pen *pen, const char *words, GridRole role, guint flags);
+
+/* Leave COLUMNS free at the start; or all up to COLUMN, counted from the start of a whole row. */
+void pen_skip(Pen *pen, int columns);
+void pen_skip_to(Pen *pen, int column);
 
 /* Columns that are still free. */
 int pen_room(const Pen *pen);

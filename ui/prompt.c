@@ -297,8 +297,10 @@ static Line window_of(const Paragraph *paragraph, guint cursor, int room)
 	return line;
 }
 
-static void draw_text(const Prompt *prompt, Grid *grid, int x, int y)
+/* In what PEN has left; the cursor stands where the next letter will. */
+static void draw_text(const Prompt *prompt, const Pen *pen)
 {
+	Grid *grid = pen->grid;
 	const char *text = prompt->text->str;
 	const Typography as_typed = { .order = grid->typography.order };
 	gboolean rtl = as_typed.order == ORDER_VISUAL && pen_is_rtl(text);
@@ -306,15 +308,19 @@ static void draw_text(const Prompt *prompt, Grid *grid, int x, int y)
 	guint count = paragraph_cluster_count(paragraph);
 	gboolean at_end = prompt->cursor == prompt->text->len;
 	guint cursor = at_end ? count : paragraph_cluster_at(paragraph, prompt->cursor);
-	Line line = window_of(paragraph, cursor, MAX(grid->width - x - 1, 0));
-	int left = rtl ? x + 1 : x;
+	Line line = window_of(paragraph, cursor, MAX(pen_room(pen) - 1, 0));
+	int left = pen->rtl ? pen->right - line.width : pen->left;
+
+	/* Where the text runs against the row, the cursor stands between it and the label. */
+	if (rtl != pen->rtl)
+		left += pen->rtl ? -1 : 1;
 	int column = at_end ? -1 : paragraph_column(paragraph, line, line.width, cursor);
 
-	paragraph_draw(paragraph, line, grid, left, y, line.width, ROLE_MESSAGE, 0,
+	paragraph_draw(paragraph, line, grid, left, pen->y, line.width, ROLE_MESSAGE, 0,
 		       GRID_NO_ARTICLE);
-	grid->cursor_x = column >= 0 ? left + column : rtl ? x : x + line.width;
-	grid->cursor_x = MIN(grid->cursor_x, grid->width - 1);
-	grid->cursor_y = y;
+	grid->cursor_x = left + (column >= 0 ? column : rtl ? -1 : line.width);
+	grid->cursor_x = CLAMP(grid->cursor_x, 0, grid->width - 1);
+	grid->cursor_y = pen->y;
 	paragraph_free(paragraph);
 }
 
@@ -326,19 +332,19 @@ static void draw_candidates(const Prompt *prompt, Grid *grid, int y)
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_STATUS);
 	for (guint i = 0; i < candidates->len; i++) {
 		gboolean is_shown = strcmp(candidates->pdata[i], prompt->text->str) == 0;
-		pen_left_words(&pen, candidates->pdata[i], is_shown ? ROLE_KEY : ROLE_STATUS,
-			       is_shown ? GRID_SELECTED : 0);
-		pen_left(&pen, "  ", ROLE_STATUS, 0);
+		pen_start_words(&pen, candidates->pdata[i], is_shown ? ROLE_KEY : ROLE_STATUS,
+				is_shown ? GRID_SELECTED : 0);
+		pen_start(&pen, "  ", ROLE_STATUS, 0);
 	}
 }
 
 void prompt_draw(const Prompt *prompt, Grid *grid, int y)
 {
-	int label = line_string_width(prompt->label, grid->typography);
+	Pen pen = pen_within(grid, y, 0, grid->width);
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);
-	line_draw_string(grid, 0, y, label, prompt->label, FALSE, ROLE_KEY, GRID_BOLD);
-	draw_text(prompt, grid, label, y);
+	pen_start(&pen, prompt->label, ROLE_KEY, GRID_BOLD);
+	draw_text(prompt, &pen);
 	if (prompt->candidates && y > 0)
 		draw_candidates(prompt, grid, y - 1);
 }

@@ -4,29 +4,30 @@
 #include "report/marks.h"
 #include "ui/foot.h"
 #include "ui/header.h"
+#include "ui/translation.h"
 
 #define JUMPS_MAX 100
 
 static const FootKey foot_keys[] = {
-	{ COMMAND_FOLLOW, "show in all", TRUE },
-	{ COMMAND_BACK, "back", TRUE },
-	{ COMMAND_FACT_NEXT, "next fact", FALSE },
-	{ COMMAND_DISPUTE_NEXT, "next disagreement", FALSE },
-	{ COMMAND_MATRIX, "matrix", FALSE },
-	{ COMMAND_ARTICLE_NEXT, "next article", FALSE },
-	{ COMMAND_SEARCH, "search", FALSE },
-	{ COMMAND_HELP, "help", FALSE },
-	{ COMMAND_QUIT, "quit", FALSE },
+	{ COMMAND_FOLLOW, N_("show in all"), TRUE },
+	{ COMMAND_BACK, N_("back"), TRUE },
+	{ COMMAND_FACT_NEXT, N_("next fact"), FALSE },
+	{ COMMAND_DISPUTE_NEXT, N_("next disagreement"), FALSE },
+	{ COMMAND_MATRIX, N_("matrix"), FALSE },
+	{ COMMAND_ARTICLE_NEXT, N_("next article"), FALSE },
+	{ COMMAND_SEARCH, N_("search"), FALSE },
+	{ COMMAND_HELP, N_("help"), FALSE },
+	{ COMMAND_QUIT, N_("quit"), FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
 /* While the person goes through the places where something is named. */
 static const FootKey trail_keys[] = {
-	{ COMMAND_FOLLOW, "next mention", FALSE },
-	{ COMMAND_HIT_PREVIOUS, "mention before", FALSE },
-	{ COMMAND_FACT_NEXT, "next fact", FALSE },
-	{ COMMAND_HELP, "help", FALSE },
-	{ COMMAND_QUIT, "back to the index", FALSE },
+	{ COMMAND_FOLLOW, N_("next mention"), FALSE },
+	{ COMMAND_HIT_PREVIOUS, N_("mention before"), FALSE },
+	{ COMMAND_FACT_NEXT, N_("next fact"), FALSE },
+	{ COMMAND_HELP, N_("help"), FALSE },
+	{ COMMAND_QUIT, N_("back to the index"), FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
 };
 

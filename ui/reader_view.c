@@ -2,6 +2,7 @@
 #include "ui/reader_view.h"
 
 #include "ui/motion.h"
+#include "ui/translation.h"
 
 static Motion *const motions[COMMANDS] = {
 	[COMMAND_LINE_DOWN] = motion_line_down,
@@ -109,7 +110,7 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 {
 	if (reader_fact(state) != DESK_NO_FACT)
 		return reader_place(state, place);
-	g_string_append(message, "no fact is in focus");
+	g_string_append(message, _("no fact is in focus"));
 	return FALSE;
 }
 

@@ -8,9 +8,10 @@
 
 #include "layout/line.h"
 #include "ui/pen.h"
+#include "ui/translation.h"
 
 /* Rows above the columns, and the columns of a pane that its lines keep free for their names. */
-enum { NOTES_HEIGHT = 5, NAME_WIDTH = 15, PANES = 2 };
+enum { NOTES_HEIGHT = 5, NAME_WIDTH = 15, PANES = 2, NOTE_INDENT = 9 };
 
 /* What is told by a line, and its text. */
 typedef struct Sample {
@@ -21,21 +22,22 @@ typedef struct Sample {
 
 /* Beside each other: of the right pane, and of the left one. */
 static const Sample samples[][PANES] = {
-	{ { "order", "واحد اثنان ثلاثة", NULL }, { "order", "أربعة خمسة ستة", NULL } },
-	{ { "lam-alef", "لا لأ لإ لآ", NULL }, { "in words", "سلام ملأ الآن بلا", NULL } },
-	{ { "marks", "مُدَرِّسٌ يَكْتُبُ", "marks left out" },
-	  { "other letters", "پیچ گچ ژرف ٹکڑا", NULL } },
-	{ { "digits", "من 12 إلى 345", NULL }, { "by letters", "بـ5 و٢٠٢٤م", NULL } },
-	{ { "Latin", "شركة ABC اليوم", NULL }, { "Hebrew", "אחת שתיים שלוש", NULL } },
-	{ { "brackets", "نص (ثان) [ثالث]", NULL }, { "points", "نعم، «لا»؛ لماذا؟", NULL } },
-	{ { "wide", "مدينة 東京 الكبيرة", NULL }, { "emoji", "قطار 🚆 سريع", NULL } },
-	{ { "box lines", "باب ┌─┬─┐ باب", NULL }, { "blocks", "باب ▐█▌ باب", NULL } },
+	{ { N_("order"), "واحد اثنان ثلاثة", NULL }, { N_("order"), "أربعة خمسة ستة", NULL } },
+	{ { N_("lam-alef"), "لا لأ لإ لآ", NULL }, { N_("in words"), "سلام ملأ الآن بلا", NULL } },
+	{ { N_("marks"), "مُدَرِّسٌ يَكْتُبُ", N_("marks left out") },
+	  { N_("other letters"), "پیچ گچ ژرف ٹکڑا", NULL } },
+	{ { N_("digits"), "من 12 إلى 345", NULL }, { N_("by letters"), "بـ5 و٢٠٢٤م", NULL } },
+	{ { N_("Latin"), "شركة ABC اليوم", NULL }, { N_("Hebrew"), "אחת שתיים שלוש", NULL } },
+	{ { N_("brackets"), "نص (ثان) [ثالث]", NULL },
+	  { N_("points"), "نعم، «لا»؛ لماذا؟", NULL } },
+	{ { N_("wide"), "مدينة 東京 الكبيرة", NULL }, { N_("emoji"), "قطار 🚆 سريع", NULL } },
+	{ { N_("box lines"), "باب ┌─┬─┐ باب", NULL }, { N_("blocks"), "باب ▐█▌ باب", NULL } },
 };
 
 static const char order_is_visual[] =
-	"Each word stands beneath its number and dots, joined; each sign beneath itself.";
+	N_("Each word stands beneath its number and dots, joined; each sign beneath itself.");
 static const char order_is_logical[] =
-	"Letters stand unjoined, from the left, in the order in which they are read.";
+	N_("Letters stand unjoined, from the left, in the order in which they are read.");
 
 int ruler_height(void)
 {
@@ -105,7 +107,8 @@ static int draw_sample(Grid *grid, GridRect rect, const Sample *sample, gboolean
 	if (line.width <= 0)
 		return first;
 	const char *name = sample->bare && !has_marks ? sample->bare : sample->name;
-	line_draw_string(grid, rect.x + 1, rect.y, NAME_WIDTH - 1, name, FALSE, ROLE_DIM, 0);
+	line_draw_string(grid, rect.x + 1, rect.y, NAME_WIDTH - 1, translation_of(name),
+			 translation_is_rtl(), ROLE_DIM, 0);
 	line_draw_string(grid, line.x, line.y, line.width, sample->text, TRUE, ROLE_TEXT, 0);
 	return draw_ruler(grid, line, first);
 }
@@ -145,8 +148,10 @@ static void draw_note(Grid *grid, int y, const char *name, const char *note, Gri
 
 	if (!note)
 		return;
-	pen_left(&pen, name, ROLE_DIM, 0);
-	pen_left(&pen, note, role, 0);
+	pen_start(&pen, name, ROLE_DIM, 0);
+	pen_skip(&pen, 1);
+	pen_skip_to(&pen, 1 + NOTE_INDENT);
+	pen_start(&pen, note, role, 0);
 }
 
 void ruler_draw(Grid *grid, const RulerNotes *notes)
@@ -157,14 +162,14 @@ void ruler_draw(Grid *grid, const RulerNotes *notes)
 
 	grid_clear(grid);
 	grid_fill(grid, (GridRect){ 0, 0, grid->width, 1 }, "", ROLE_BAR);
-	pen_left(&pen, "muqabala --bidi-test   driver ", ROLE_BAR, 0);
-	pen_left(&pen, notes->driver, ROLE_BAR, GRID_BOLD);
-	pen_right(&pen, "any key leaves", ROLE_BAR, 0);
-	draw_note(grid, 1, "because  ", notes->reason, ROLE_STATUS);
-	draw_note(grid, 2, "answers  ", notes->answers, ROLE_STATUS);
-	draw_note(grid, 3, "right    ", is_visual ? order_is_visual : order_is_logical,
-		  ROLE_STATUS);
-	draw_note(grid, 4, "advice   ", notes->advice, ROLE_MESSAGE);
+	pen_start(&pen, _("muqabala --bidi-test   driver "), ROLE_BAR, 0);
+	pen_start_words(&pen, notes->driver, ROLE_BAR, GRID_BOLD);
+	pen_end(&pen, _("any key leaves"), ROLE_BAR, 0);
+	draw_note(grid, 1, _("because"), notes->reason, ROLE_STATUS);
+	draw_note(grid, 2, _("answers"), notes->answers, ROLE_STATUS);
+	draw_note(grid, 3, _("right"),
+		  translation_of(is_visual ? order_is_visual : order_is_logical), ROLE_STATUS);
+	draw_note(grid, 4, _("advice"), notes->advice, ROLE_MESSAGE);
 	if (grid->width < PANES * (NAME_WIDTH + 2))
 		return;
 	draw_frame(grid, frame, grid->width / 2);

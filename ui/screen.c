@@ -23,6 +23,7 @@
 #include "ui/signals.h"
 #include "ui/terminal.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 
 /* How long curses waits for the rest of a key that begins with ESC, in milliseconds. */
 #define KEY_DELAY 50
@@ -174,7 +175,7 @@ static SCREEN *start_curses(FILE *in, const char *term, GError **error)
 	if (place && place != (const char *)-1)
 		return curses;
 	g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_TERMINAL,
-		    "the terminal is not known, or too simple for the reader: TERM=%s",
+		    _("the terminal is not known, or too simple for the reader: TERM=%s"),
 		    term ? term : "");
 	if (curses)
 		delscreen(curses);
@@ -193,7 +194,7 @@ Screen *screen_open(const Settings *settings, GError **error)
 	FILE *in = terminal_open_keyboard();
 
 	if (!in) {
-		g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_NO_KEYS, "no keyboard: %s",
+		g_set_error(error, SCREEN_ERROR, SCREEN_ERROR_NO_KEYS, _("no keyboard: %s"),
 			    g_strerror(errno));
 		return NULL;
 	}

@@ -5,6 +5,7 @@
 #include <unistr.h>
 
 #include "text/boundary.h"
+#include "ui/translation.h"
 
 static Span paragraph_at(const Article *article, gsize offset)
 {
@@ -79,9 +80,25 @@ SelectionUnit selection_next(const Desk *desk, guint article, gsize offset, Sele
 const char *selection_name(SelectionUnit unit)
 {
 	/* ORDER SELECTION_UNIT */
-	static const char *const names[SELECTION_UNITS] = { "nothing", "the word", "the fact",
-							    "the sentence", "the paragraph" };
+	static const char *const names[SELECTION_UNITS] = { N_("nothing"), N_("the word"),
+							    N_("the fact"), N_("the sentence"),
+							    N_("the paragraph") };
 
 	g_assert(unit < SELECTION_UNITS);
-	return names[unit];
+	return translation_of(names[unit]);
+}
+
+const char *selection_report(SelectionUnit unit)
+{
+	/* ORDER SELECTION_UNIT */
+	static const char *const reports[SELECTION_UNITS] = {
+		N_("nothing is selected"),
+		N_("the word is selected; again for more, y copies"),
+		N_("the fact is selected; again for more, y copies"),
+		N_("the sentence is selected; again for more, y copies"),
+		N_("the paragraph is selected; again for more, y copies"),
+	};
+
+	g_assert(unit < SELECTION_UNITS);
+	return translation_of(reports[unit]);
 }

@@ -26,7 +26,8 @@ Span selection_span(const Desk *desk, guint article, gsize offset, SelectionUnit
 /* The next greater unit that takes more than UNIT does; SELECTION_NONE after the last. */
 SelectionUnit selection_next(const Desk *desk, guint article, gsize offset, SelectionUnit unit);
 
-/* "word", "sentence", …; static. */
+/* "the word", "the sentence", …; and that it is selected. Static. */
 const char *selection_name(SelectionUnit unit);
+const char *selection_report(SelectionUnit unit);
 
 #endif

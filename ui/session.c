@@ -11,6 +11,7 @@
 #include "ui/reader_view.h"
 #include "ui/sheets.h"
 #include "ui/timeline_view.h"
+#include "ui/translation.h"
 
 /* What a line that is typed is for. */
 typedef enum Asked {
@@ -95,7 +96,7 @@ static void seek(Session *session, const char *words)
 	const Sheet *sheet = sheets_top(session->sheets);
 
 	if (!sheet->view->seek && !sheet->view->narrow)
-		session_say(session, "there is nothing to search here");
+		session_say(session, _("there is nothing to search here"));
 	else if (!words)
 		ask(session, ASKED_WORDS, "/",
 		    sheet->view->narrow ? sheet->view->narrowed(sheet->state) : "");
@@ -116,7 +117,7 @@ static guint fact_at_hand(Session *session)
 		fact = desk_fact_at(session->desk, place.article, at);
 	}
 	if (fact == DESK_NO_FACT)
-		session_say(session, "no fact is at hand; ]f goes to the next one");
+		session_say(session, _("no fact is at hand; ]f goes to the next one"));
 	return fact;
 }
 
@@ -128,7 +129,7 @@ static SessionWish correct(Session *session, guint fact, const char *words)
 			       : SESSION_GOES_ON;
 	char *form = overrule_form(&session->overrule, fact);
 	session->corrected = fact;
-	ask(session, ASKED_CORRECTION, "correct: ", form);
+	ask(session, ASKED_CORRECTION, _("correct: "), form);
 	g_free(form);
 	return SESSION_GOES_ON;
 }
@@ -155,7 +156,7 @@ static SessionWish decide(Session *session, const KeymapRequest *request)
 static SessionWish copy(Session *session)
 {
 	const Sheet *sheet = sheets_top(session->sheets);
-	const char *what = "the fact";
+	const char *what = selection_name(SELECTION_FACT);
 	char *text = NULL;
 
 	if (sheet->view->text) {
@@ -270,7 +271,7 @@ static void say_unbound(Session *session, Key prefix, Key key)
 	if (prefix != KEY_NONE)
 		key_append_name(name, prefix);
 	key_append_name(name, key);
-	g_string_printf(session->message, "%s does nothing here; ? helps", name->str);
+	g_string_printf(session->message, _("%s does nothing here; ? helps"), name->str);
 	g_string_free(name, TRUE);
 }
 
@@ -302,7 +303,7 @@ static SessionWish run_line(Session *session, const char *line)
 	} else if (request.command != COMMAND_NONE) {
 		wish = carry_out(session, &request);
 		if (session->done == COMMAND_NONE)
-			g_string_printf(session->message, "%s does nothing here; ? helps",
+			g_string_printf(session->message, _("%s does nothing here; ? helps"),
 					command_name(request.command));
 	}
 	return wish;
@@ -384,7 +385,7 @@ static void draw_message(const Session *session, Grid *grid)
 	Pen pen = pen_new(grid, y);
 
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_MESSAGE);
-	pen_left(&pen, session->message->str, ROLE_MESSAGE, 0);
+	pen_start(&pen, session->message->str, ROLE_MESSAGE, 0);
 }
 
 /* A count or a first key, at the end of the last row. */
@@ -395,7 +396,7 @@ static void draw_pending(const Session *session, Grid *grid)
 
 	keymap_append_pending(pending, &session->keymap);
 	if (pending->len > 1)
-		pen_right(&pen, pending->str, ROLE_KEY, 0);
+		pen_end_words(&pen, pending->str, ROLE_KEY, 0);
 	g_string_free(pending, TRUE);
 }
 

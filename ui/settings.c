@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "ui/translation.h"
+
 /* ORDER DIGITS, JUSTIFICATION, MARKS */
 static const char *const digits_names[] = { "written", "latin", "arabic", "persian", NULL };
 static const char *const justification_names[] = { "none", "spaces", "kashida", NULL };
@@ -60,10 +62,10 @@ static const struct {
 	const char *values;
 	Setter *set;
 } known[] = {
-	{ "bidi", "auto, visual, bdsm, mlterm, rlo, lro, kitty or logical", set_bidi },
-	{ "digits", "written, latin, arabic or persian", set_digits },
-	{ "justify", "none, spaces or kashida", set_justification },
-	{ "marks", "auto, keep or strip", set_marks },
+	{ "bidi", N_("auto, visual, bdsm, mlterm, rlo, lro, kitty or logical"), set_bidi },
+	{ "digits", N_("written, latin, arabic or persian"), set_digits },
+	{ "justify", N_("none, spaces or kashida"), set_justification },
+	{ "marks", N_("auto, keep or strip"), set_marks },
 };
 
 GQuark settings_error_quark(void)
@@ -78,11 +80,11 @@ gboolean settings_set(Settings *settings, const char *name, const char *value, G
 			continue;
 		if (known[i].set(settings, value))
 			return TRUE;
-		g_set_error(error, SETTINGS_ERROR, SETTINGS_ERROR_VALUE, "%s=%s: %s is wanted",
-			    name, value, known[i].values);
+		g_set_error(error, SETTINGS_ERROR, SETTINGS_ERROR_VALUE, _("%s=%s: %s is wanted"),
+			    name, value, translation_of(known[i].values));
 		return FALSE;
 	}
-	g_set_error(error, SETTINGS_ERROR, SETTINGS_ERROR_NAME, "%s: there is no such setting",
+	g_set_error(error, SETTINGS_ERROR, SETTINGS_ERROR_NAME, _("%s: there is no such setting"),
 		    name);
 	return FALSE;
 }

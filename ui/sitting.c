@@ -6,6 +6,7 @@
 #include "ui/copy.h"
 #include "ui/screen.h"
 #include "ui/session.h"
+#include "ui/translation.h"
 #include "ui/worker.h"
 
 typedef struct Sitting {
@@ -32,7 +33,7 @@ static void greet(Sitting *sitting)
 	const char *first = complaints->pdata[0];
 	char *text = complaints->len == 1
 			     ? g_strdup(first)
-			     : g_strdup_printf("%u messages: %s …", complaints->len, first);
+			     : g_strdup_printf(_("%u messages: %s …"), complaints->len, first);
 	session_say(sitting->session, text);
 	g_free(text);
 }
@@ -44,7 +45,7 @@ static void advise(Sitting *sitting)
 
 	if (!advice)
 		return;
-	session_say(sitting->session, advice);
+	session_say(sitting->session, translation_of(advice));
 	show(sitting);
 }
 

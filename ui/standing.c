@@ -2,6 +2,8 @@
 #include "ui/standing.h"
 
 #include "report/marks.h"
+#include "ui/terms.h"
+#include "ui/translation.h"
 
 /* Append the numbers of the articles that stand to FACT in RELATION. */
 static void append_standing(GString *out, const Desk *desk, guint fact, LinkRelation relation)
@@ -10,7 +12,7 @@ static void append_standing(GString *out, const Desk *desk, guint fact, LinkRela
 		LinkRelation standing;
 		if (i != desk_fact(desk, fact)->article && desk_stands(desk, fact, i, &standing) &&
 		    standing == relation)
-			g_string_append_printf(out, " %u", i + 1);
+			translation_append(out, " %u", i + 1);
 	}
 }
 
@@ -41,9 +43,9 @@ static void draw_numbers(Pen *pen, const char *label, const GString *numbers)
 {
 	if (numbers->len == 0)
 		return;
-	pen_left(pen, label, ROLE_ALONE, 0);
-	pen_left(pen, numbers->str, ROLE_STATUS, GRID_BOLD);
-	pen_left(pen, "   ", ROLE_STATUS, 0);
+	pen_start(pen, label, ROLE_ALONE, 0);
+	pen_start(pen, numbers->str, ROLE_STATUS, GRID_BOLD);
+	pen_start(pen, "   ", ROLE_STATUS, 0);
 }
 
 /* Silence in words; articles that name the thing are told apart. */
@@ -57,18 +59,18 @@ static void draw_silence(Pen *pen, const Desk *desk, guint fact)
 	for (guint i = 0; i < desk_article_count(desk); i++) {
 		Silence silence = silence_of(desk, fact, i, thing != NULL);
 		if (silence == SILENCE_NOT_TOLD || silence == SILENCE_NAMED)
-			g_string_append_printf(silent, " %u", i + 1);
+			translation_append(silent, " %u", i + 1);
 		if (silence == SILENCE_NAMED)
-			g_string_append_printf(naming, " %u", i + 1);
+			translation_append(naming, " %u", i + 1);
 		if (silence == SILENCE_NOT_LOOKED)
-			g_string_append_printf(unread, " %u", i + 1);
+			translation_append(unread, " %u", i + 1);
 	}
-	draw_numbers(pen, "silent:", silent);
+	draw_numbers(pen, _("silent:"), silent);
 	if (naming->len > 0) {
-		pen_left_words(pen, thing, ROLE_STATUS, 0);
-		draw_numbers(pen, " is named in:", naming);
+		pen_start_words(pen, thing, ROLE_STATUS, 0);
+		draw_numbers(pen, _(" is named in:"), naming);
 	}
-	draw_numbers(pen, "not searched for facts:", unread);
+	draw_numbers(pen, _("not searched for facts:"), unread);
 	g_free(thing);
 	g_string_free(silent, TRUE);
 	g_string_free(naming, TRUE);
@@ -85,19 +87,20 @@ void standing_draw(Pen *pen, const Desk *desk, guint fact)
 		append_standing(numbers, desk, fact, relation);
 		if (numbers->len == 0)
 			continue;
-		pen_left(pen, marks_sign(relation), marks_sign_role(relation), 0);
-		pen_left(pen, " ", ROLE_STATUS, 0);
-		pen_left(pen, link_relation_name(relation), marks_sign_role(relation), 0);
-		pen_left(pen, ":", ROLE_STATUS, 0);
-		pen_left(pen, numbers->str, ROLE_STATUS, GRID_BOLD);
-		pen_left(pen, "   ", ROLE_STATUS, 0);
+		pen_start(pen, marks_sign(relation), marks_sign_role(relation), 0);
+		pen_start(pen, " ", ROLE_STATUS, 0);
+		pen_start(pen, terms_relation(relation), marks_sign_role(relation), 0);
+		pen_start(pen, ":", ROLE_STATUS, 0);
+		pen_start(pen, numbers->str, ROLE_STATUS, GRID_BOLD);
+		pen_start(pen, "   ", ROLE_STATUS, 0);
 	}
 	g_string_free(numbers, TRUE);
 	if (!desk_is_comparable(desk, fact)) {
-		pen_left(pen, "○ not exact enough to be compared", ROLE_ALONE, 0);
+		pen_start(pen, _("○ not exact enough to be compared"), ROLE_ALONE, 0);
 		return;
 	}
 	if (links_of(desk_links(desk), fact)->len == 0)
-		pen_left(pen, "○ told here only   ", ROLE_ALONE, 0);
+		pen_start(pen, _("○ told here only"), ROLE_ALONE, 0),
+			pen_start(pen, "   ", ROLE_ALONE, 0);
 	draw_silence(pen, desk, fact);
 }

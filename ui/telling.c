@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/telling.h"
 
-#include <string.h>
-
 #include "layout/line.h"
 #include "report/marks.h"
 #include "ui/pen.h"
+#include "ui/translation.h"
 
 /* The widest that one article's words are shown, and the space to the next one's. */
 #define WORDS_WIDTH 48
@@ -33,9 +32,10 @@ static gboolean entry_init(Entry *entry, const Desk *desk, guint fact, guint art
 	}
 	if (told != DESK_NO_FACT) {
 		guint others = is_own ? partners->len : partners->len - 1;
-		entry->number = g_strdup_printf("%u ", article + 1);
+		entry->number = translation_digits(g_strdup_printf("%u ", article + 1));
 		entry->words = desk_words(desk, told);
-		entry->more = others > 0 ? g_strdup_printf("+%u ", others) : g_strdup("");
+		entry->more = others > 0 ? translation_digits(g_strdup_printf("+%u ", others))
+					 : g_strdup("");
 		entry->sign = is_own ? "▸" : marks_sign(relation);
 		entry->sign_role = is_own ? ROLE_STATUS : marks_sign_role(relation);
 	}
@@ -57,30 +57,31 @@ static void draw_entry(Pen *pen, const Entry *entry, int width, GridRole role)
 
 	box.left = MAX(pen->right - width, pen->left);
 	pen->right = MAX(box.left - WORDS_GAP, pen->left);
-	pen_right(&box, entry->number, ROLE_STATUS, GRID_BOLD);
-	pen_right(&box, entry->sign, entry->sign_role, 0);
-	pen_right(&box, " ", ROLE_STATUS, 0);
+	pen_end(&box, entry->number, ROLE_STATUS, GRID_BOLD);
+	pen_end(&box, entry->sign, entry->sign_role, 0);
+	pen_end(&box, " ", ROLE_STATUS, 0);
 	if (*entry->more) {
 		Pen more = box;
-		more.right = more.left + (int)strlen(entry->more);
-		pen_left(&more, entry->more, ROLE_DIM, 0);
+		more.right = more.left + line_string_width(entry->more, pen->grid->typography);
+		pen_start(&more, entry->more, ROLE_DIM, 0);
 		box.left = more.left;
 	}
-	pen_right_words(&box, entry->words, role, 0);
+	pen_end_words(&box, entry->words, role, 0);
 }
 
 static int entry_width(const Entry *entry, Typography typography)
 {
 	int words = MIN(line_string_width(entry->words, typography), WORDS_WIDTH);
 
-	return (int)strlen(entry->number) + 2 + words + (int)strlen(entry->more);
+	return line_string_width(entry->number, typography) + 2 + words +
+	       line_string_width(entry->more, typography);
 }
 
 void telling_draw(Grid *grid, int y, int rows, const Desk *desk, guint fact)
 {
 	GridRole role = marks_role(desk_fact(desk, fact)->kind);
 	int end = y + rows;
-	Pen pen = pen_new(grid, y);
+	Pen pen = pen_of_cell(grid, y, 1, grid->width - 1);
 	Entry entry;
 
 	for (guint i = 0; i < desk_article_count(desk) && y < end; i++) {
@@ -88,7 +89,7 @@ void telling_draw(Grid *grid, int y, int rows, const Desk *desk, guint fact)
 			continue;
 		int width = entry_width(&entry, grid->typography);
 		if (width > pen_room(&pen) && pen_room(&pen) < grid->width - 2)
-			pen = pen_new(grid, ++y);
+			pen = pen_of_cell(grid, ++y, 1, grid->width - 1);
 		if (y < end)
 			draw_entry(&pen, &entry, width, role);
 		else

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "fact/calendar.h"
+#include "ui/local_date.h"
+#include "ui/translation.h"
 
 #define MINUTES_PER_HOUR ((gint64)60)
 
@@ -25,13 +27,11 @@ struct Timeline {
 };
 
 static const char *const zoom_names[TIMELINE_ZOOMS] = {
-	[TIMELINE_YEARS] = "by year",
-	[TIMELINE_MONTHS] = "by month",
-	[TIMELINE_DAYS] = "by day",
-	[TIMELINE_HOURS] = "by hour",
+	[TIMELINE_YEARS] = N_("by year"),
+	[TIMELINE_MONTHS] = N_("by month"),
+	[TIMELINE_DAYS] = N_("by day"),
+	[TIMELINE_HOURS] = N_("by hour"),
 };
-
-static const char *const weekday_names[] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
 
 static gint64 floor_to(gint64 minutes, gint64 unit)
 {
@@ -298,7 +298,7 @@ gboolean timeline_turn_zoom(Timeline *timeline, int step)
 
 const char *timeline_title(const Timeline *timeline)
 {
-	return zoom_names[timeline->zoom];
+	return translation_of(zoom_names[timeline->zoom]);
 }
 
 guint timeline_told(const Timeline *timeline, guint stretch, guint article, guint *count)
@@ -336,31 +336,17 @@ guint timeline_last(const Timeline *timeline, guint stretch)
 	return last;
 }
 
-static char *day_label(gint64 number)
-{
-	CalendarDay day = calendar_day(CALENDAR_GREGORIAN, number);
-
-	return g_strdup_printf("%04d-%02d-%02d %s", day.year, day.month, day.day,
-			       weekday_names[calendar_weekday(number) - 1]);
-}
-
 /* A unit of the zoom that begins at LO. */
 static char *unit_label(TimelineZoom zoom, gint64 lo)
 {
-	gint64 number = floor_to(lo, MINUTES_PER_DAY) / MINUTES_PER_DAY;
-	CalendarDay day = calendar_day(CALENDAR_GREGORIAN, number);
+	static const char *const skeletons[TIMELINE_ZOOMS] = {
+		[TIMELINE_YEARS] = "y",
+		[TIMELINE_MONTHS] = "yMMMM",
+		[TIMELINE_DAYS] = "yMMMEEEd",
+		[TIMELINE_HOURS] = "yMMMdHm",
+	};
 
-	switch (zoom) {
-	case TIMELINE_YEARS:
-		return g_strdup_printf("%04d", day.year);
-	case TIMELINE_MONTHS:
-		return g_strdup_printf("%04d-%02d", day.year, day.month);
-	case TIMELINE_DAYS:
-		return day_label(number);
-	default:
-		return g_strdup_printf("%04d-%02d-%02d %02d:00", day.year, day.month, day.day,
-				       (int)((lo - number * MINUTES_PER_DAY) / MINUTES_PER_HOUR));
-	}
+	return local_date_at(lo, skeletons[zoom]);
 }
 
 /* A stretch that is no unit is called as a fact calls it; without a fact it is a day. */
@@ -373,23 +359,25 @@ char *timeline_label(const Timeline *timeline, guint stretch)
 	if (of->lo == lo && of->hi == hi)
 		return unit_label(timeline->zoom, lo);
 	if (of->facts->len == 0)
-		return day_label(floor_to(of->lo, MINUTES_PER_DAY) / MINUTES_PER_DAY);
-	return g_strdup(desk_fact(timeline->desk, g_array_index(of->facts, guint, 0))->value);
+		return unit_label(TIMELINE_DAYS, floor_to(of->lo, MINUTES_PER_DAY));
+	return local_date(desk_fact(timeline->desk, g_array_index(of->facts, guint, 0))->value,
+			  LOCAL_DATE_SHORT);
 }
 
 char *timeline_short_label(const Timeline *timeline, guint stretch, char **longer)
 {
-	/* By zoom: bytes of a name that many stretches have in common. */
-	static const gsize common[TIMELINE_ZOOMS] = { 0, 4, 4, 10 };
-	char *label = timeline_label(timeline, stretch);
-	gsize cut = MIN(common[timeline->zoom], strlen(label));
-	char *end = strchr(label, ' ');
-	if (timeline->zoom == TIMELINE_DAYS && end)
-		*end = '\0';
-	*longer = g_strndup(label, cut);
-	char *rest = g_strdup(label + cut + strspn(label + cut, "-T "));
-	g_free(label);
-	return rest;
+	/* By zoom: what many stretches have in common, and what they have not. */
+	static const char *const common[TIMELINE_ZOOMS] = { NULL, "y", "y", "yMMMd" };
+	static const char *const own[TIMELINE_ZOOMS] = { "y", "LLL", "MMMd", "Hm" };
+	const TimelineStretch *of = timeline_stretch(timeline, stretch);
+	const char *skeleton = common[timeline->zoom];
+	gint64 lo, hi;
+
+	find_unit(timeline->zoom, of->lo, &lo, &hi);
+	*longer = skeleton ? local_date_at(of->lo, skeleton) : g_strdup("");
+	if (of->lo == lo && of->hi == hi)
+		return local_date_at(lo, own[timeline->zoom]);
+	return timeline_label(timeline, stretch);
 }
 
 char *timeline_distance(const Timeline *timeline, guint stretch)
@@ -398,10 +386,10 @@ char *timeline_distance(const Timeline *timeline, guint stretch)
 		gint64 minutes, from; /* the unit, and from how many minutes on it is told */
 		const char *name;
 	} units[] = {
-		{ 365 * MINUTES_PER_DAY + 360, 730 * MINUTES_PER_DAY, "y" },
-		{ 30 * MINUTES_PER_DAY + 630, 61 * MINUTES_PER_DAY, "mo" },
-		{ MINUTES_PER_DAY, MINUTES_PER_DAY, "d" },
-		{ MINUTES_PER_HOUR, MINUTES_PER_HOUR, "h" },
+		{ 365 * MINUTES_PER_DAY + 360, 730 * MINUTES_PER_DAY, N_("y") },
+		{ 30 * MINUTES_PER_DAY + 630, 61 * MINUTES_PER_DAY, N_("mo") },
+		{ MINUTES_PER_DAY, MINUTES_PER_DAY, N_("d") },
+		{ MINUTES_PER_HOUR, MINUTES_PER_HOUR, N_("h") },
 	};
 
 	if (stretch == 0)
@@ -410,8 +398,9 @@ char *timeline_distance(const Timeline *timeline, guint stretch)
 		     timeline_stretch(timeline, stretch - 1)->lo;
 	for (gsize i = 0; i < G_N_ELEMENTS(units); i++)
 		if (gap >= units[i].from)
-			return g_strdup_printf("%" G_GINT64_FORMAT " %s",
-					       (gap + units[i].minutes / 2) / units[i].minutes,
-					       units[i].name);
+			return translation_digits(
+				g_strdup_printf("%" G_GINT64_FORMAT " %s",
+						(gap + units[i].minutes / 2) / units[i].minutes,
+						translation_of(units[i].name)));
 	return NULL;
 }

@@ -7,6 +7,7 @@
 #include "report/marks.h"
 #include "ui/axis.h"
 #include "ui/foot.h"
+#include "ui/translation.h"
 
 typedef struct TimelineView {
 	const Desk *desk;
@@ -15,13 +16,13 @@ typedef struct TimelineView {
 } TimelineView;
 
 static const FootKey foot_keys[] = {
-	{ COMMAND_FOLLOW, "to the words", TRUE },
-	{ COMMAND_TIME_NEXT, "next told", FALSE },
-	{ COMMAND_ZOOM_IN, "closer", FALSE },
-	{ COMMAND_ZOOM_OUT, "farther", FALSE },
-	{ COMMAND_ARTICLE_NEXT, "next article", FALSE },
-	{ COMMAND_HELP, "help", FALSE },
-	{ COMMAND_QUIT, "back to the articles", FALSE },
+	{ COMMAND_FOLLOW, N_("to the words"), TRUE },
+	{ COMMAND_TIME_NEXT, N_("next told"), FALSE },
+	{ COMMAND_ZOOM_IN, N_("closer"), FALSE },
+	{ COMMAND_ZOOM_OUT, N_("farther"), FALSE },
+	{ COMMAND_ARTICLE_NEXT, N_("next article"), FALSE },
+	{ COMMAND_HELP, N_("help"), FALSE },
+	{ COMMAND_QUIT, N_("back to the articles"), FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
@@ -72,17 +73,17 @@ static void refresh_timeline(gpointer state)
 static void put(const Axis *axis, Pen *pen, const char *string, GridRole role, guint flags)
 {
 	if (axis->rtl)
-		pen_right(pen, string, role, flags);
+		pen_end(pen, string, role, flags);
 	else
-		pen_left(pen, string, role, flags);
+		pen_start(pen, string, role, flags);
 }
 
 static void put_words(const Axis *axis, Pen *pen, const char *words, GridRole role, guint flags)
 {
 	if (axis->rtl)
-		pen_right_words(pen, words, role, flags);
+		pen_end_words(pen, words, role, flags);
 	else
-		pen_left_words(pen, words, role, flags);
+		pen_start_words(pen, words, role, flags);
 }
 
 /* The last time before the next thing that ITEM's level holds: so far its words may reach. */
@@ -130,9 +131,10 @@ static void draw_signs(const TimelineView *view, Pen *pen, const TrackItem *item
 
 static void draw_words(const TimelineView *view, Pen *pen, const TrackItem *item, guint flags)
 {
-	char *words = item->fact == DESK_NO_FACT ? g_strdup("published")
+	char *words = item->fact == DESK_NO_FACT ? g_strdup(_("published"))
 						 : desk_words(view->desk, item->fact);
-	char *more = item->count > 1 ? g_strdup_printf(" +%u", item->count - 1) : g_strdup("");
+	char *more = item->count > 1 ? translation_digits(g_strdup_printf(" +%u", item->count - 1))
+				     : g_strdup("");
 	int width = line_string_width(more, pen->grid->typography);
 	Pen box = *pen;
 
@@ -193,7 +195,7 @@ static void draw_teller(const TimelineView *view, Grid *grid, guint article, int
 {
 	const Axis *axis = &view->axis;
 	gboolean at_hand = article == axis->at.article;
-	char *number = g_strdup_printf(at_hand ? "[%u]" : " %u ", article + 1);
+	char *number = translation_digits(g_strdup_printf(at_hand ? "[%u]" : " %u ", article + 1));
 	Pen pen = axis_teller_pen(axis, grid, y);
 
 	put(axis, &pen, number, ROLE_STATUS, at_hand ? GRID_BOLD : 0);
@@ -260,19 +262,20 @@ static void draw_times(const TimelineView *view, Grid *grid)
 static void draw_top(const TimelineView *view, Grid *grid)
 {
 	const Axis *axis = &view->axis;
-	char *count = g_strdup_printf("%u time%s", axis->times, axis->times == 1 ? "" : "s");
+	char *count = translation_digits(g_strdup_printf(
+		translation_of_many("%u time", "%u times", axis->times), axis->times));
 	Pen pen = pen_new(grid, 0);
 
 	grid_fill(grid, (GridRect){ 0, 0, grid->width, 1 }, "", ROLE_BAR);
-	pen_right(&pen, count, ROLE_BAR, 0);
-	pen.right -= 2;
-	pen_left(&pen, "timeline", ROLE_BAR, GRID_BOLD);
-	pen_left(&pen, "   ", ROLE_BAR, 0);
-	pen_left(&pen, timeline_title(view->timeline), ROLE_BAR, 0);
+	pen_end(&pen, count, ROLE_BAR, 0);
+	pen_end(&pen, "  ", ROLE_BAR, 0);
+	pen_start(&pen, _("timeline"), ROLE_BAR, GRID_BOLD);
+	pen_start(&pen, "   ", ROLE_BAR, 0);
+	pen_start(&pen, timeline_title(view->timeline), ROLE_BAR, 0);
 	if (axis->at.stretch != TIMELINE_NONE) {
 		char *label = timeline_label(view->timeline, axis->at.stretch);
-		pen_left(&pen, " · ", ROLE_BAR, 0);
-		pen_left(&pen, label, ROLE_BAR, GRID_BOLD);
+		pen_start(&pen, " · ", ROLE_BAR, 0);
+		pen_start(&pen, label, ROLE_BAR, GRID_BOLD);
 		g_free(label);
 	}
 	g_free(count);
@@ -282,19 +285,17 @@ static void draw_top(const TimelineView *view, Grid *grid)
 static void draw_arrows(const TimelineView *view, Grid *grid)
 {
 	const Axis *axis = &view->axis;
-	Pen pen = pen_new(grid, 2);
+	Pen pen = pen_of_cell(grid, 2, 0, grid->width);
 
-	pen.left--;
-	pen.right++;
 	if (axis_time_end(axis) < axis->times && axis->rtl)
-		pen_left(&pen, "◂", ROLE_KEY, 0);
+		pen_start(&pen, "◂", ROLE_KEY, 0);
 	else if (axis_time_end(axis) < axis->times)
-		pen_right(&pen, "▸", ROLE_KEY, 0);
+		pen_end(&pen, "▸", ROLE_KEY, 0);
 	pen = axis_teller_pen(axis, grid, 2);
 	if (axis->first > 0 && axis->rtl)
-		pen_left(&pen, "▸", ROLE_KEY, 0);
+		pen_start(&pen, "▸", ROLE_KEY, 0);
 	else if (axis->first > 0)
-		pen_right(&pen, "◂", ROLE_KEY, 0);
+		pen_end(&pen, "◂", ROLE_KEY, 0);
 }
 
 /* The fact of the cell at hand, be it told there or in a longer time. */
@@ -330,7 +331,7 @@ static void draw_timeline(gpointer state, Grid *grid)
 	draw_top(view, grid);
 	if (axis->times == 0) {
 		Pen pen = pen_new(grid, 2);
-		pen_left(&pen, "no article gives a date that can be placed", ROLE_DIM, 0);
+		pen_start(&pen, _("no article gives a date that can be placed"), ROLE_DIM, 0);
 	}
 	foot_draw(grid, view->desk, foot_keys, axis->at.article, fact_told(view));
 }
@@ -341,8 +342,8 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 	guint article = view->axis.at.article, fact = fact_at_hand(view);
 
 	if (fact == DESK_NO_FACT) {
-		g_string_append_printf(message, "article %u tells nothing of that time",
-				       article + 1);
+		translation_append(message, _("article %u tells nothing of that time"),
+				   article + 1);
 		return FALSE;
 	}
 	*place = (ReaderPlace){ article, desk_fact(view->desk, fact)->span.start };
@@ -368,8 +369,8 @@ static void zoom(TimelineView *view, int step, GString *message)
 	if (timeline_turn_zoom(view->timeline, step))
 		tracks_forget(view->axis.tracks);
 	else
-		g_string_append(message,
-				step > 0 ? "hours are the closest" : "years are the farthest");
+		g_string_append(message, step > 0 ? _("hours are the closest")
+						  : _("years are the farthest"));
 }
 
 static ViewResult obey(TimelineView *view, Command command, GString *message)

@@ -22,16 +22,6 @@ const char *marks_sign(LinkRelation relation)
 	return signs[relation];
 }
 
-const char *marks_meaning(LinkRelation relation)
-{
-	static const char *const meanings[LINK_RELATIONS] = {
-		"others agree",
-		"others tell it less exactly, or more",
-		"others differ",
-	};
-	return meanings[relation];
-}
-
 GridRole marks_sign_role(LinkRelation relation)
 {
 	static const GridRole roles[LINK_RELATIONS] = { ROLE_AGREE, ROLE_COMPATIBLE, ROLE_DIFFER };

@@ -22,9 +22,6 @@ GridRole marks_role(FactKind kind);
 const char *marks_sign(LinkRelation relation);
 GridRole marks_sign_role(LinkRelation relation);
 
-/* What that sign says, in a few words. Static. */
-const char *marks_meaning(LinkRelation relation);
-
 /*
  * The marks (Mark, sorted by span) of ARTICLE's facts; the fact FOCUS and the facts linked with it
  * stand out. Free with g_array_unref().

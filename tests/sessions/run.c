@@ -3,8 +3,9 @@
  * Runs sessions without a terminal. Each folder beside this file that has `keys` is one. The first
  * line of `keys` opens articles: `open FOLDER`. Then follow events, one a line as event_parse()
  * reads them; `show` shows the screen. `screens` is what must be seen; with GOLDEN set it is
- * written anew. Facts are known from the beginning, unless an event `found` says when. `type WORDS`
- * presses the key of each letter.
+ * written anew. A line `language LANGUAGE` before `open` sets that of the interface. Facts are
+ * known from the beginning, unless an event `found` says when. `type WORDS` presses the key of each
+ * letter.
  *
  * Every command of the program must be asked for, and done, in one of them.
  *
@@ -21,6 +22,7 @@
 #include <unistr.h>
 
 #include "ui/session.h"
+#include "ui/translation.h"
 
 /* What is told of the cells that have a flag. */
 static const struct {
@@ -175,13 +177,16 @@ static void step(Run *run, const char *line, GString *keys)
 /* What KEYS lead to; free with g_free(). */
 static char *run_keys(const char *keys)
 {
-	static const char opening[] = "open ";
+	static const char opening[] = "open ", speaking[] = "language ";
 	char **lines = g_strsplit(keys, "\n", -1);
 	GString *pressed = g_string_new("");
 	guint i = 0;
 
-	while (lines[i] && !g_str_has_prefix(lines[i], opening))
-		i++;
+	translation_open(NULL, NULL, NULL);
+	for (; lines[i] && !g_str_has_prefix(lines[i], opening); i++)
+		if (g_str_has_prefix(lines[i], speaking))
+			translation_open(lines[i] + strlen(speaking), "C.UTF-8",
+					 g_getenv("MUQABALA_LOCALEDIR"));
 	g_assert(lines[i]);
 	Run run = run_new(lines[i] + strlen(opening));
 	if (!g_strv_contains((const char *const *)lines, "found"))

@@ -72,10 +72,10 @@ static void a_row_is_a_day_or_a_longer_time_that_is_told(void **state)
 	Voyage voyage = voyage_new();
 
 	assert_rows(voyage.timeline, "1990 +: 1 0\n"
-				     "2022-05-09/2022-05-11 +32 y: 0 1\n"
-				     "2022-05-09 Mon +: 1 1\n"
-				     "2022-05-11 Wed +2 d: 1p 0\n"
-				     "2022-05-14 Sat +3 d: 0 0p\n");
+				     "9 May 2022 – 11 May 2022 +32 y: 0 1\n"
+				     "Mon, 9 May 2022 +: 1 1\n"
+				     "Wed, 11 May 2022 +2 d: 1p 0\n"
+				     "Sat, 14 May 2022 +3 d: 0 0p\n");
 	voyage_clear(&voyage);
 }
 
@@ -85,7 +85,7 @@ static void rows_are_longer_and_shorter(void **state)
 	Voyage voyage = voyage_new();
 
 	assert_true(timeline_turn_zoom(voyage.timeline, -1));
-	assert_rows(voyage.timeline, "1990 +: 1 0\n2022-05 +32 y: 2p 2p\n");
+	assert_rows(voyage.timeline, "1990 +: 1 0\nMay 2022 +32 y: 2p 2p\n");
 	assert_true(timeline_turn_zoom(voyage.timeline, -1));
 	assert_string_equal(timeline_title(voyage.timeline), "by year");
 	assert_rows(voyage.timeline, "1990 +: 1 0\n2022 +32 y: 2p 2p\n");
@@ -94,11 +94,11 @@ static void rows_are_longer_and_shorter(void **state)
 		assert_true(timeline_turn_zoom(voyage.timeline, 1));
 	assert_false(timeline_turn_zoom(voyage.timeline, 1));
 	assert_rows(voyage.timeline, "1990 +: 1 0\n"
-				     "2022-05-09/2022-05-11 +32 y: 0 1\n"
-				     "2022-05-09 +: 1 0\n"
-				     "2022-05-09 07:00 +7 h: 0 1\n"
-				     "2022-05-11 +2 d: 1p 0\n"
-				     "2022-05-14 Sat +3 d: 0 0p\n");
+				     "9 May 2022 – 11 May 2022 +32 y: 0 1\n"
+				     "9 May 2022 +: 1 0\n"
+				     "9 May 2022, 07:00 +7 h: 0 1\n"
+				     "11 May 2022 +2 d: 1p 0\n"
+				     "Sat, 14 May 2022 +3 d: 0 0p\n");
 	voyage_clear(&voyage);
 }
 
