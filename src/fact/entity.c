@@ -21,7 +21,7 @@ typedef struct Entities {
 	GArray *parents;     /* guint, by spelling: union-find */
 	GHashTable *written; /* "kind value", as facts have it → spelling + 1 */
 	GHashTable *index;   /* "kind text" → spelling + 1 */
-	GHashTable *stands;  /* set of "class article" */
+	GHashTable *stands;  /* set of stand_of() */
 	GHashTable *parts;   /* skeleton of a part of a full name → GArray of guint */
 } Entities;
 
@@ -46,11 +46,19 @@ static void join(Entities *entities, guint a, guint b)
 	g_array_index(entities->parents, guint, MAX(one, other)) = MIN(one, other);
 }
 
+/* TEXT with the kind of what it names before it; free with g_free(). */
+static char *name_of(FactKind kind, const char *text)
+{
+	const char prefix[] = { (char)('0' + kind), '\0' };
+
+	return g_strconcat(prefix, text, NULL);
+}
+
 /* The spelling of what FACT names, be it there or not. */
 static guint spelling_for(Entities *entities, const Lexicon *lexicon, const Fact *fact)
 {
 	Spelling spelling = spelling_of(lexicon, fact);
-	char *name = g_strdup_printf("%d %s", fact->kind, spelling.text);
+	char *name = name_of(fact->kind, spelling.text);
 	guint known = GPOINTER_TO_UINT(g_hash_table_lookup(entities->index, name));
 
 	if (known) {
@@ -68,7 +76,7 @@ static guint spelling_for(Entities *entities, const Lexicon *lexicon, const Fact
 /* What is written alike is read once. */
 static guint add_spelling(Entities *entities, const Lexicon *lexicon, const Fact *fact)
 {
-	char *name = g_strdup_printf("%d %s", fact->kind, fact->value);
+	char *name = name_of(fact->kind, fact->value);
 	guint known = GPOINTER_TO_UINT(g_hash_table_lookup(entities->written, name));
 
 	if (!known)
@@ -122,12 +130,12 @@ typedef gboolean SameFunction(const Spelling *a, const Spelling *b);
 
 static char *key_block(const Spelling *spelling)
 {
-	return spelling->key ? g_strdup_printf("%d %s", spelling->kind, spelling->key) : NULL;
+	return spelling->key ? name_of(spelling->kind, spelling->key) : NULL;
 }
 
 static char *skeleton_block(const Spelling *spelling)
 {
-	return g_strdup_printf("%d %s", spelling->kind, spelling->skeleton);
+	return name_of(spelling->kind, spelling->skeleton);
 }
 
 static char *sorted_block(const Spelling *spelling)
@@ -218,9 +226,9 @@ static void join_beginnings(Entities *entities)
 	g_hash_table_unref(longer);
 }
 
-static char *stand_name(guint class, guint article)
+static gpointer stand_of(const Entities *entities, guint class, guint article)
 {
-	return g_strdup_printf("%u %u", class, article);
+	return GSIZE_TO_POINTER((gsize)article * entities->spellings->len + class);
 }
 
 /* Note the parts of full names, and in which articles they stand. */
@@ -238,20 +246,15 @@ static void index_persons(Entities *entities)
 	for (guint i = 0; i < entities->facts->len; i++) {
 		guint index = g_array_index(entities->of, guint, i);
 		if (index != G_MAXUINT)
-			g_hash_table_add(
-				entities->stands,
-				stand_name(class_of(entities, index),
-					   g_array_index(entities->facts, Fact, i).article));
+			g_hash_table_add(entities->stands,
+					 stand_of(entities, class_of(entities, index),
+						  g_array_index(entities->facts, Fact, i).article));
 	}
 }
 
 static gboolean stands_in(const Entities *entities, guint class, guint article)
 {
-	char *name = stand_name(class, article);
-	gboolean found = g_hash_table_contains(entities->stands, name);
-
-	g_free(name);
-	return found;
+	return g_hash_table_contains(entities->stands, stand_of(entities, class, article));
 }
 
 /* How well FULL answers the part WORD, told in ARTICLE: 0 not at all. */
@@ -366,7 +369,7 @@ void entities_settle(const Reading *reading, GArray *facts)
 	entities.parents = g_array_new(FALSE, FALSE, sizeof(guint));
 	entities.written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	entities.stands = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	entities.stands = g_hash_table_new(NULL, NULL);
 	entities.parts = lists_new();
 	read_spellings(&entities);
 	settle_kinds(&entities);

@@ -10,14 +10,27 @@
 /* Characters that must stay when something is cut off, and endings that may follow each other. */
 enum { STEM_LIMIT = 3, ENDINGS_LIMIT = 2 };
 
+/* How far from its share of a list a hash is looked for first. */
+#define NEARNESS ((guint32)256)
+
 /* Endings and what verbs to come begin with are shorter than these, in bytes. */
 #define ENDING_LIMIT ((gsize)12)
 #define PREFIX_LIMIT ((gsize)8)
 
+/*
+ * Hashes are spread evenly: one stands near its share of the list, so that few others are touched
+ * to find it.
+ */
 static gboolean is_listed(const VocabularyList *list, guint32 hash)
 {
-	guint32 low = list->first, high = list->first + list->count;
+	guint32 end = list->first + list->count;
+	guint32 near = list->first + (guint32)((guint64)list->count * hash >> 32);
+	guint32 low = near - MIN(NEARNESS, near - list->first), high = MIN(near + NEARNESS, end);
 
+	if (low > list->first && vocabulary_hashes[low - 1] >= hash)
+		low = list->first;
+	if (high < end && vocabulary_hashes[high] < hash)
+		high = end;
 	while (low < high) {
 		guint32 middle = low + (high - low) / 2;
 		if (vocabulary_hashes[middle] < hash)
@@ -25,7 +38,7 @@ static gboolean is_listed(const VocabularyList *list, guint32 hash)
 		else
 			high = middle;
 	}
-	return low < list->first + list->count && vocabulary_hashes[low] == hash;
+	return low < end && vocabulary_hashes[low] == hash;
 }
 
 /* What a form may be as it stands, of the kinds in WANTED. */
