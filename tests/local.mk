@@ -86,6 +86,7 @@ ui_tests = \
 	tests/unit/sequence \
 	tests/unit/settings \
 	tests/unit/sought \
+	tests/unit/teletype \
 	tests/unit/terminal \
 	tests/unit/theme \
 	tests/unit/timeline \
@@ -115,6 +116,7 @@ sessions = \
 	tests/sessions/help \
 	tests/sessions/index \
 	tests/sessions/late \
+	tests/sessions/linear \
 	tests/sessions/lines \
 	tests/sessions/matrix \
 	tests/sessions/meeting \
@@ -141,6 +143,7 @@ script_tests = \
 	tests/hostile.test \
 	tests/layers.test \
 	tests/score.test \
+	tests/screens/dumb.test \
 	tests/screens/facts.test \
 	tests/screens/open.test \
 	tests/screens/overrule.test \

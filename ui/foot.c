@@ -104,7 +104,8 @@ void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article,
 	if (rows == 0)
 		return;
 	if (rows > 1) {
-		grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "─", ROLE_FRAME);
+		if (!grid->typography.is_linear)
+			grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "─", ROLE_FRAME);
 		y++;
 		rows--;
 	}

@@ -99,10 +99,8 @@ static void draw_cell(const IndexView *view, Grid *grid, const IndexRow *of, gui
 	Span word;
 	guint count = index_told(view->index, of, article, &word);
 
-	if (at_hand) {
-		grid->cursor_x = pen.right - 1;
-		grid->cursor_y = pen.y;
-	}
+	if (at_hand)
+		lanes_place_cursor(&pen);
 	if (count == 0) {
 		lanes_draw_silence(lanes, &pen, article, (Span){ 0 }, flags);
 		return;
@@ -155,6 +153,7 @@ static void draw_index(gpointer state, Grid *grid)
 		g_strdup_printf(_("%u of %u"), lanes->rows, index_named_count(view->index)));
 	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
 
+	lanes_set_grid(&view->lanes, grid);
 	draw_rows(view, grid);
 	lanes_draw_head(lanes, grid, _("index"), title, index_typed(view->index), count);
 	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,

@@ -13,6 +13,8 @@
 
 static int caption_width(const Lanes *lanes)
 {
+	if (lanes->linear)
+		return lanes->width * 3 / 5;
 	return CLAMP(lanes->width * 2 / 5, MIN(CAPTION_MIN, lanes->width), lanes->caption);
 }
 
@@ -20,6 +22,8 @@ static guint lanes_in_view(const Lanes *lanes)
 {
 	int fit = MAX((lanes->width - caption_width(lanes)) / LANE_MIN, 1);
 
+	if (lanes->linear)
+		fit = 1;
 	return MIN((guint)fit, desk_article_count(lanes->desk));
 }
 
@@ -51,6 +55,20 @@ static guint bring_in(guint first, guint count, guint at)
 	return at >= first + count ? at - count + 1 : first;
 }
 
+void lanes_set_grid(Lanes *lanes, const Grid *grid)
+{
+	if (lanes->linear == grid->typography.is_linear)
+		return;
+	lanes->linear = grid->typography.is_linear;
+	lanes_settle(lanes, lanes->rows, lanes->at);
+}
+
+void lanes_place_cursor(const Pen *pen)
+{
+	pen->grid->cursor_x = pen->rtl ? pen->left : pen->right - 1;
+	pen->grid->cursor_y = pen->y;
+}
+
 void lanes_settle(Lanes *lanes, guint rows, LanesCell at)
 {
 	guint fit = rows_in_view(lanes);
@@ -71,15 +89,20 @@ static int row_y(const Lanes *lanes, guint row)
 /* The column at which ARTICLE's cells end: the first lane lies beside the captions. */
 static int lane_end(const Lanes *lanes, guint article)
 {
-	return lanes->width - caption_width(lanes) -
-	       (int)(article - lanes->first) * lane_width(lanes);
+	int all = lanes->linear ? lanes->width : lanes->width - caption_width(lanes);
+
+	return all - (int)(article - lanes->first) * lane_width(lanes);
 }
 
 static Pen lane_pen(const Lanes *lanes, Grid *grid, int y, guint article)
 {
 	int end = lane_end(lanes, article);
 
-	return pen_of_cell(grid, y, end - lane_width(lanes) + 1, end - 1);
+	Pen pen = pen_of_cell(grid, y, end - lane_width(lanes) + 1, end - 1);
+
+	/* What cells have at their end stands first where lines are read from the left. */
+	pen.rtl = lanes->linear;
+	return pen;
 }
 
 Pen lanes_cell_pen(const Lanes *lanes, Grid *grid, guint row, guint article)
@@ -91,6 +114,8 @@ Pen lanes_caption_pen(const Lanes *lanes, Grid *grid, guint row)
 {
 	int x = lanes->width - caption_width(lanes);
 
+	if (lanes->linear)
+		return pen_within(grid, row_y(lanes, row), 1, caption_width(lanes));
 	return pen_within(grid, row_y(lanes, row), x + 2, lanes->width - 1);
 }
 
@@ -132,9 +157,13 @@ void lanes_draw_head(const Lanes *lanes, Grid *grid, const char *name, const cha
 	Pen pen = pen_of_cell(grid, 1, 1, grid->width - 1);
 
 	draw_bar(grid, name, title, typed, count);
-	grid_fill(grid, (GridRect){ x, 1, 1, (int)rows_in_view(lanes) + 1 }, "│", ROLE_FRAME);
+	if (!lanes->linear)
+		grid_fill(grid, (GridRect){ x, 1, 1, (int)rows_in_view(lanes) + 1 }, "│",
+			  ROLE_FRAME);
 	for (guint i = lanes->first; i < lanes_article_end(lanes); i++)
 		draw_teller(lanes, grid, i);
+	if (lanes->linear)
+		return;
 	if (lanes_article_end(lanes) < desk_article_count(lanes->desk))
 		pen_start(&pen, "◂", ROLE_DIM, 0);
 	pen.left = x + 2;
@@ -151,11 +180,14 @@ void lanes_draw_silence(const Lanes *lanes, Pen *pen, guint article, Span word, 
 	} else {
 		const Article *told = shelf_article(desk_shelf(lanes->desk), article);
 		char *named = text_slice(article_text(told), word);
-		pen_end(pen, ")", ROLE_DIM, flags);
-		pen->left++;
-		pen_end_words(pen, named, ROLE_DIM, flags);
-		pen->left--;
-		pen_end(pen, "(", ROLE_DIM, flags);
+		pen_end(pen, pen->rtl ? "(" : ")", ROLE_DIM, flags);
+		Pen box = *pen;
+		box.left += !pen->rtl;
+		box.right -= pen->rtl;
+		pen_end_words(&box, named, ROLE_DIM, flags);
+		pen->left = pen->rtl ? box.left : pen->left;
+		pen->right = pen->rtl ? pen->right : box.right;
+		pen_end(pen, pen->rtl ? ")" : "(", ROLE_DIM, flags);
 		g_free(named);
 	}
 }

@@ -24,6 +24,7 @@ typedef struct Lanes {
 	const Desk *desk;
 	int width, height; /* of the screen */
 	int caption;       /* columns wanted for what a row is of */
+	gboolean linear;   /* what a row is of stands first, and beside it the lane at hand alone */
 	guint rows;        /* how many there are */
 	LanesCell at;      /* the cell at hand */
 	guint top, first;  /* the first row and article in view */
@@ -31,6 +32,12 @@ typedef struct Lanes {
 
 /* Bring AT, the cell at hand among ROWS rows, into view; to be called after every change. */
 void lanes_settle(Lanes *lanes, guint rows, LanesCell at);
+
+/* Lay them out as GRID, on which they are drawn, is to be read; call it first of all. */
+void lanes_set_grid(Lanes *lanes, const Grid *grid);
+
+/* The hardware cursor at the cell at hand, which PEN is of. */
+void lanes_place_cursor(const Pen *pen);
 
 /* The rows and articles in view end before these. */
 guint lanes_row_end(const Lanes *lanes);

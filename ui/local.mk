@@ -47,9 +47,11 @@ ui_libui_a_SOURCES = \
 	ui/settings.c ui/settings.h \
 	ui/session.c ui/session.h \
 	ui/sheets.c ui/sheets.h \
+	ui/signals.c ui/signals.h \
 	ui/sought.c ui/sought.h \
 	ui/standing.c ui/standing.h \
 	ui/telling.c ui/telling.h \
+	ui/teletype.c ui/teletype.h \
 	ui/terminal.c ui/terminal.h \
 	ui/terms.c ui/terms.h \
 	ui/theme.c ui/theme.h \
@@ -66,9 +68,9 @@ muqabala_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
 muqabala_SOURCES = \
 	ui/main.c \
 	ui/bidi_test.c ui/bidi_test.h \
+	ui/display.c ui/display.h \
 	ui/input.c ui/input.h \
 	ui/opening.c ui/opening.h \
 	ui/screen.c ui/screen.h \
-	ui/signals.c ui/signals.h \
 	ui/sitting.c ui/sitting.h
 muqabala_LDADD = ui/libui.a src/libcore.a $(CURSES_LIBS) $(CORE_LIBS)

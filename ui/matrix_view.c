@@ -100,10 +100,8 @@ static void draw_cell(const MatrixView *view, Grid *grid, guint row, guint artic
 	Span named = { 0 };
 	guint told = matrix_told(view->matrix, row, article, &relation, &count);
 
-	if (at_hand) {
-		grid->cursor_x = pen.right - 1;
-		grid->cursor_y = pen.y;
-	}
+	if (at_hand)
+		lanes_place_cursor(&pen);
 	if (told == DESK_NO_FACT) {
 		links_mention(desk_links(desk), matter->fact, article, &named);
 		lanes_draw_silence(&view->lanes, &pen, article, named, flags);
@@ -152,6 +150,7 @@ static void draw_matrix(gpointer state, Grid *grid)
 		g_strdup_printf(_("%u of %u"), lanes->rows, matrix_matter_count(view->matrix)));
 	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
 
+	lanes_set_grid(&view->lanes, grid);
 	draw_rows(view, grid);
 	lanes_draw_head(lanes, grid, _("matrix"), title, matrix_typed(view->matrix), count);
 	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,

@@ -89,13 +89,13 @@ static void take_words(Options *options, char **words)
 	options->paths = words ? g_strdupv(words + first) : g_new0(char *, 1);
 }
 
-/* An option --NAME=VALUE that is a setting. */
+/* An option --NAME=VALUE that is a setting; without a VALUE it is set to yes. */
 static gboolean set_option(const char *option, const char *value, gpointer data, GError **error)
 {
 	Options *options = data;
 	GError *wrong = NULL;
 
-	if (settings_set(&options->settings, option + strlen("--"), value, &wrong))
+	if (settings_set(&options->settings, option + strlen("--"), value ? value : "yes", &wrong))
 		return TRUE;
 	g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "--%s", wrong->message);
 	g_error_free(wrong);
@@ -122,6 +122,8 @@ static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError 
 		  N_("How digits are shown: written, latin, arabic or persian"), N_("FORM") },
 		{ "justify", 0, 0, G_OPTION_ARG_CALLBACK, set,
 		  N_("How lines are filled: none, spaces or kashida"), N_("HOW") },
+		{ "linear", 0, G_OPTION_FLAG_NO_ARG, G_OPTION_ARG_CALLBACK, set,
+		  N_("One thing a line, for screen readers and braille"), NULL },
 		{ "marks", 0, 0, G_OPTION_ARG_CALLBACK, set, N_("Vowel marks: auto, keep or strip"),
 		  N_("HOW") },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,

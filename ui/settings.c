@@ -5,10 +5,11 @@
 
 #include "ui/translation.h"
 
-/* ORDER DIGITS, JUSTIFICATION, MARKS */
+/* ORDER DIGITS, JUSTIFICATION, MARKS, LINEAR */
 static const char *const digits_names[] = { "written", "latin", "arabic", "persian", NULL };
 static const char *const justification_names[] = { "none", "spaces", "kashida", NULL };
 static const char *const marks_names[] = { "auto", "keep", "strip", NULL };
+static const char *const linear_names[] = { "auto", "yes", "no", NULL };
 
 typedef gboolean Setter(Settings *settings, const char *value);
 
@@ -57,6 +58,16 @@ static gboolean set_marks(Settings *settings, const char *value)
 	return TRUE;
 }
 
+static gboolean set_linear(Settings *settings, const char *value)
+{
+	guint found;
+
+	if (!find_name(linear_names, value, &found))
+		return FALSE;
+	settings->linear = (Linear)found;
+	return TRUE;
+}
+
 static const struct {
 	const char *name;
 	const char *values;
@@ -65,6 +76,7 @@ static const struct {
 	{ "bidi", N_("auto, visual, bdsm, mlterm, rlo, lro, kitty or logical"), set_bidi },
 	{ "digits", N_("written, latin, arabic or persian"), set_digits },
 	{ "justify", N_("none, spaces or kashida"), set_justification },
+	{ "linear", N_("auto, yes or no"), set_linear },
 	{ "marks", N_("auto, keep or strip"), set_marks },
 };
 
@@ -99,8 +111,11 @@ const char *settings_values(const char *name)
 
 Typography settings_typography(const Settings *settings)
 {
+	gboolean is_linear = settings->linear == LINEAR_YES;
+
 	return (Typography){
-		.order = driver_order(settings->bidi),
+		.order = is_linear ? ORDER_LOGICAL : driver_order(settings->bidi),
+		.is_linear = is_linear,
 		.digits = settings->digits,
 		.justification = settings->justification,
 		.is_unpointed = settings->marks == MARKS_STRIP,

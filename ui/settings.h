@@ -16,11 +16,19 @@ typedef enum Marks {
 	MARKS_STRIP,
 } Marks;
 
+/* Whether one thing stands on a line, for ears and fingers. ORDER LINEAR: names in settings.c */
+typedef enum Linear {
+	LINEAR_AUTO, /* where the terminal cannot place the cursor: TERM=dumb */
+	LINEAR_YES,
+	LINEAR_NO,
+} Linear;
+
 typedef struct Settings {
 	Driver bidi;
 	Digits digits;
 	Justification justification;
 	Marks marks;
+	Linear linear;
 } Settings;
 
 #define SETTINGS_ERROR (settings_error_quark())
@@ -31,8 +39,8 @@ typedef enum SettingsError {
 GQuark settings_error_quark(void);
 
 /*
- * Set what is called NAME (bidi, digits, justify, marks) to what is called VALUE. FALSE with ERROR,
- * which tells what would be right, where there is no such name or value.
+ * Set what is called NAME (bidi, digits, justify, linear, marks) to what is called VALUE. FALSE
+ * with ERROR, which tells what would be right, where there is no such name or value.
  */
 gboolean settings_set(Settings *settings, const char *name, const char *value, GError **error);
 

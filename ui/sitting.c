@@ -4,14 +4,14 @@
 #include <string.h>
 
 #include "ui/copy.h"
-#include "ui/screen.h"
+#include "ui/display.h"
 #include "ui/session.h"
 #include "ui/translation.h"
 #include "ui/worker.h"
 
 typedef struct Sitting {
 	const Opening *opening;
-	Screen *screen;
+	Display *display;
 	Desk *desk;
 	Worker *worker; /* looks for facts, or has found them */
 	Session *session;
@@ -19,8 +19,8 @@ typedef struct Sitting {
 
 static void show(Sitting *sitting)
 {
-	session_draw(sitting->session, screen_grid(sitting->screen));
-	screen_show(sitting->screen);
+	session_draw(sitting->session, display_grid(sitting->display));
+	display_show(sitting->display);
 }
 
 /* What could not be read. */
@@ -41,7 +41,8 @@ static void greet(Sitting *sitting)
 /* What must be set for the terminal to show all right, which its answer has told. */
 static void advise(Sitting *sitting)
 {
-	const char *advice = screen_terminal(sitting->screen)->choice.advice;
+	const Terminal *terminal = display_terminal(sitting->display);
+	const char *advice = terminal ? terminal->choice.advice : NULL;
 
 	if (!advice)
 		return;
@@ -63,7 +64,7 @@ static void keep_decisions(Sitting *sitting)
 		g_error_free(error);
 	}
 	g_free(text);
-	screen_expect(sitting->screen, worker_descriptor(sitting->worker));
+	display_expect(sitting->display, worker_descriptor(sitting->worker));
 }
 
 static void copy(Sitting *sitting)
@@ -71,7 +72,7 @@ static void copy(Sitting *sitting)
 	const char *text = session_copied(sitting->session);
 	GString *report = g_string_new("");
 
-	copy_out(screen_terminal(sitting->screen), text, strlen(text), report);
+	copy_out(display_terminal(sitting->display), text, strlen(text), report);
 	session_add(sitting->session, report->str);
 	g_string_free(report, TRUE);
 }
@@ -79,9 +80,9 @@ static void copy(Sitting *sitting)
 static void obey(Sitting *sitting, SessionWish wish)
 {
 	if (wish == SESSION_REDRAWS)
-		screen_forget(sitting->screen);
+		display_forget(sitting->display);
 	else if (wish == SESSION_SUSPENDS)
-		screen_suspend(sitting->screen);
+		display_suspend(sitting->display);
 	else if (wish == SESSION_COPIES)
 		copy(sitting);
 	else if (wish == SESSION_DECIDES)
@@ -94,10 +95,10 @@ static void read_articles(Sitting *sitting)
 
 	greet(sitting);
 	show(sitting);
-	screen_expect(sitting->screen, worker_descriptor(sitting->worker));
+	display_expect(sitting->display, worker_descriptor(sitting->worker));
 	advise(sitting);
 	while (wish != SESSION_ENDS) {
-		Event event = screen_read(sitting->screen);
+		Event event = display_read(sitting->display);
 		if (event.type == EVENT_FOUND)
 			desk_take(sitting->desk, worker_take(sitting->worker));
 		wish = session_step(sitting->session, &event);
@@ -113,10 +114,10 @@ gboolean sitting_hold(const Opening *opening, const Settings *settings, GError *
 
 	/* In this order: facts are found while the terminal is opened and answers. */
 	sitting.worker = worker_new(opening->shelf, opening->decisions);
-	sitting.screen = screen_open(settings, error);
+	sitting.display = display_open(settings, error);
 
-	if (sitting.screen) {
-		const Grid *grid = screen_grid(sitting.screen);
+	if (sitting.display) {
+		const Grid *grid = display_grid(sitting.display);
 		sitting.desk = desk_new(opening->shelf);
 		sitting.session =
 			session_new(sitting.desk, opening->decisions, grid->width, grid->height);
@@ -124,7 +125,7 @@ gboolean sitting_hold(const Opening *opening, const Settings *settings, GError *
 		session_free(sitting.session);
 		desk_free(sitting.desk);
 	}
-	screen_close(sitting.screen);
+	display_close(sitting.display);
 	worker_free(sitting.worker);
-	return sitting.screen != NULL;
+	return sitting.display != NULL;
 }

@@ -77,6 +77,19 @@ static int entry_width(const Entry *entry, Typography typography)
 	       line_string_width(entry->more, typography);
 }
 
+/* One thing a line: the number, how it stands, the words. */
+static void draw_line(Grid *grid, int y, const Entry *entry, GridRole role)
+{
+	Pen pen = pen_of_cell(grid, y, 1, grid->width - 1);
+
+	pen_start(&pen, entry->number, ROLE_STATUS, GRID_BOLD);
+	pen_start(&pen, entry->sign, entry->sign_role, 0);
+	pen_start(&pen, " ", ROLE_STATUS, 0);
+	pen_start_words(&pen, entry->words, role, 0);
+	pen_start(&pen, " ", ROLE_STATUS, 0);
+	pen_start(&pen, entry->more, ROLE_DIM, 0);
+}
+
 void telling_draw(Grid *grid, int y, int rows, const Desk *desk, guint fact)
 {
 	GridRole role = marks_role(desk_fact(desk, fact)->kind);
@@ -90,7 +103,9 @@ void telling_draw(Grid *grid, int y, int rows, const Desk *desk, guint fact)
 		int width = entry_width(&entry, grid->typography);
 		if (width > pen_room(&pen) && pen_room(&pen) < grid->width - 2)
 			pen = pen_of_cell(grid, ++y, 1, grid->width - 1);
-		if (y < end)
+		if (y < end && grid->typography.is_linear)
+			draw_line(grid, y++, &entry, role);
+		else if (y < end)
 			draw_entry(&pen, &entry, width, role);
 		else
 			line_draw_string(grid, 0, end - 1, 1, "…", FALSE, ROLE_DIM, 0);

@@ -70,6 +70,8 @@ static void settle_window(Spread *spread)
 	int least = STRIP_WIDTH + 2 * PAGE_MARGIN + SPREAD_MIN_COLUMN + SEPARATOR_WIDTH;
 	guint fit = (guint)MAX((spread->width + SEPARATOR_WIDTH) / least, 1);
 
+	if (spread->typography.is_linear)
+		fit = 1;
 	if (spread->limit > 0)
 		fit = MIN(fit, spread->limit);
 	spread->shown = MIN(fit, count);
@@ -92,6 +94,7 @@ void spread_set_typography(Spread *spread, Typography typography)
 	if (typography_equal(spread->typography, typography))
 		return;
 	spread->typography = typography;
+	settle_window(spread);
 	for (guint i = 0; i < shelf_count(spread->shelf); i++)
 		g_clear_pointer(&spread->columns[i].page, page_free);
 }
@@ -126,7 +129,7 @@ guint spread_focused(const Spread *spread)
 
 static int heading_height(const Spread *spread)
 {
-	return spread->height >= HEADING_MIN_HEIGHT ? 1 : 0;
+	return spread->height >= HEADING_MIN_HEIGHT && !spread->typography.is_linear ? 1 : 0;
 }
 
 int spread_height(const Spread *spread)
@@ -142,7 +145,9 @@ static int column_width(const Spread *spread)
 
 static int strip_width(const Spread *spread)
 {
-	return column_width(spread) >= STRIP_MIN_WIDTH ? STRIP_WIDTH : 0;
+	gboolean has_strip = column_width(spread) >= STRIP_MIN_WIDTH;
+
+	return has_strip && !spread->typography.is_linear ? STRIP_WIDTH : 0;
 }
 
 /* Where the column of ARTICLE lies, heading included. */

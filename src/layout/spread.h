@@ -5,7 +5,8 @@
  * The first article lies at the right. As many columns as fit at SPREAD_MIN_COLUMN cells of text
  * are in view; which ones, follows the focus. Each column has its own place in its article, which
  * it keeps by the text's bytes when the width changes. At a column's left edge runs its overview
- * strip. The spread knows marks, not facts.
+ * strip. In linear typography there is one column, without strip and heading. The spread knows
+ * marks, not facts.
  */
 #ifndef LAYOUT_SPREAD_H
 #define LAYOUT_SPREAD_H

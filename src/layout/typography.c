@@ -4,5 +4,5 @@
 gboolean typography_equal(Typography a, Typography b)
 {
 	return a.order == b.order && a.digits == b.digits && a.justification == b.justification &&
-	       a.is_unpointed == b.is_unpointed;
+	       a.is_unpointed == b.is_unpointed && a.is_linear == b.is_linear;
 }

@@ -37,6 +37,7 @@ typedef struct Typography {
 	Digits digits;
 	Justification justification; /* of text in visual order only */
 	gboolean is_unpointed;       /* vowel marks of right-to-left scripts are not shown */
+	gboolean is_linear;          /* one thing a line, nothing beside it, no lines drawn */
 } Typography;
 
 gboolean typography_equal(Typography a, Typography b);

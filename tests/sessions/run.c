@@ -3,9 +3,9 @@
  * Runs sessions without a terminal. Each folder beside this file that has `keys` is one. The first
  * line of `keys` opens articles: `open FOLDER`. Then follow events, one a line as event_parse()
  * reads them; `show` shows the screen. `screens` is what must be seen; with GOLDEN set it is
- * written anew. A line `language LANGUAGE` before `open` sets that of the interface. Facts are
- * known from the beginning, unless an event `found` says when. `type WORDS` presses the key of each
- * letter.
+ * written anew. A line `language LANGUAGE` before `open` sets that of the interface, a line
+ * `linear` has one thing a line. Facts are known from the beginning, unless an event `found` says
+ * when. `type WORDS` presses the key of each letter.
  *
  * Every command of the program must be asked for, and done, in one of them.
  *
@@ -43,6 +43,7 @@ typedef struct Run {
 	Decisions *decisions;
 	Session *session;
 	int width, height;
+	gboolean is_linear;
 	GString *shown;
 } Run;
 
@@ -104,6 +105,8 @@ static void show(Run *run, const char *keys)
 {
 	Grid *grid = grid_new(run->width, run->height);
 
+	if (run->is_linear)
+		grid->typography = (Typography){ .order = ORDER_LOGICAL, .is_linear = TRUE };
 	session_draw(run->session, grid);
 	g_string_append_printf(run->shown, "== %s\n", keys);
 	for (int y = 0; y < grid->height; y++) {
@@ -189,11 +192,12 @@ static char *run_keys(const char *keys)
 					 g_getenv("MUQABALA_LOCALEDIR"));
 	g_assert(lines[i]);
 	Run run = run_new(lines[i] + strlen(opening));
+	run.is_linear = g_strv_contains((const char *const *)lines, "linear");
 	if (!g_strv_contains((const char *const *)lines, "found"))
 		step(&run, "found", pressed);
 	g_string_truncate(pressed, 0);
 	for (i++; lines[i]; i++)
-		if (*lines[i] != '\0' && *lines[i] != '#')
+		if (*lines[i] != '\0' && *lines[i] != '#' && strcmp(lines[i], "linear") != 0)
 			step(&run, lines[i], pressed);
 	char *shown = g_strdup(run.shown->str);
 	g_string_free(pressed, TRUE);

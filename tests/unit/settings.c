@@ -59,7 +59,7 @@ static void typography_is_what_hangs_on_no_terminal(void **state)
 				    .digits = DIGITS_ARABIC,
 				    .justification = JUSTIFY_SPACES,
 				    .marks = MARKS_STRIP };
-	const Typography want = { ORDER_LOGICAL, DIGITS_ARABIC, JUSTIFY_SPACES, TRUE };
+	const Typography want = { ORDER_LOGICAL, DIGITS_ARABIC, JUSTIFY_SPACES, TRUE, FALSE };
 	const Settings usual = { 0 };
 
 	assert_true(typography_equal(settings_typography(&settings), want));
