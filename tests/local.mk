@@ -149,6 +149,7 @@ script_tests = \
 	tests/screens/overrule.test \
 	tests/screens/suspend.test \
 	tests/sizes.test \
+	tests/system.test \
 	tests/translation.test
 
 AM_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)

@@ -4,6 +4,7 @@
 noinst_LIBRARIES += ui/libui.a
 bin_PROGRAMS += muqabala
 dist_man_MANS += ui/muqabala.1
+EXTRA_DIST += ui/muqabala.ar.1
 
 ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)
 ui_libui_a_CPPFLAGS = $(ui_cppflags)
