@@ -81,6 +81,7 @@ ui_tests = \
 	tests/unit/local_value \
 	tests/unit/options \
 	tests/unit/prompt \
+	tests/unit/quirk \
 	tests/unit/ruler \
 	tests/unit/search \
 	tests/unit/sequence \
@@ -176,7 +177,8 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/set.h \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
-	tests/bulk/compare.sh tests/bulk/pages.el tests/terminals/check.sh tests/terminals/spread.keys tests/terminals/vte.py \
+	tests/bulk/compare.sh tests/bulk/pages.el tests/terminals/ask.py \
+	tests/terminals/check.sh tests/terminals/modes.py tests/terminals/spread.keys tests/terminals/vte.py \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
 
 # The program in real terminals, each with a picture of it to look at; needs a display nobody sees.

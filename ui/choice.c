@@ -144,10 +144,25 @@ static gboolean sets_marks(Driver driver, const Answer *answer, const Hints *hin
 	return driver != DRIVER_KITTY && !is_console(hints, outer) && !is_alacritty;
 }
 
+/* What is told of the terminal around tmux goes before what tmux tells; screen tells nothing. */
+static Quirk quirk_of(Driver driver, const Answer *answer, const Hints *hints, const Outer *outer)
+{
+	const char *term = outer->term[0] ? outer->term : hints->term ? hints->term : "";
+
+	if (hints->passage == PASSAGE_SCREEN || g_str_has_prefix(answer->kind, "83;"))
+		return QUIRK_SCREEN;
+	if (driver == DRIVER_MLTERM || g_str_has_prefix(term, "mlterm"))
+		return QUIRK_MLTERM;
+	if (driver == DRIVER_KITTY || g_str_has_prefix(answer->name, "kitty(") ||
+	    g_str_has_prefix(outer->name, "kitty(") || g_str_has_prefix(term, "xterm-kitty"))
+		return QUIRK_KITTY;
+	return QUIRK_NONE;
+}
+
 Choice choice_make(Driver wanted, const Answer *answer, const Hints *hints, const Outer *outer)
 {
 	const Rule *rule = decide(answer, hints, outer);
-	Choice choice = { rule->driver, TRUE, rule->reason, rule->advice };
+	Choice choice = { rule->driver, TRUE, QUIRK_NONE, rule->reason, rule->advice };
 
 	if (wanted != DRIVER_AUTO) {
 		choice.driver = wanted;
@@ -155,6 +170,7 @@ Choice choice_make(Driver wanted, const Answer *answer, const Hints *hints, cons
 		choice.advice = NULL;
 	}
 	choice.has_marks = sets_marks(choice.driver, answer, hints, outer);
+	choice.quirk = quirk_of(rule->driver, answer, hints, outer);
 	return choice;
 }
 

@@ -11,6 +11,7 @@
 
 #include "ui/answer.h"
 #include "ui/driver.h"
+#include "ui/quirk.h"
 
 /* What stands between us and the terminal: it hands on what is wrapped as it wants. */
 typedef enum Passage {
@@ -41,6 +42,7 @@ typedef struct Outer {
 typedef struct Choice {
 	Driver driver;
 	gboolean has_marks; /* it sets vowel marks on their letters */
+	Quirk quirk;
 	const char *reason; /* in words, for a person, untranslated */
 	const char *advice; /* what the person must set for all to be right; or NULL */
 } Choice;

@@ -39,6 +39,7 @@ ui_libui_a_SOURCES = \
 	ui/overrule.c ui/overrule.h \
 	ui/pen.c ui/pen.h \
 	ui/prompt.c ui/prompt.h \
+	ui/quirk.c ui/quirk.h \
 	ui/reader.c ui/reader.h \
 	ui/reader_view.c ui/reader_view.h \
 	ui/ruler.c ui/ruler.h \

@@ -17,7 +17,6 @@
 
 #include <curses.h>
 #include <term.h>
-#include <unistr.h>
 
 #include "ui/input.h"
 #include "ui/signals.h"
@@ -272,18 +271,25 @@ static attr_t attributes_of(Style style)
 	return set;
 }
 
+gboolean screen_has_marks(const Screen *screen)
+{
+	return screen->settings.marks == MARKS_AUTO ? screen->terminal.choice.has_marks
+						    : screen->settings.marks == MARKS_KEEP;
+}
+
 /*
  * The characters of a cell as curses takes them. What the C library, by which curses counts, holds
  * for another width than we do would shift the row; it is replaced.
  */
-static void characters_of(const GridCell *cell, int most, wchar_t characters[CCHARW_MAX + 1])
+static void characters_of(const Screen *screen, const GridCell *cell,
+			  wchar_t characters[CCHARW_MAX + 1])
 {
-	const uint8_t *at = (const uint8_t *)cell->grapheme;
-	int count = 0;
-	ucs4_t c;
+	guint32 sent[CCHARW_MAX];
+	guint count = quirk_characters(screen->terminal.choice.quirk, screen_has_marks(screen),
+				       cell->grapheme, CCHARW_MAX, sent);
 
-	while (count < most && (at = u8_next(&c, at)))
-		characters[count++] = (wchar_t)c;
+	for (guint i = 0; i < count; i++)
+		characters[i] = (wchar_t)sent[i];
 	characters[count] = L'\0';
 	if (count == 0)
 		wcscpy(characters, L" ");
@@ -299,10 +305,14 @@ static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 
 	if (cell->flags & DRIVER_OTHER_WEIGHT)
 		style.attributes ^= THEME_BOLD;
-	characters_of(cell, screen_has_marks(screen) ? CCHARW_MAX : 1, characters);
-	setcchar(&curses_cell, characters, attributes_of(style), pair_of(screen, style), NULL);
-	/* In the last cell of the screen it is an error though it is shown. */
-	(void)mvadd_wch(y, x, &curses_cell);
+	characters_of(screen, cell, characters);
+	/* What stands for a wide one is as wide. */
+	for (int column = 0; column < MAX(cell->width / wcwidth(characters[0]), 1); column++) {
+		setcchar(&curses_cell, characters, attributes_of(style), pair_of(screen, style),
+			 NULL);
+		/* In the last cell of the screen it is an error though it is shown. */
+		(void)mvadd_wch(y, x + column, &curses_cell);
+	}
 }
 
 /* Where the terminal has what the model has at X, Y, and the other way. */
@@ -354,12 +364,6 @@ void screen_show(Screen *screen)
 		show_row(screen, y);
 	place_cursor(screen);
 	refresh();
-}
-
-gboolean screen_has_marks(const Screen *screen)
-{
-	return screen->settings.marks == MARKS_AUTO ? screen->terminal.choice.has_marks
-						    : screen->settings.marks == MARKS_KEEP;
 }
 
 const Terminal *screen_terminal(Screen *screen)

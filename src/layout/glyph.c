@@ -16,7 +16,7 @@ enum { LRE = 0x202A, RLE = 0x202B, LRO = 0x202D, RLO = 0x202E };
 /* Variation selectors count as not shown: terminals do not agree on the look they ask for. */
 static GlyphPart part_of(guint32 c)
 {
-	if (!u_isdefined((UChar32)c))
+	if (!u_isdefined((UChar32)c) || width_treatment(c) == WIDTH_REPLACED)
 		return GLYPH_UNKNOWN;
 	if (uc_is_property_white_space(c))
 		return GLYPH_SPACE;

@@ -15,7 +15,7 @@
 typedef enum GlyphPart {
 	GLYPH_BASE,    /* takes columns */
 	GLYPH_SPACE,   /* takes columns, and shows nothing */
-	GLYPH_UNKNOWN, /* is no character: a replacement takes its columns */
+	GLYPH_UNKNOWN, /* is no character, or not to be sent: a replacement takes its column */
 	GLYPH_MARK,    /* stands on a base */
 	GLYPH_NONE,    /* is not shown */
 } GlyphPart;

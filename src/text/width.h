@@ -2,14 +2,28 @@
 /*
  * width: the columns that characters take on a terminal. The only judge.
  *
- * Terminals and C libraries disagree on invisible characters, on the soft hyphen and on the Arabic
- * signs that span digits; those count 0 here and are never sent to a terminal, so that nothing on
- * the screen rests on the disagreement.
+ * Terminals and C libraries disagree on some characters: those are never sent to a terminal, so
+ * that nothing on the screen rests on the disagreement. They are dropped, which counts 0, or
+ * replaced by U+FFFD, which counts 1. What one terminal alone counts in its own way is told by
+ * ui/quirk.h.
  */
 #ifndef TEXT_WIDTH_H
 #define TEXT_WIDTH_H
 
 #include <glib.h>
+
+/* What is done about a character. */
+typedef enum WidthTreatment {
+	WIDTH_KEPT,
+	WIDTH_NONE, /* kept, but takes no column whatever the library says */
+	WIDTH_DROPPED,
+	WIDTH_REPLACED,
+} WidthTreatment;
+
+WidthTreatment width_treatment(guint32 codepoint);
+
+/* Why it is not kept as it is, in words; NULL where it is. */
+const char *width_reason(guint32 codepoint);
 
 /* Columns of one code point: 0, 1 or 2. */
 int width_codepoint(guint32 codepoint);

@@ -222,6 +222,14 @@ check()
 		ok "$3 shows the $1 as $alone does" "$(compare_look "$3-$1" "$alone-$1")"
 }
 
+# Whether VTE, asked before and after, is left with the modes that it was found with.
+check_modes()
+{
+	/usr/bin/python3 tests/terminals/modes.py "$work" "$program" >"$work/modes" 2>"$work/log"
+	grep -q '^1\.\.' "$work/modes" || tail -n 5 "$work/log"
+	grep -A 1 '^not ok' "$work/modes"
+}
+
 open_display
 printf 'set -g status off\nset -g default-terminal tmux-256color\n' >"$work/tmux.conf"
 model_of_spread | of_page spread >"$work/spread.model"
@@ -230,5 +238,8 @@ for terminal in ${*:-$terminals}; do
 	check spread "'$program'" "$terminal"
 	check ruler "'$program' --bidi-test" "$terminal"
 done
+case " ${*:-$terminals} " in
+*' vte '*) ok 'vte is left with the modes that it was found with' "$(check_modes)" ;;
+esac
 echo "# pictures are in $pictures"
 plan

@@ -278,8 +278,40 @@ static const struct {
 /* Rule BD16 gives up at the 64th bracket that is open; ICU 72 does not. */
 enum { BRACKETS_MAX = 63 };
 
-/* What ICU 72 fails of the cases with an override: brackets, isolates beside it. */
-enum { OVERRIDES_FAILED = 19 };
+/*
+ * What ICU 72 resolves otherwise of the cases with an override, of which none may come from a text
+ * here: an isolate behind the end of an embedding counts as if it were in that; brackets at both
+ * sides of an override's end, or of its beginning, count as a pair.
+ */
+static const char *const overrides[] = {
+	"202E 0061 202A 0062 202C 2066 0063 2069 202A 0064 202C 0065 202C;2;0",
+	"202E 0061 202A 0062 202C 2066 0063 2069 202A 0064 202C 0065 202C;1;1",
+	"202D 05D0 202B 05D1 202C 2068 05D2 2069 202B 05D3 202C 05D4 202C;2;1",
+	"202A 05D0 0028 05D1 202C 202D 0029;2;1",
+	"202A 05D0 0028 05D1 202C 202D 0029 202C;2;1",
+	"202B 0061 0028 0062 202C 202E 0029;2;0",
+	"202B 0061 0028 0062 202C 202E 0029 202C;2;0",
+	"202A 202E 0061 202C 0028 05D0 202C 202D 0029 202C;2;0",
+	"202B 202D 05D0 202C 0028 0061 202C 202E 0029 202C;2;1",
+	"202A 202E 0061 202C 0028 005B 05D0 202C 202D 005D 0029 202C;2;0",
+	"202B 202D 05D0 202C 0028 005B 0061 202C 202E 005D 0029 202C;2;1",
+	"202D 0028 202C 202A 05D0 0029 05D1;2;1",
+	"202D 0028 202C 202A 05D0 0029 05D1 202C;2;1",
+	"202E 0028 202C 202B 0061 0029 0062;2;0",
+	"202E 0028 202C 202B 0061 0029 0062 202C;2;0",
+	"202D 202E 0061 202C 0028 202C 202A 05D0 0029 05D1;2;0",
+	"202E 202D 05D0 202C 0028 202C 202B 0061 0029 0062;2;1",
+	"202D 202E 0061 202C 0028 005B 202C 202A 05D0 005D 0029 05D1;2;0",
+	"202E 202D 05D0 202C 0028 005B 202C 202B 0061 005D 0029 0062;2;1",
+};
+
+static gboolean is_listed(const char *line)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(overrides); i++)
+		if (g_str_has_prefix(line, overrides[i]))
+			return TRUE;
+	return FALSE;
+}
 
 static gboolean is_excepted(const Case *test, const char *line)
 {
@@ -304,6 +336,7 @@ static void try_case(const Case *test, const char *line, Tally *tally)
 	if (has_override(test)) {
 		tally->overridden++;
 		tally->overridden_failed += !good;
+		tally->failed += !good && !is_listed(line);
 	} else if (is_excepted(test, line)) {
 		tally->excepted++;
 	} else if ((!good || !order_is_right(test, bytes, tally)) && tally->failed++ < 30) {
@@ -446,7 +479,7 @@ static void bidi_of_characters(void **state)
 		return;
 	tell("BidiCharacterTest.txt", &tally);
 	assert_int_equal(tally.failed, 0);
-	assert_int_equal(tally.overridden_failed, OVERRIDES_FAILED);
+	assert_int_equal(tally.overridden_failed, G_N_ELEMENTS(overrides));
 	assert_true(tally.cases > 91000);
 }
 
