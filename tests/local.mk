@@ -178,12 +178,13 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
 	tests/bulk/compare.sh tests/bulk/pages.el tests/terminals/ask.py \
-	tests/terminals/check.sh tests/terminals/modes.py tests/terminals/spread.keys tests/terminals/vte.py \
+	tests/terminals/check.sh tests/terminals/modes.py tests/terminals/spread.keys \
+	tests/terminals/vte.py tests/terminals/widths.py \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
 
 # The program in real terminals, each with a picture of it to look at; needs a display nobody sees.
 .PHONY: check-terminals
-check-terminals: muqabala tests/sessions/run
+check-terminals: muqabala tests/sessions/run tests/terminals/sent
 	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/terminals/check.sh $(TERMINALS)
 
 # Real articles, which are no part of the program: all that `check` tries only a few of, and our lines
@@ -195,7 +196,7 @@ check-bulk: tests/bulk/lines tests/bulk/roundtrip
 
 # How fast it is, against what is given. Measure a build with optimization and without sanitizers.
 bench_programs = tests/bench/layout
-check_PROGRAMS += $(bench_programs) tests/bulk/lines
+check_PROGRAMS += $(bench_programs) tests/bulk/lines tests/terminals/sent
 .PHONY: bench
 bench: $(bench_programs)
 	cd $(srcdir) && for bench in $(bench_programs); do \

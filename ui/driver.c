@@ -89,12 +89,26 @@ static void append_marks(GridCell *cell, const char *marks, int count)
 	strcpy(cell->grapheme + ((const char *)end - cell->grapheme), marks);
 }
 
-/* Put the cells from START up to END in SENT from the right. A wide one keeps its halves' order. */
+/* Two of them beside each other are a flag; there is no flag that is read from the right. */
+static gboolean is_flag_half(const GridCell *cell)
+{
+	ucs4_t c = base_of(cell);
+
+	return c >= 0x1F1E6 && c <= 0x1F1FF;
+}
+
+/*
+ * Put the cells from START up to END in SENT from the right. A wide one keeps its halves' order,
+ * and so does a flag.
+ */
 static void reverse(const GridCell *cells, int start, int end, GridCell *sent)
 {
 	for (int x = start; x < end; x++) {
 		int at = start + end - 1 - x;
-		if (cells[x].width == 2)
+		if (x + 1 < end && is_flag_half(&cells[x]) && is_flag_half(&cells[x + 1])) {
+			sent[at - 1] = cells[x];
+			sent[at] = cells[++x];
+		} else if (cells[x].width == 2)
 			sent[at - 1] = cells[x];
 		else if (cells[x].width == 0)
 			sent[at + 1] = cells[x];

@@ -18,7 +18,7 @@ static const struct {
 } quirks[QUIRKS] = {
 	[QUIRK_MLTERM] = { 12, 12, TRUE, { 0x1F93B, 0x1F946 } },
 	[QUIRK_KITTY] = { 0, 0, TRUE, { 0x3030, 0x303D, 0x3297, 0x3299, 0x1F202, 0x1F237 } },
-	[QUIRK_SCREEN] = { 4, 0, FALSE, { 0x06DE, 0x1734 } },
+	[QUIRK_SCREEN] = { 4, 0, FALSE, { 0x06DE, 0x1734, 0x1885, 0x1886, 0x1A1B, 0xA802 } },
 };
 
 static gboolean is_younger(guint32 c, guint version)

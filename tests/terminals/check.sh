@@ -222,6 +222,28 @@ check()
 		ok "$3 shows the $1 as $alone does" "$(compare_look "$3-$1" "$alone-$1")"
 }
 
+# What TERMINAL counts in its own way, as sent.c names it.
+quirk_of()
+{
+	case $1 in
+	mlterm | kitty) echo "$1" ;;
+	screen-*) echo screen ;;
+	*) echo usual ;;
+	esac
+}
+
+# Whether TERMINAL gives every character that it is sent the columns that it must have.
+check_widths()
+{
+	rm -f "$work/widths"
+	"$top_builddir/tests/terminals/sent" "$(quirk_of "$1")" >"$work/sent"
+	open_terminal "$1" "/usr/bin/python3 '$PWD/tests/terminals/widths.py' '$work/sent' '$work/widths'"
+	until_true 3000 test -e "$work/widths"
+	close_terminal
+	grep -q '^[1-9][0-9]* tried$' "$work/widths" || echo 'nothing was tried'
+	sed '$d' "$work/widths" | head -n 10
+}
+
 # Whether VTE, asked before and after, is left with the modes that it was found with.
 check_modes()
 {
@@ -237,6 +259,7 @@ model_of_ruler >"$work/ruler.model"
 for terminal in ${*:-$terminals}; do
 	check spread "'$program'" "$terminal"
 	check ruler "'$program' --bidi-test" "$terminal"
+	ok "$terminal counts columns as we do" "$(check_widths "$terminal")"
 done
 case " ${*:-$terminals} " in
 *' vte '*) ok 'vte is left with the modes that it was found with' "$(check_modes)" ;;

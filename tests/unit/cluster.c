@@ -90,6 +90,8 @@ static void one_character_that_takes_columns_a_cell(void **state)
 {
 	(void)state;
 	assert_clusters("🇪🇬", "🇪|🇬");
+	assert_clusters("🇪🇬🇯a🇯", "🇪|🇬|J|a|J");
+	assert_clusters("👍🏽!", "👍|!");
 	assert_clusters("👨\u200D👩", "👨|👩");
 	assert_clusters("❤\uFE0F!", "❤|!");
 	assert_clusters("漢a", "漢|a");

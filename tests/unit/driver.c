@@ -19,7 +19,7 @@ static int row_of(const char *text, GridCell *cells)
 	while ((next = u8_next(&c, at)) != NULL) {
 		GridCell *cell = &cells[width++];
 		memcpy(cell->grapheme, at, (gsize)(next - at));
-		cell->width = c >= 0x4E00 ? 2 : 1;
+		cell->width = c >= 0x4E00 && c < 0xA000 ? 2 : 1;
 		cell->role = ROLE_TEXT;
 		if (cell->width == 2)
 			cells[width++].width = 0;
@@ -88,6 +88,7 @@ static void rlo_turns_every_pane(void **state)
 	assert_sent(DRIVER_RLO, "│ד ג│ב 7 א│", "│{LRM}{RLO}ג ד{PDF}│{LRM}{RLO}א 7 ב{PDF}│");
 	assert_sent(DRIVER_RLO, "│ab cd│ב א│", "│ab cd│{LRM}{RLO}א ב{PDF}│");
 	assert_sent(DRIVER_RLO, "plain words", "plain words");
+	assert_sent(DRIVER_RLO, "│ א🇪🇬🇯🇴ב│", "│{LRM}{RLO}ב🇯🇴🇪🇬א {PDF}│");
 	assert_sent(DRIVER_RLO, " א 東 ב", " {LRM}{RLO}ב 東 א{PDF}{LRM}");
 }
 

@@ -26,7 +26,7 @@ static void most_terminals_are_sent_a_cell_as_it_is(void **state)
 	assert_sent(QUIRK_NONE, TRUE, "", "");
 }
 
-/* All know the vowel marks of Arabic and Hebrew; screen knows no younger marks than Unicode 5. */
+/* All know the vowel marks of Arabic and Hebrew; screen knows those of Unicode 4. */
 static void marks_that_a_terminal_counts_are_left_out(void **state)
 {
 	(void)state;
