@@ -180,7 +180,8 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/bulk/compare.sh tests/bulk/pages.el tests/terminals/ask.py \
 	tests/terminals/check.sh tests/terminals/modes.py tests/terminals/spread.keys \
 	tests/terminals/vte.py tests/terminals/widths.py \
-	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port
+	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port \
+	tests/grids/scripts
 
 # The program in real terminals, each with a picture of it to look at; needs a display nobody sees.
 .PHONY: check-terminals

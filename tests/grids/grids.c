@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The articles of each folder tests/grids/NAME, side by side, must become the cells that its files
- * WIDTHxHEIGHT.grid show. Of each row a file tells how it looks, between bars and from left to
- * right as the cells stand, and beneath it the text of each article in it, in logical order.
- * Characters that take no column are told by code point. With GOLDEN set in the environment the
- * files are written anew instead.
+ * WIDTHxHEIGHT.grid show, or WIDTHxHEIGHT,SETTING=VALUE.grid. Of each row a file tells how it
+ * looks, between bars and from left to right as the cells stand, and beneath it the text of each
+ * article in it, in logical order. Characters that take no column are told by code point. With
+ * GOLDEN set in the environment the files are written anew instead.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +14,7 @@
 
 #include "layout/spread.h"
 #include "text/width.h"
+#include "ui/settings.h"
 
 static guint tested, failed;
 
@@ -86,17 +87,36 @@ static char *tell_grid(const Shelf *shelf, const Grid *grid)
 	return g_string_free(out, FALSE);
 }
 
-static char *draw(const Shelf *shelf, int width, int height)
+static char *draw(const Shelf *shelf, int width, int height, Typography typography)
 {
 	Spread *spread = spread_new(shelf);
 	Grid *grid = grid_new(width, height);
 
+	grid->typography = typography;
+	spread_set_typography(spread, typography);
 	spread_resize(spread, width, height);
 	spread_draw(spread, grid, 0, 0);
 	char *told = tell_grid(shelf, grid);
 	grid_free(grid);
 	spread_free(spread);
 	return told;
+}
+
+/* What the name of a golden file says behind the size: ",digits=arabic,justify=kashida". */
+static Typography typography_of(const char *file)
+{
+	Settings settings = { 0 };
+	char *name = g_strndup(file, strlen(file) - strlen(".grid"));
+	char **words = g_strsplit(name, ",", -1);
+
+	for (char **word = words + 1; *word; word++) {
+		char **pair = g_strsplit(*word, "=", 2);
+		g_assert(pair[1] && settings_set(&settings, pair[0], pair[1], NULL));
+		g_strfreev(pair);
+	}
+	g_strfreev(words);
+	g_free(name);
+	return settings_typography(&settings);
 }
 
 static void test_golden(const Shelf *shelf, const char *folder, const char *file)
@@ -107,7 +127,7 @@ static void test_golden(const Shelf *shelf, const char *folder, const char *file
 	int width, height;
 
 	g_assert(sscanf(file, "%dx%d", &width, &height) == 2);
-	char *got = draw(shelf, width, height);
+	char *got = draw(shelf, width, height, typography_of(file));
 	if (getenv("GOLDEN"))
 		g_file_set_contents(path, got, -1, NULL);
 	g_file_get_contents(path, &want, NULL, NULL);
