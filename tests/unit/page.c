@@ -324,6 +324,44 @@ static void the_title_is_drawn_on_one_line(void **state)
 	article_free(article);
 }
 
+/* An article of so many paragraphs, each of one line. */
+static Article *long_article(guint paragraphs)
+{
+	GString *bytes = g_string_new("Head\n");
+
+	for (guint i = 0; i < paragraphs; i++)
+		g_string_append_printf(bytes, "paragraph %u\n", i);
+	Article *article = article_of(bytes->str);
+	g_string_free(bytes, TRUE);
+	return article;
+}
+
+/* With air between them, a window of 20 lines shows 11 blocks and a page more or less a few. */
+static void only_what_comes_into_view_is_laid_out(void **state)
+{
+	(void)state;
+	enum { PARAGRAPHS = 3000, HEIGHT = 20, FEW = 14 };
+	Article *article = long_article(PARAGRAPHS);
+	Page *page = page_new(article, 0, 40);
+	Grid *grid = grid_new(40, HEIGHT);
+	GridRect window = { 0, 0, 40, HEIGHT };
+
+	assert_int_equal(page_laid_out(page), 0);
+	page_draw(page, page_first(page), grid, window, NULL);
+	assert_in_range(page_laid_out(page), 10, FEW);
+	guint before = page_laid_out(page);
+	page_draw(page, page_move(page, page_first(page), 2), grid, window, NULL);
+	assert_in_range(page_laid_out(page), before, before + 1);
+	page_draw(page, page_last(page, HEIGHT), grid, window, NULL);
+	page_draw(page, page_place(page, offset_of(article, "paragraph 1500")), grid, window, NULL);
+	assert_in_range(page_laid_out(page), 3 * 10, 3 * FEW);
+	page_set_width(page, 30);
+	assert_int_equal(page_laid_out(page), 0);
+	grid_free(grid);
+	page_free(page);
+	article_free(article);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -336,6 +374,7 @@ int main(void)
 		cmocka_unit_test(a_paragraph_of_any_length_is_set),
 		cmocka_unit_test(any_bytes_are_set_at_any_width),
 		cmocka_unit_test(the_title_is_drawn_on_one_line),
+		cmocka_unit_test(only_what_comes_into_view_is_laid_out),
 	};
 	return cmocka_run_group_tests_name("page", tests, NULL, NULL);
 }
