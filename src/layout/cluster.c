@@ -15,6 +15,8 @@
 #include "layout/shape.h"
 
 enum {
+	FLAG_FIRST = 0x1F1E6, /* regional indicators: letters from A to Z */
+	FLAG_LAST = 0x1F1FF,
 	NO_BREAK_SPACE = 0xA0,
 	DOTTED_CIRCLE = 0x25CC,
 	IDEOGRAPHIC_SPACE = 0x3000,
@@ -33,6 +35,22 @@ static void append_character(Cluster *cluster, guint32 c)
 
 	U8_APPEND_UNSAFE(grapheme, length, c);
 	cluster->length = (guint8)length;
+}
+
+static gboolean is_flag_half(guint32 c)
+{
+	return c >= FLAG_FIRST && c <= FLAG_LAST;
+}
+
+/* Two halves are a flag of two columns; some terminals give as many to a lone one. */
+static gboolean is_lone_flag_half(const Glyph *glyphs, gsize count, gsize at)
+{
+	gsize first = at;
+
+	while (first > 0 && is_flag_half(glyphs[first - 1].c))
+		first--;
+	gboolean is_second = (at - first) % 2;
+	return !is_second && !(at + 1 < count && is_flag_half(glyphs[at + 1].c));
 }
 
 /* Make CLUSTER one that begins with GLYPH. */
@@ -67,6 +85,17 @@ static void begin(Cluster *cluster, const Glyph *glyph)
 	}
 }
 
+/* A half of a flag alone is shown as the letter that it stands for. */
+static void name_lone_flag_half(Cluster *cluster, const Glyph *glyphs, gsize count,
+				const Glyph *glyph)
+{
+	if (!is_lone_flag_half(glyphs, count, (gsize)(glyph - glyphs)))
+		return;
+	cluster->length = 0;
+	append_character(cluster, 'A' + glyph->c - FLAG_FIRST);
+	cluster->grapheme[1] = '\0';
+}
+
 static void append_mark(Cluster *cluster, guint32 mark, guint *marks)
 {
 	if (cluster->length == 1 && cluster->grapheme[0] == ' ') {
@@ -93,6 +122,8 @@ static guint deal_out(const Glyph *glyphs, gsize count, Cluster *clusters)
 			gsize start = is_empty ? last->source.start : glyph->place;
 			last = !last ? clusters : is_empty ? last : last + 1;
 			begin(last, glyph);
+			if (is_flag_half(glyph->c))
+				name_lone_flag_half(last, glyphs, count, glyph);
 			last->source.start = start;
 			marks = 0;
 		}

@@ -11,9 +11,6 @@
 
 enum { BLOCK_SIZE = 256, BLOCKS = 0x110000 / BLOCK_SIZE };
 
-/* Regional indicators: letters from A to Z. */
-enum { FLAG_FIRST = 0x1F1E6, FLAG_LAST = 0x1F1FF };
-
 enum { LRE = 0x202A, RLE = 0x202B, LRO = 0x202D, RLO = 0x202E };
 
 /* Variation selectors count as not shown: terminals do not agree on the look they ask for. */
@@ -95,35 +92,15 @@ static guint32 without_override(guint32 c)
 	return c == LRO ? LRE : c == RLO ? RLE : c;
 }
 
-static gboolean is_flag_half(guint32 c)
-{
-	return c >= FLAG_FIRST && c <= FLAG_LAST;
-}
-
-/* Two of them are a flag of two columns; some terminals give as many to a lone one. */
-static void name_lone_flag_halves(Glyph *glyphs, gsize count)
-{
-	for (gsize i = 0; i < count; i++) {
-		if (!is_flag_half(glyphs[i].c))
-			continue;
-		if (i + 1 < count && is_flag_half(glyphs[i + 1].c))
-			i++;
-		else
-			glyph_become(&glyphs[i], 'A' + glyphs[i].c - FLAG_FIRST);
-	}
-}
-
 Glyph *glyphs_new(const char *bytes, gsize length, gsize *count)
 {
 	const guint8 *text = (const guint8 *)bytes;
 	Glyph *glyphs = g_new(Glyph, length + 1), *glyph = glyphs;
-	gboolean has_flags = FALSE;
 
 	for (gsize at = 0; at < length;) {
 		guint32 c, letters[2], place = (guint32)at;
 		U8_NEXT_OR_FFFD(text, at, length, c);
 		guint n = c >= FORMS_FIRST ? forms_letters(c, letters) : 0;
-		has_flags |= c >= FLAG_FIRST;
 		if (n == 0)
 			letters[n++] = without_override(c);
 		for (guint i = 0; i < n; i++, glyph++) {
@@ -135,7 +112,5 @@ Glyph *glyphs_new(const char *bytes, gsize length, gsize *count)
 		}
 	}
 	*count = (gsize)(glyph - glyphs);
-	if (has_flags)
-		name_lone_flag_halves(glyphs, *count);
 	return glyphs;
 }

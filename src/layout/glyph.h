@@ -49,8 +49,7 @@ void glyph_become(Glyph *glyph, guint32 c);
  * The COUNT glyphs of LENGTH bytes, of level 0 and unjoined; free with g_free(). Presentation forms
  * are told back to letters, so that they join as letters do. Directional overrides are made
  * embeddings, so that no text can show a number or a name in another order than it is told,
- * searched and copied in. A half of a flag is the letter that it stands for. What is no UTF-8 is
- * U+FFFD.
+ * searched and copied in. What is no UTF-8 is U+FFFD.
  */
 Glyph *glyphs_new(const char *bytes, gsize length, gsize *count);
 
