@@ -126,6 +126,7 @@ sessions = \
 	tests/sessions/narrow \
 	tests/sessions/overrule \
 	tests/sessions/point \
+	tests/sessions/pull \
 	tests/sessions/search \
 	tests/sessions/sizes \
 	tests/sessions/timeline \
@@ -146,6 +147,7 @@ script_tests = \
 	tests/score.test \
 	tests/screens/dumb.test \
 	tests/screens/facts.test \
+	tests/screens/mouse.test \
 	tests/screens/open.test \
 	tests/screens/overrule.test \
 	tests/screens/suspend.test \

@@ -78,6 +78,10 @@ gboolean event_parse(const char *text, Event *event)
 		event->type = EVENT_CLICK;
 		return TRUE;
 	}
+	if (sscanf(text, "drag %d,%d", &event->x, &event->y) == 2) {
+		event->type = EVENT_DRAG;
+		return TRUE;
+	}
 	if (sscanf(text, "wheel %d,%d,%d", &event->x, &event->y, &event->steps) == 3) {
 		event->type = EVENT_WHEEL;
 		return TRUE;

@@ -42,6 +42,7 @@ typedef guint32 Key;
 typedef enum EventType {
 	EVENT_KEY,
 	EVENT_CLICK,
+	EVENT_DRAG, /* the mouse goes on while the button of a click is held */
 	EVENT_WHEEL,
 	EVENT_RESIZE,
 	EVENT_FOUND, /* what is found in the articles lies on the desk */
@@ -51,7 +52,7 @@ typedef enum EventType {
 typedef struct Event {
 	EventType type;
 	Key key;           /* EVENT_KEY */
-	int x, y;          /* EVENT_CLICK, EVENT_WHEEL: cells from the upper left */
+	int x, y;          /* EVENT_CLICK, EVENT_DRAG, EVENT_WHEEL: cells from the upper left */
 	int steps;         /* EVENT_WHEEL: lines, down is positive */
 	int width, height; /* EVENT_RESIZE */
 } Event;
@@ -64,7 +65,7 @@ void key_append_name(GString *out, Key key);
 
 /*
  * The event that TEXT tells, as scripted sessions write it: the name of a key, "resize 80x24",
- * "click 3,4", "wheel 3,4,-1", "found". FALSE where it tells none.
+ * "click 3,4", "drag 3,4", "wheel 3,4,-1", "found". FALSE where it tells none.
  */
 gboolean event_parse(const char *text, Event *event);
 

@@ -55,7 +55,11 @@ static gboolean read_mouse(Event *event)
 	if (getmouse(&mouse) != OK)
 		return FALSE;
 	*event = (Event){ .x = mouse.x, .y = mouse.y };
-	event->type = mouse.bstate & BUTTON1_PRESSED ? EVENT_CLICK : EVENT_WHEEL;
+	event->type = EVENT_WHEEL;
+	if (mouse.bstate & BUTTON1_PRESSED)
+		event->type = EVENT_CLICK;
+	else if (mouse.bstate & REPORT_MOUSE_POSITION)
+		event->type = EVENT_DRAG;
 	if (mouse.bstate & BUTTON4_PRESSED)
 		event->steps = -WHEEL_LINES;
 	else if (mouse.bstate & BUTTON5_PRESSED)

@@ -57,6 +57,7 @@ struct Reader {
 	GPtrArray *jumps; /* Jump */
 	SelectionUnit selected;
 	ReaderPlace taken; /* where */
+	guint edge;        /* that the mouse pulls; or 0 */
 	guint look;        /* another number whenever marks must look different */
 	guint *looks;      /* by article: the look its marks have */
 };
@@ -214,6 +215,30 @@ gboolean reader_is_on_trail(Reader *reader)
 gboolean reader_hit(Reader *reader, int x, int y, guint *article, Span *source)
 {
 	return spread_hit(reader->spread, x, y - reader->header, article, source);
+}
+
+gboolean reader_grasp_edge(Reader *reader, int x, int y)
+{
+	reader->edge = spread_edge_at(reader->spread, x, y - reader->header);
+	return reader->edge > 0;
+}
+
+void reader_pull_edge(Reader *reader, int x)
+{
+	if (reader->edge > 0)
+		spread_move_edge(reader->spread, reader->edge, x);
+}
+
+gboolean reader_go_along_strip(Reader *reader, int x, int y)
+{
+	guint article;
+	gsize offset;
+
+	if (!spread_strip_at(reader->spread, x, y - reader->header, &article, &offset))
+		return FALSE;
+	spread_scroll_to(reader->spread, article, offset);
+	spread_focus(reader->spread, article);
+	return TRUE;
 }
 
 void reader_remember(Reader *reader)

@@ -32,6 +32,14 @@ Spread *reader_spread(Reader *reader);
 /* The fact at the point; DESK_NO_FACT where there is none. */
 guint reader_fact(const Reader *reader);
 
+/* The edge between columns at a cell of the screen, which the mouse then pulls; FALSE where none
+ * is. And where it is pulled to. */
+gboolean reader_grasp_edge(Reader *reader, int x, int y);
+void reader_pull_edge(Reader *reader, int x);
+
+/* Scroll to what an overview strip has at a cell of the screen; FALSE where none is. */
+gboolean reader_go_along_strip(Reader *reader, int x, int y);
+
 /* How often the fact in focus was followed so far; counted by whoever follows. */
 guint *reader_followed(Reader *reader);
 

@@ -86,18 +86,30 @@ static void click(Reader *reader, guint article, Span source)
 	reader_go_to(reader, (ReaderPlace){ article, desk_fact(desk, fact)->span.start });
 }
 
+/* A click on what is no text. */
+static gboolean handle(Reader *reader, const Event *event)
+{
+	return reader_grasp_edge(reader, event->x, event->y) ||
+	       reader_go_along_strip(reader, event->x, event->y);
+}
+
 static void point(gpointer state, const Event *event)
 {
 	Reader *reader = state;
+	gboolean is_click = event->type == EVENT_CLICK;
 	guint article;
 	Span source;
 
-	if (!reader_hit(reader, event->x, event->y, &article, &source))
+	if (event->type == EVENT_DRAG)
+		reader_pull_edge(reader, event->x);
+	else if (is_click && handle(reader, event))
+		reader_settle(reader);
+	else if (!reader_hit(reader, event->x, event->y, &article, &source))
 		return;
-	if (event->type == EVENT_WHEEL)
-		spread_scroll(reader_spread(reader), article, event->steps);
-	else
+	else if (is_click)
 		click(reader, article, source);
+	else
+		spread_scroll(reader_spread(reader), article, event->steps);
 	reader_settle(reader);
 }
 

@@ -154,7 +154,8 @@ static void set_modes(Screen *screen)
 	if (!g_getenv("ESCDELAY"))
 		set_escdelay(KEY_DELAY);
 	mouseinterval(0);
-	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION,
+		  NULL);
 	if (has_colors()) {
 		start_color();
 		use_default_colors();
@@ -436,7 +437,7 @@ Event screen_read(Screen *screen)
 	while (!read_news(screen, &event) && !input_read(&screen->sequence, &event))
 		if (!screen->news)
 			screen->news = signals_wait(screen->expected);
-	if (event.type == EVENT_CLICK || event.type == EVENT_WHEEL)
+	if (event.type == EVENT_CLICK || event.type == EVENT_DRAG || event.type == EVENT_WHEEL)
 		event.x = column_of(screen, event.x, event.y);
 	return event;
 }

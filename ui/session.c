@@ -364,6 +364,7 @@ SessionWish session_step(Session *session, const Event *event)
 			return press(session, event->key);
 		return type(session, event->key);
 	case EVENT_CLICK:
+	case EVENT_DRAG:
 	case EVENT_WHEEL:
 		sheet->view->point(sheet->state, event);
 		break;

@@ -34,7 +34,8 @@ static const char autodetection_off[] = "\033[?2501l";
 static const char autodetection_on[] = "\033[?2501h";
 static const char mlterm_off[] = "\033]5379;use_ctl=false\007";
 static const char mlterm_on[] = "\033]5379;use_ctl=true\007";
-static const char mouse_off[] = "\033[?1006l\033[?1000l";
+static const char drag_on[] = "\033[?1002h"; /* movements while a button is held */
+static const char mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
 
 FILE *terminal_open_keyboard(void)
 {
@@ -256,6 +257,7 @@ void terminal_enter(const Terminal *terminal)
 	GString *bytes = g_string_new("");
 
 	terminal_append_enter(bytes, terminal);
+	g_string_append(bytes, drag_on);
 	write_all(terminal->out, bytes);
 	g_string_free(bytes, TRUE);
 }
@@ -265,6 +267,7 @@ void terminal_leave(const Terminal *terminal)
 	GString *bytes = g_string_new("");
 
 	terminal_append_leave(bytes, terminal);
+	terminal_append_mouse_off(bytes);
 	write_all(terminal->out, bytes);
 	g_string_free(bytes, TRUE);
 }

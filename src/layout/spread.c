@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * All columns are equally wide, so that an article keeps its lines when the window slides; cells
- * left over stay blank at the left edge. A page is made when its article is first looked at, and
- * brought to the spread's size when it is looked at again. What is kept of a column's place over
- * sizes is the byte its first line began with when it was last scrolled.
+ * All columns are equally wide, unless edges were moved, so that an article keeps its lines when
+ * the window slides; cells left over stay blank at the left edge. A page is made when its article
+ * is first looked at, and brought to the spread's size when it is looked at again. What is kept of
+ * a column's place over sizes is the byte its first line began with when it was last scrolled.
  */
 #include "layout/spread.h"
 
@@ -13,6 +13,9 @@
 enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4 };
 
 enum { STRIP_WIDTH = 1, SEPARATOR_WIDTH = 1 };
+
+/* Columns that can be made wider and narrower, and how narrow. */
+enum { SPREAD_MAX_EDGES = 31, SPREAD_LEAST_COLUMN = 12 };
 
 static const char separator[] = "│";
 
@@ -31,6 +34,8 @@ struct Spread {
 	Typography typography;
 	guint limit;
 	guint first, shown, focused;
+	int edges[SPREAD_MAX_EDGES]; /* the right ends of columns from the second on, if moved */
+	gboolean is_moved;
 };
 
 Spread *spread_new(const Shelf *shelf)
@@ -66,6 +71,7 @@ void spread_take_marks(Spread *spread, guint article, GArray *marks)
 /* The columns that fit, and the window on the articles that holds the focus. */
 static void settle_window(Spread *spread)
 {
+	guint before = spread->shown;
 	guint count = shelf_count(spread->shelf);
 	int least = STRIP_WIDTH + 2 * PAGE_MARGIN + SPREAD_MIN_COLUMN + SEPARATOR_WIDTH;
 	guint fit = (guint)MAX((spread->width + SEPARATOR_WIDTH) / least, 1);
@@ -80,10 +86,14 @@ static void settle_window(Spread *spread)
 	if (spread->focused >= spread->first + spread->shown && spread->shown > 0)
 		spread->first = spread->focused - spread->shown + 1;
 	spread->first = MIN(spread->first, count - spread->shown);
+	if (spread->shown != before)
+		spread->is_moved = FALSE;
 }
 
 void spread_resize(Spread *spread, int width, int height)
 {
+	if (spread->width != MAX(width, 0))
+		spread->is_moved = FALSE;
 	spread->width = MAX(width, 0);
 	spread->height = MAX(height, 0);
 	settle_window(spread);
@@ -137,15 +147,46 @@ int spread_height(const Spread *spread)
 	return spread->height - heading_height(spread);
 }
 
-static int column_width(const Spread *spread)
+static gboolean is_in_view(const Spread *spread, guint article)
+{
+	return article >= spread->first && article < spread->first + spread->shown;
+}
+
+static int equal_width(const Spread *spread)
 {
 	int columns = (int)MAX(spread->shown, 1);
 	return (spread->width - (columns - 1) * SEPARATOR_WIDTH) / columns;
 }
 
-static int strip_width(const Spread *spread)
+/* Where the column at PLACE, counted from the right, ends. */
+static int right_end(const Spread *spread, guint place)
 {
-	gboolean has_strip = column_width(spread) >= STRIP_MIN_WIDTH;
+	if (place > 0 && spread->is_moved)
+		return spread->edges[place - 1];
+	return spread->width - (int)place * (equal_width(spread) + SEPARATOR_WIDTH);
+}
+
+/* The last one leaves at its left what is left over where all are equally wide. */
+static int width_at(const Spread *spread, guint place)
+{
+	int end = right_end(spread, place);
+
+	if (!spread->is_moved)
+		return equal_width(spread);
+	return place + 1 < spread->shown ? end - right_end(spread, place + 1) - SEPARATOR_WIDTH
+					 : end;
+}
+
+/* Columns out of view are as wide as all were. */
+static int column_width(const Spread *spread, guint article)
+{
+	return is_in_view(spread, article) ? width_at(spread, article - spread->first)
+					   : equal_width(spread);
+}
+
+static int strip_width(const Spread *spread, guint article)
+{
+	gboolean has_strip = column_width(spread, article) >= STRIP_MIN_WIDTH;
 
 	return has_strip && !spread->typography.is_linear ? STRIP_WIDTH : 0;
 }
@@ -153,11 +194,10 @@ static int strip_width(const Spread *spread)
 /* Where the column of ARTICLE lies, heading included. */
 static GridRect column_rect(const Spread *spread, guint article)
 {
-	int width = column_width(spread);
-	int place = (int)(article - spread->first);
+	guint place = article - spread->first;
+	int width = width_at(spread, place);
 
-	return (GridRect){ spread->width - (place + 1) * width - place * SEPARATOR_WIDTH, 0, width,
-			   spread->height };
+	return (GridRect){ right_end(spread, place) - width, 0, width, spread->height };
 }
 
 /* Where its text lies. */
@@ -165,16 +205,11 @@ static GridRect page_rect(const Spread *spread, guint article)
 {
 	GridRect rect = column_rect(spread, article);
 
-	rect.x += strip_width(spread);
-	rect.width -= strip_width(spread);
+	rect.x += strip_width(spread, article);
+	rect.width -= strip_width(spread, article);
 	rect.y += heading_height(spread);
 	rect.height -= heading_height(spread);
 	return rect;
-}
-
-static gboolean is_in_view(const Spread *spread, guint article)
-{
-	return article >= spread->first && article < spread->first + spread->shown;
 }
 
 /* The place Y lines beneath the top; FALSE where the text has ended before. */
@@ -201,7 +236,7 @@ static void set_top(Column *column, PagePlace top)
 static Column *column_of(Spread *spread, guint article)
 {
 	Column *column = &spread->columns[article];
-	int width = MAX(column_width(spread) - strip_width(spread), 1);
+	int width = MAX(column_width(spread, article) - strip_width(spread, article), 1);
 	gboolean is_settled = column->page && column->height == spread_height(spread);
 
 	if (!column->page) {
@@ -298,7 +333,7 @@ static void draw_column(Spread *spread, guint article, Grid *grid, int x, int y)
 {
 	Column *column = column_of(spread, article);
 	GridRect page = page_rect(spread, article);
-	int strip = strip_width(spread);
+	int strip = strip_width(spread, article);
 
 	page.x += x;
 	page.y += y;
@@ -341,6 +376,45 @@ gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source)
 		*article = i;
 		if (x >= page.x && y >= page.y && place_at(column, y - page.y, &place))
 			page_offset_at(column->page, place, x - page.x, source);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+guint spread_edge_at(const Spread *spread, int x, int y)
+{
+	if (y < 0 || y >= spread->height)
+		return 0;
+	for (guint place = 1; place < spread->shown; place++)
+		if (x == right_end(spread, place))
+			return place;
+	return 0;
+}
+
+void spread_move_edge(Spread *spread, guint edge, int x)
+{
+	int left = edge + 1 < spread->shown ? right_end(spread, edge + 1) + SEPARATOR_WIDTH : 0;
+	int right = right_end(spread, edge - 1);
+
+	if (edge == 0 || edge >= spread->shown || spread->shown > SPREAD_MAX_EDGES ||
+	    right - left < 2 * SPREAD_LEAST_COLUMN + SEPARATOR_WIDTH)
+		return;
+	for (guint place = 1; place < spread->shown; place++)
+		spread->edges[place - 1] = right_end(spread, place);
+	spread->edges[edge - 1] =
+		CLAMP(x, left + SPREAD_LEAST_COLUMN, right - SPREAD_LEAST_COLUMN - SEPARATOR_WIDTH);
+	spread->is_moved = TRUE;
+}
+
+gboolean spread_strip_at(const Spread *spread, int x, int y, guint *article, gsize *offset)
+{
+	for (guint i = spread->first; i < spread->first + spread->shown; i++) {
+		GridRect page = page_rect(spread, i);
+		if (strip_width(spread, i) == 0 || x != page.x - STRIP_WIDTH || y < page.y ||
+		    y >= page.y + page.height)
+			continue;
+		*article = i;
+		*offset = strip_offset(shelf_article(spread->shelf, i), y - page.y, page.height);
 		return TRUE;
 	}
 	return FALSE;

@@ -19,11 +19,25 @@ static int row_of(Span whole, gsize offset, int rows)
 	return (int)(offset * (gsize)rows / span_length(whole));
 }
 
-void strip_draw(const Article *article, const GArray *marks, Span view, Grid *grid, GridRect rect)
+static Span whole_of(const Article *article)
 {
 	guint count = article_paragraph_count(article);
-	Span whole = { article_paragraph(article, 0).start,
+
+	return (Span){ article_paragraph(article, 0).start,
 		       article_paragraph(article, count - 1).end };
+}
+
+gsize strip_offset(const Article *article, int row, int rows)
+{
+	Span whole = whole_of(article);
+
+	row = CLAMP(row, 0, rows - 1);
+	return whole.start + span_length(whole) * (gsize)row / (gsize)MAX(rows, 1);
+}
+
+void strip_draw(const Article *article, const GArray *marks, Span view, Grid *grid, GridRect rect)
+{
+	Span whole = whole_of(article);
 	gboolean *has_link = g_new0(gboolean, (gsize)rect.height + 1);
 	int top = row_of(whole, view.start, rect.height);
 	int foot = row_of(whole, MAX(view.end, 1) - 1, rect.height);

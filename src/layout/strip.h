@@ -14,4 +14,7 @@
  */
 void strip_draw(const Article *article, const GArray *marks, Span view, Grid *grid, GridRect rect);
 
+/* The byte that row ROW of so many ROWS begins with. */
+gsize strip_offset(const Article *article, int row, int rows);
+
 #endif
