@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * cldr: what CLDR, as ICU carries it, calls units, currencies, months and days in one
- * language, as word lists beside those written by hand.
+ * cldr: what CLDR, as ICU carries it, calls units, currencies, months, days and
+ * countries in one language, as word lists beside those written by hand.
  *
  * usage: cldr DIRECTORY LANGUAGE CLASS...     writes DIRECTORY/LANGUAGE/CLASS.cldr.tsv
  *
@@ -19,6 +19,7 @@
 
 #define UNIT_PACKAGE U_ICUDATA_NAME "-unit"
 #define CURRENCY_PACKAGE U_ICUDATA_NAME "-curr"
+#define REGION_PACKAGE U_ICUDATA_NAME "-region"
 
 /* Units that news are told in; CLDR has more. */
 static const char *const units[] = {
@@ -322,6 +323,30 @@ static void write_weekdays(Writer *writer)
 		visit_all(resource_at(NULL, writer->language, paths[i]), write_weekday, writer);
 }
 
+/* A country: what has a code of two letters that ISO 3166 keeps for one. */
+static void write_country(const UResourceBundle *resource, int index, gpointer data)
+{
+	static const char others[] = " AC CP DG EA EU EZ IC QO TA UN XA XB ZZ ";
+	const char *key = ures_getKey(resource);
+	char *parted = g_strdup_printf(" %s ", key);
+	char *form = string_of(resource);
+
+	(void)index;
+	if (strlen(key) == 2 && !strstr(others, parted) && !strchr(form, '('))
+		write_row(data, form, key, "");
+	g_free(form);
+	g_free(parted);
+}
+
+static void write_countries(Writer *writer)
+{
+	static const char *const tables[] = { "Countries", "Countries%short", "Countries%variant" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
+		visit_all(resource_at(REGION_PACKAGE, writer->language, tables[i]), write_country,
+			  writer);
+}
+
 static FILE *open_list(const char *directory, const char *language, const char *class)
 {
 	char *path = g_strdup_printf("%s/%s/%s.cldr.tsv", directory, language, class);
@@ -340,10 +365,8 @@ static const struct {
 	const char *class;
 	void (*write)(Writer *writer);
 } lists[] = {
-	{ "unit", write_units },
-	{ "currency", write_currencies },
-	{ "month", write_months },
-	{ "weekday", write_weekdays },
+	{ "unit", write_units },       { "currency", write_currencies }, { "month", write_months },
+	{ "weekday", write_weekdays }, { "place", write_countries },
 };
 
 static void write_list(const char *directory, const char *language, const char *class)

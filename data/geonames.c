@@ -3,13 +3,14 @@
  * geonames: the cities, provinces and countries that GeoNames has names for in one language, as a
  * word list beside those written by hand.
  *
- * usage: geonames LANGUAGE LETTER [ARTICLE] > data/LANGUAGE/place.geonames.tsv
+ * usage: geonames LANGUAGE LETTER [ARTICLE [PEOPLE]] > data/LANGUAGE/place.geonames.tsv
  *
  * A maintainer runs it by `make name-lists`, where libgeonames is installed; its output is checked
  * in, so that a build needs none of it. The value is the country's ISO 3166 code and, behind a
  * colon, the GeoNames number of what is no country itself. Of places of one name the most populous
  * is taken. Names in other letters than LETTER's are left out. A leading ARTICLE is cut off, and
- * noted.
+ * noted. Where a name is missing in the first of LANGUAGE's languages (fr:en), the next one's is
+ * taken. Cities of less than PEOPLE are left out.
  */
 #include <libintl.h>
 #include <locale.h>
@@ -36,6 +37,7 @@ typedef struct Place {
 typedef struct Gazetteer {
 	GHashTable *places; /* name → Place */
 	const char *letter, *article;
+	guint least; /* people of a city that is listed */
 } Gazetteer;
 
 static void place_free(gpointer data)
@@ -96,7 +98,8 @@ static void add_city(Gazetteer *gazetteer, GVariant *city)
 	g_variant_get_child(city, CITY_ID, "&s", &id);
 	g_variant_get_child(city, CITY_STATE, "&s", &state);
 	char *value = g_strdup_printf("%s:%s", country, id);
-	add(gazetteer, id, value, geonames_city_get_population(city));
+	if (geonames_city_get_population(city) >= gazetteer->least)
+		add(gazetteer, id, value, geonames_city_get_population(city));
 	add_state(gazetteer, country, state);
 	g_free(value);
 }
@@ -118,13 +121,14 @@ static void print(gpointer name, gpointer data)
 int main(int argc, char **argv)
 {
 	if (argc < 3) {
-		fputs("usage: geonames LANGUAGE LETTER [ARTICLE]\n", stderr);
+		fputs("usage: geonames LANGUAGE LETTER [ARTICLE [PEOPLE]]\n", stderr);
 		return EXIT_FAILURE;
 	}
 	g_setenv("LANGUAGE", argv[1], TRUE);
 	setlocale(LC_ALL, "C.UTF-8");
 	Gazetteer gazetteer = { g_hash_table_new_full(g_str_hash, g_str_equal, g_free, place_free),
-				argv[2], argc > 3 ? argv[3] : "" };
+				argv[2], argc > 3 ? argv[3] : "",
+				argc > 4 ? (guint)atoi(argv[4]) : 0 };
 	for (int i = 0; i < geonames_get_n_cities(); i++) {
 		GVariant *city = geonames_get_city(i);
 		add_city(&gazetteer, city);

@@ -35,6 +35,7 @@ lexicon_lists = \
 	data/ar/prefix.tsv \
 	data/ar/season.tsv \
 	data/ar/setting.tsv \
+	data/ar/sound.tsv \
 	data/ar/stop.tsv \
 	data/ar/suffix.tsv \
 	data/ar/title.tsv \
@@ -52,18 +53,27 @@ lexicon_lists = \
 	data/en/daypart.tsv \
 	data/en/decade.tsv \
 	data/en/deictic.tsv \
+	data/en/demonym.tsv \
 	data/en/ending.tsv \
 	data/en/function.tsv \
+	data/en/head.tsv \
 	data/en/modifier.tsv \
 	data/en/month.cldr.tsv \
 	data/en/month.tsv \
+	data/en/name.tsv \
 	data/en/ordinal.tsv \
+	data/en/organization.tsv \
 	data/en/percent.tsv \
 	data/en/period.tsv \
+	data/en/place.cldr.tsv \
+	data/en/place.geonames.tsv \
+	data/en/place.tsv \
 	data/en/prefix.tsv \
 	data/en/season.tsv \
 	data/en/setting.tsv \
+	data/en/sound.tsv \
 	data/en/stop.tsv \
+	data/en/title.tsv \
 	data/en/toll.tsv \
 	data/en/trait.tsv \
 	data/en/unit.cldr.tsv \
@@ -82,16 +92,24 @@ lexicon_lists = \
 	data/fa/deictic.tsv \
 	data/fa/ending.tsv \
 	data/fa/function.tsv \
+	data/fa/head.tsv \
 	data/fa/modifier.tsv \
 	data/fa/month.cldr.tsv \
 	data/fa/month.tsv \
+	data/fa/name.tsv \
 	data/fa/ordinal.tsv \
+	data/fa/organization.tsv \
 	data/fa/percent.tsv \
 	data/fa/period.tsv \
+	data/fa/place.cldr.tsv \
+	data/fa/place.geonames.tsv \
+	data/fa/place.tsv \
 	data/fa/prefix.tsv \
 	data/fa/season.tsv \
 	data/fa/setting.tsv \
+	data/fa/sound.tsv \
 	data/fa/stop.tsv \
+	data/fa/title.tsv \
 	data/fa/toll.tsv \
 	data/fa/trait.tsv \
 	data/fa/unit.cldr.tsv \
@@ -110,16 +128,24 @@ lexicon_lists = \
 	data/fr/deictic.tsv \
 	data/fr/ending.tsv \
 	data/fr/function.tsv \
+	data/fr/head.tsv \
 	data/fr/modifier.tsv \
 	data/fr/month.cldr.tsv \
 	data/fr/month.tsv \
+	data/fr/name.tsv \
 	data/fr/ordinal.tsv \
+	data/fr/organization.tsv \
 	data/fr/percent.tsv \
 	data/fr/period.tsv \
+	data/fr/place.cldr.tsv \
+	data/fr/place.geonames.tsv \
+	data/fr/place.tsv \
 	data/fr/prefix.tsv \
 	data/fr/season.tsv \
 	data/fr/setting.tsv \
+	data/fr/sound.tsv \
 	data/fr/stop.tsv \
+	data/fr/title.tsv \
 	data/fr/toll.tsv \
 	data/fr/trait.tsv \
 	data/fr/unit.cldr.tsv \
@@ -138,16 +164,24 @@ lexicon_lists = \
 	data/he/deictic.tsv \
 	data/he/ending.tsv \
 	data/he/function.tsv \
+	data/he/head.tsv \
 	data/he/modifier.tsv \
 	data/he/month.cldr.tsv \
 	data/he/month.tsv \
+	data/he/name.tsv \
 	data/he/ordinal.tsv \
+	data/he/organization.tsv \
 	data/he/percent.tsv \
 	data/he/period.tsv \
+	data/he/place.cldr.tsv \
+	data/he/place.geonames.tsv \
+	data/he/place.tsv \
 	data/he/prefix.tsv \
 	data/he/season.tsv \
 	data/he/setting.tsv \
+	data/he/sound.tsv \
 	data/he/stop.tsv \
+	data/he/title.tsv \
 	data/he/toll.tsv \
 	data/he/trait.tsv \
 	data/he/unit.cldr.tsv \
@@ -166,16 +200,25 @@ lexicon_lists = \
 	data/ru/deictic.tsv \
 	data/ru/ending.tsv \
 	data/ru/function.tsv \
+	data/ru/head.tsv \
+	data/ru/inflection.tsv \
 	data/ru/modifier.tsv \
 	data/ru/month.cldr.tsv \
 	data/ru/month.tsv \
+	data/ru/name.tsv \
 	data/ru/ordinal.tsv \
+	data/ru/organization.tsv \
 	data/ru/percent.tsv \
 	data/ru/period.tsv \
+	data/ru/place.cldr.tsv \
+	data/ru/place.geonames.tsv \
+	data/ru/place.tsv \
 	data/ru/prefix.tsv \
 	data/ru/season.tsv \
 	data/ru/setting.tsv \
+	data/ru/sound.tsv \
 	data/ru/stop.tsv \
+	data/ru/title.tsv \
 	data/ru/toll.tsv \
 	data/ru/trait.tsv \
 	data/ru/unit.cldr.tsv \
@@ -192,18 +235,27 @@ lexicon_lists = \
 	data/tr/daypart.tsv \
 	data/tr/decade.tsv \
 	data/tr/deictic.tsv \
+	data/tr/demonym.tsv \
 	data/tr/ending.tsv \
 	data/tr/function.tsv \
+	data/tr/head.tsv \
 	data/tr/modifier.tsv \
 	data/tr/month.cldr.tsv \
 	data/tr/month.tsv \
+	data/tr/name.tsv \
 	data/tr/ordinal.tsv \
+	data/tr/organization.tsv \
 	data/tr/percent.tsv \
 	data/tr/period.tsv \
+	data/tr/place.cldr.tsv \
+	data/tr/place.geonames.tsv \
+	data/tr/place.tsv \
 	data/tr/prefix.tsv \
 	data/tr/season.tsv \
 	data/tr/setting.tsv \
+	data/tr/sound.tsv \
 	data/tr/stop.tsv \
+	data/tr/title.tsv \
 	data/tr/toll.tsv \
 	data/tr/trait.tsv \
 	data/tr/unit.cldr.tsv \
@@ -221,16 +273,24 @@ lexicon_lists = \
 	data/ur/deictic.tsv \
 	data/ur/ending.tsv \
 	data/ur/function.tsv \
+	data/ur/head.tsv \
 	data/ur/modifier.tsv \
 	data/ur/month.cldr.tsv \
 	data/ur/month.tsv \
+	data/ur/name.tsv \
 	data/ur/ordinal.tsv \
+	data/ur/organization.tsv \
 	data/ur/percent.tsv \
 	data/ur/period.tsv \
+	data/ur/place.cldr.tsv \
+	data/ur/place.geonames.tsv \
+	data/ur/place.tsv \
 	data/ur/prefix.tsv \
 	data/ur/season.tsv \
 	data/ur/setting.tsv \
+	data/ur/sound.tsv \
 	data/ur/stop.tsv \
+	data/ur/title.tsv \
 	data/ur/toll.tsv \
 	data/ur/trait.tsv \
 	data/ur/unit.cldr.tsv \
@@ -268,6 +328,13 @@ name-lists:
 	data/ayaspell$(EXEEXT) /usr/share/hunspell/ar.dic nouns > $(srcdir)/data/ar/noun.txt
 	data/ayaspell$(EXEEXT) /usr/share/hunspell/ar.dic verbs > $(srcdir)/data/ar/verb.txt
 	data/geonames$(EXEEXT) ar ب ال > $(srcdir)/data/ar/place.geonames.tsv
+	data/geonames$(EXEEXT) en A '' 50000 > $(srcdir)/data/en/place.geonames.tsv
+	data/geonames$(EXEEXT) fa ب > $(srcdir)/data/fa/place.geonames.tsv
+	data/geonames$(EXEEXT) fr:en A '' 100000 > $(srcdir)/data/fr/place.geonames.tsv
+	data/geonames$(EXEEXT) he ב > $(srcdir)/data/he/place.geonames.tsv
+	data/geonames$(EXEEXT) ru Б '' 30000 > $(srcdir)/data/ru/place.geonames.tsv
+	data/geonames$(EXEEXT) tr:en A '' 100000 > $(srcdir)/data/tr/place.geonames.tsv
+	data/geonames$(EXEEXT) ur ب > $(srcdir)/data/ur/place.geonames.tsv
 	rm -f data/ayaspell$(EXEEXT) data/geonames$(EXEEXT)
 
 # For maintainers: what CLDR, as ICU has it, calls units, currencies, months and days.
@@ -276,7 +343,7 @@ cldr-lists:
 	$(CC) $(GLIB_CFLAGS) $(ICU_CFLAGS) $(CFLAGS) -o data/cldr$(EXEEXT) $(srcdir)/data/cldr.c \
 		$(GLIB_LIBS) $(ICU_LIBS) $(UNISTRING_LIBS)
 	for language in en fa fr he ru tr; do \
-		data/cldr$(EXEEXT) $(srcdir)/data $$language unit currency month weekday; done
-	data/cldr$(EXEEXT) $(srcdir)/data ur unit currency month
+		data/cldr$(EXEEXT) $(srcdir)/data $$language unit currency month weekday place; done
+	data/cldr$(EXEEXT) $(srcdir)/data ur unit currency month place
 	rm -f data/cldr$(EXEEXT)
 .PHONY: name-lists cldr-lists

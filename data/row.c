@@ -56,6 +56,8 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_HEAD] = { "head", FALSE, NULL },
 	[LEXICON_TOLL] = { "toll", FALSE, NULL },
 	[LEXICON_LETTER] = { "letter", FALSE, ANY_ATTRIBUTE },
+	[LEXICON_INFLECTION] = { "inflection", FALSE, NULL },
+	[LEXICON_SOUND] = { "sound", FALSE, NULL },
 	[LEXICON_ORGANIZATION] = { "organization", FALSE, "definite weak weak-definite" },
 };
 

@@ -55,7 +55,14 @@ fact_files = \
 	src/fact/lanes.c src/fact/lanes.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/fact/modifier.c src/fact/modifier.h \
+	src/fact/inflection.c src/fact/inflection.h \
+	src/fact/likeness.c src/fact/likeness.h \
+	src/fact/listedname.c src/fact/listedname.h \
+	src/fact/proper.c src/fact/proper.h \
 	src/fact/name.c src/fact/name.h \
+	src/fact/sound.c src/fact/sound.h \
+	src/fact/propername.c src/fact/propername.h \
+	src/fact/properword.c src/fact/properword.h \
 	src/fact/nameword.c src/fact/nameword.h \
 	src/fact/nounphrase.c src/fact/nounphrase.h \
 	src/fact/numberword.c src/fact/numberword.h \

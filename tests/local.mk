@@ -28,6 +28,7 @@ unit_tests = \
 	tests/unit/entity \
 	tests/unit/extract \
 	tests/unit/fold \
+	tests/unit/foreign \
 	tests/unit/forms \
 	tests/unit/grid \
 	tests/unit/justify \
@@ -174,6 +175,13 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/cases/languages/tr.tsv \
 	tests/cases/languages/ur.tsv \
 	tests/cases/name/ar.tsv \
+	tests/cases/name/en.tsv \
+	tests/cases/name/fa.tsv \
+	tests/cases/name/fr.tsv \
+	tests/cases/name/he.tsv \
+	tests/cases/name/ru.tsv \
+	tests/cases/name/tr.tsv \
+	tests/cases/name/ur.tsv \
 	tests/unit/found.h \
 	tests/unit/phrase.h \
 	tests/unit/set.h \

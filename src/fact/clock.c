@@ -306,6 +306,9 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 	TokenMatch match;
 	Reading reading;
 	gboolean has_noun = token_is_function(tokens, index, "clock", &match);
+	/* the hours of 48 hours are no clock's */
+	if (has_noun && index > 0 && figure_value(tokens, index - 1, 1, 3) >= 0)
+		has_noun = FALSE;
 	guint at = index + (has_noun ? match.count : 0);
 
 	if (!read_around_hour(tokens, at, &reading) && !read_digits(tokens, at, &reading) &&

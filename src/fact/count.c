@@ -271,7 +271,9 @@ static gboolean has_toll_behind(const Tokens *tokens, guint index, const char **
 	TokenMatch match;
 
 	for (guint far = 0; far < TOLL_REACH && index + far < tokens_count(tokens); far++) {
-		if (token_type(tokens, index + far) != TOKEN_WORD)
+		if (token_type(tokens, index + far) != TOKEN_WORD ||
+		    token_clitics(tokens, index + far) & CLITIC_AND ||
+		    token_beginning(tokens, index + far) & CLITIC_AND)
 			return FALSE;
 		if (token_match(tokens, index + far, LEXICON_TOLL, &match)) {
 			*noun = match.entry.value;
@@ -295,13 +297,13 @@ static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *
 	guint lead = amount->first - count;
 	if (lead > 0 && token_clitics(tokens, lead - 1))
 		lead--;
-	return (lead > 0 && is_counted_as(tokens, lead - 1, "event", &amount->noun_name)) ||
+	return has_toll_behind(tokens, amount->end, &amount->noun_name) ||
+	       (lead > 0 && is_counted_as(tokens, lead - 1, "event", &amount->noun_name)) ||
 	       has_crowd_before(tokens, lead, &amount->noun_name) ||
 	       is_counted_as(tokens, amount->end, "crowd", &amount->noun_name) ||
-	       has_toll_behind(tokens, amount->end, &amount->noun_name) || numeral->scale > 1 ||
-	       numeral->is_grouped || (mod != MOD_NONE && mod <= MOD_APPROX) ||
-	       is_told_in_words(numeral) || token_says(tokens, amount->end, "of-them") ||
-	       is_of_them(tokens, lead);
+	       numeral->scale > 1 || numeral->is_grouped ||
+	       (mod != MOD_NONE && mod <= MOD_APPROX) || is_told_in_words(numeral) ||
+	       token_says(tokens, amount->end, "of-them") || is_of_them(tokens, lead);
 }
 
 /* (283) passengers. */

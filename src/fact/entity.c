@@ -7,11 +7,15 @@
 
 #include <string.h>
 
+#include "fact/likeness.h"
 #include "fact/skeleton.h"
 #include "fact/spelling.h"
 
 /* So many spellings of one block are compared. */
 #define BLOCK_LIMIT 16
+
+/* So many spellings are held against those of other languages; pairs of them cost time. */
+#define ALIKE_LIMIT 600
 
 typedef struct Entities {
 	const Reading *reading;
@@ -200,6 +204,34 @@ static void join_blocks(Entities *entities, BlockFunction *block, SameFunction *
 	g_hash_table_unref(blocks);
 }
 
+/* Whether a language tells A's name from B's: then what a third one writes joins neither. */
+static gboolean is_told_apart(const Entities *entities, guint a, guint b, guint count)
+{
+	guint one = class_of(entities, a), other = class_of(entities, b);
+
+	for (guint i = 0; i < count; i++)
+		for (guint j = 0; class_of(entities, i) == one && j < count; j++)
+			if (class_of(entities, j) == other &&
+			    spelling_at(entities, i)->lexicon == spelling_at(entities, j)->lexicon)
+				return TRUE;
+	return FALSE;
+}
+
+/* Join spellings of different languages that sound alike, the most alike first. */
+static void join_alike(Entities *entities)
+{
+	guint count = MIN(entities->spellings->len, ALIKE_LIMIT);
+	GArray *pairs = likeness_pairs(entities->spellings, count);
+
+	for (guint i = 0; i < pairs->len; i++) {
+		const LikenessPair *pair = &g_array_index(pairs, LikenessPair, i);
+		if (class_of(entities, pair->a) != class_of(entities, pair->b) &&
+		    !is_told_apart(entities, pair->a, pair->b, count))
+			join(entities, pair->a, pair->b);
+	}
+	g_array_unref(pairs);
+}
+
 /* An organization whose name begins another's, and no third one's, is that one. */
 static void join_beginnings(Entities *entities)
 {
@@ -270,6 +302,23 @@ static guint rank_of(const Entities *entities, guint full, const char *word, gui
 	return 1 + here + (is_last ? 2 : 0);
 }
 
+/* The full name in another language that ends in what INDEX, one word, sounds like. */
+static guint foreign_full_of(const Entities *entities, guint index)
+{
+	guint best = index, count = MIN(entities->spellings->len, ALIKE_LIMIT);
+	double least = LIKENESS_NONE;
+
+	for (guint i = 0; i < count; i++) {
+		double distance =
+			likeness_of_part(spelling_at(entities, index), spelling_at(entities, i));
+		if (distance < least) {
+			best = i;
+			least = distance;
+		}
+	}
+	return best;
+}
+
 /* The spelling of the full name of whom FACT calls by one word; its own where there is none. */
 static guint full_of(const Entities *entities, guint index, const Fact *fact)
 {
@@ -289,7 +338,7 @@ static guint full_of(const Entities *entities, guint index, const Fact *fact)
 			best_count = count;
 		}
 	}
-	return best;
+	return best == index ? foreign_full_of(entities, index) : best;
 }
 
 /* Whether A is the better value for its class than B: fuller, then commoner. */
@@ -377,6 +426,7 @@ void entities_settle(const Reading *reading, GArray *facts)
 	join_blocks(&entities, skeleton_block, spelling_is_same);
 	join_blocks(&entities, sorted_block, has_no_other_key);
 	join_beginnings(&entities);
+	join_alike(&entities);
 	index_persons(&entities);
 	write_values(&entities);
 	g_hash_table_unref(entities.parts);

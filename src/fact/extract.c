@@ -9,6 +9,7 @@
 #include "fact/finder.h"
 #include "fact/lanes.h"
 #include "fact/name.h"
+#include "fact/proper.h"
 #include "fact/quantity.h"
 #include "fact/quotation.h"
 
@@ -20,10 +21,7 @@ enum { DATELINE_PARAGRAPHS = 2 };
 
 /* Of facts that are equally long, the one of the earlier finder stands. */
 static FinderFunction *const finders[] = {
-	date_find,
-	duration_find,
-	quantity_find,
-	name_find,
+	date_find, duration_find, quantity_find, name_find, proper_find,
 };
 
 /* A fact on trial: its place among those found, by finder. */
@@ -168,6 +166,12 @@ static Setting *setting_of(Reading *reading, guint place)
 	return setting;
 }
 
+static void note_names(Reading *reading, Roster *roster, guint article, guint paragraph)
+{
+	name_note(roster, article, reading_words(reading, article, paragraph));
+	proper_note(roster, article, reading_tokens(reading, article, paragraph));
+}
+
 /* Whom the articles name in full. */
 static Roster *roster_of(Reading *reading)
 {
@@ -178,7 +182,7 @@ static Roster *roster_of(Reading *reading)
 		for (guint p = 0; p < article_paragraph_count(shelf_article(shelf, i)) &&
 				  !reading_is_stopped(reading);
 		     p++)
-			name_note(roster, i, reading_words(reading, i, p));
+			note_names(reading, roster, i, p);
 	return roster;
 }
 

@@ -28,7 +28,7 @@ static gboolean is_country(const char *value)
 static gboolean is_numbered(const char *value)
 {
 	const char *colon = strchr(value, ':');
-	return colon && colon[1] != '\0';
+	return colon && g_ascii_isalnum(colon[1]) && !g_ascii_islower(colon[1]);
 }
 
 /* Whether the word is an ordinary one, with its article where it has one. */
@@ -50,8 +50,8 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 	gboolean is_definite = (found.clitics & CLITIC_DEFINITE) != 0;
 	if (says(attribute, "definite") && !is_definite)
 		return FALSE;
-	gboolean is_hand =
-		kind == FACT_ORGANIZATION || !is_numbered(value) || says(attribute, "capital");
+	gboolean is_hand = kind == FACT_ORGANIZATION || !is_numbered(value) ||
+			   says(attribute, "capital") || says(attribute, "hand");
 	gboolean is_known = is_hand || says(attribute, "large");
 	*match = (GazetteerMatch){ .kind = kind,
 				   .count = found.count,
@@ -110,11 +110,15 @@ gboolean gazetteer_is_asked(const NameWords *words, guint index)
 			     token_says(tokens, index - 1, "to") || gazetteer_is_led(words, index));
 }
 
-char *gazetteer_key(const char *value)
+char *gazetteer_key(FactKind kind, const char *value)
 {
 	const char *colon = strchr(value, ':');
 
+	if (kind == FACT_ORGANIZATION)
+		return colon ? g_strconcat("organization:", colon + 1, NULL) : NULL;
 	if (is_country(value))
 		return g_strdup(value);
+	if (g_ascii_islower(colon[1]))
+		return g_strconcat("place:", colon + 1, NULL);
 	return colon[1] ? g_strconcat("geonames:", colon + 1, NULL) : NULL;
 }

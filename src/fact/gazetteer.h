@@ -30,7 +30,11 @@ gboolean gazetteer_is_asked(const NameWords *words, guint index);
 /* Whether a noun that places are named behind stands before INDEX: the city of. */
 gboolean gazetteer_is_led(const NameWords *words, guint index);
 
-/* What a place's value in the lexicon says: an ISO 3166 code, or "geonames:" and a number; NULL. */
-char *gazetteer_key(const char *value);
+/*
+ * The key that the value in the lexicon of a name of KIND holds: of a place an ISO 3166 code, or
+ * "geonames:" and a number, or "place:" and a name; of an organization "organization:" and a name;
+ * NULL where it holds none.
+ */
+char *gazetteer_key(FactKind kind, const char *value);
 
 #endif

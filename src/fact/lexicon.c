@@ -94,7 +94,8 @@ guint lexicon_traits(const Lexicon *lexicon)
 					     "month first",    "latin",         "noun last",
 					     "clock joined",   "plurals",       "age in commas",
 					     "names",          "decimal comma", "clitic hyphen",
-					     "year noun last", "weekday last",  "solar years" };
+					     "year noun last", "weekday last",  "solar years",
+					     "capitals",       "listed names",  "cases" };
 	LexiconEntry entry;
 	guint traits = 0;
 

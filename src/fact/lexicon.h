@@ -74,9 +74,10 @@ typedef enum LexiconClass {
 	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes, or the article itself */
 	LEXICON_PLACE,    /* a place's name. value: its country's ISO 3166 code (UN M49 of what is
 			     larger); with a colon and, where there is one, a GeoNames number of a
-			     part of it. attribute, joined by -: large (known by its name alone),
-			     weak (also another word), definite (with the article),
-			     capital */
+			     part of it, or a name of ours in small letters. attribute, joined by -:
+			     large (known by its name alone), weak (also another word), definite
+			     (with the article), capital, hand (as well known, though it has a
+			     number) */
 	LEXICON_DEMONYM,  /* an adjective of a country or region. value: as that of the place */
 	LEXICON_TITLE,    /* what persons are. value: office (more words may part it from the
 			     name), honour (the name follows),
@@ -86,11 +87,16 @@ typedef enum LexiconClass {
 			     particle (goes on), ending (ends one) */
 	LEXICON_HEAD,     /* a noun that leads a name. value: settlement, place, outlet (the name is
 			     behind it); facility, centre, organization, state (of the name) */
-	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is. attribute: as of
+	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is, and behind a colon
+				 a name that all languages share. attribute: as of
 				 places */
 	LEXICON_LETTER, /* a letter that others are written for in foreign names. value: its class.
 			   attribute: what it costs to change it for another of them */
 	LEXICON_TOLL,   /* what becomes of people. value: dead, injured, missing … */
+	LEXICON_INFLECTION, /* an ending of a case. value: what the first form has instead, - for
+			       nothing, parted by | */
+	LEXICON_SOUND, /* a letter, or some. value: the sound it is written for, as sound.h tells
+			  them; - for none */
 	LEXICON_CLASSES,
 } LexiconClass;
 
@@ -111,6 +117,9 @@ typedef enum LexiconTrait {
 	TRAIT_YEAR_NOUN_LAST = 1 << 12, /* year noun last: its number stands before "year" */
 	TRAIT_WEEKDAY_LAST = 1 << 13,   /* weekday last: 13 September Wednesday */
 	TRAIT_SOLAR_YEARS = 1 << 14,    /* solar years: are counted by the Solar Hijri calendar */
+	TRAIT_CAPITALS = 1 << 15,       /* capitals: names begin with them */
+	TRAIT_LISTED_NAMES = 1 << 16,   /* listed names: nothing but lists tells of them */
+	TRAIT_CASES = 1 << 17,          /* cases: names have their endings */
 } LexiconTrait;
 
 /* One reading of a form. Strings are static. */

@@ -123,7 +123,7 @@ static gboolean read_phrase(const Search *search, guint index, Name *name)
 	if (gazetteer_read(search->words, phrase.first, &match) && match.count == phrase.count &&
 	    match.kind == phrase.kind) {
 		name->clitics = match.clitics;
-		name->key = match.kind == FACT_PLACE ? match.key : NULL;
+		name->key = match.key;
 	}
 	return TRUE;
 }
@@ -155,9 +155,13 @@ static gboolean read_known(const Search *search, guint index, const GazetteerMat
 			.first = index,
 			.count = match->count,
 			.clitics = match->clitics,
-			.key = match->kind == FACT_PLACE ? match->key : NULL };
-	if (match->kind == FACT_ORGANIZATION)
-		name->count += adjective_behind(search, index + match->count);
+			.key = match->key };
+	guint adjective = match->kind == FACT_ORGANIZATION
+				  ? adjective_behind(search, index + match->count)
+				  : 0;
+	name->count += adjective;
+	if (adjective) /* that of one country, not the one of the list */
+		name->key = NULL;
 	return TRUE;
 }
 
@@ -388,7 +392,7 @@ static void append_fact(const Search *search, const Name *name, gpointer data)
 		.span = token_span(search->words->tokens, name->first, name->count),
 		.kind = name->kind,
 		.value = value_of(search, name),
-		.key = name->key ? gazetteer_key(name->key) : NULL,
+		.key = name->key ? gazetteer_key(name->kind, name->key) : NULL,
 		.number = NAN,
 		.lo = FACT_NEVER,
 		.hi = FACT_NEVER,

@@ -1,14 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/roster.h"
 
+#include <string.h>
+
+#include "fact/sound.h"
+
+/* So many sounds tell a name from other words. */
+#define SOUNDS_LEAST 2
+
 /* In which articles a word is a part of a name; guint, ascending, each once. */
 typedef struct Part {
 	GArray *begins, *ends;
 } Part;
 
 struct Roster {
-	GHashTable *parts; /* form → Part */
-	GHashTable *votes; /* form → guint[ROSTER_VOTES] */
+	GHashTable *parts;  /* form → Part */
+	GHashTable *votes;  /* form → guint[ROSTER_VOTES] */
+	GHashTable *sounds; /* set of what the parts sound like */
 };
 
 static void part_free(gpointer data)
@@ -26,6 +34,7 @@ Roster *roster_new(void)
 
 	roster->parts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, part_free);
 	roster->votes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	roster->sounds = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	return roster;
 }
 
@@ -35,6 +44,7 @@ void roster_free(Roster *roster)
 		return;
 	g_hash_table_unref(roster->parts);
 	g_hash_table_unref(roster->votes);
+	g_hash_table_unref(roster->sounds);
 	g_free(roster);
 }
 
@@ -58,17 +68,32 @@ static void append_article(GArray *articles, guint article)
 		g_array_append_val(articles, article);
 }
 
+void roster_note_part(Roster *roster, guint article, const Lexicon *lexicon, const char *form,
+		      gboolean begins, gboolean ends)
+{
+	char *key = sound_key(lexicon, form);
+
+	if (strlen(key) >= SOUNDS_LEAST)
+		g_hash_table_add(roster->sounds, key);
+	else
+		g_free(key);
+	Part *part = part_of(roster, form);
+
+	if (begins)
+		append_article(part->begins, article);
+	if (ends)
+		append_article(part->ends, article);
+}
+
 void roster_note(Roster *roster, guint article, const NameWords *words, guint first, guint count)
 {
 	for (guint i = first; i < first + count; i++) {
 		const char *form = token_form(words->tokens, i);
 		if (nameword_at(words, i) & (NAME_BREAK | NAME_PARTICLE))
 			continue;
-		Part *part = part_of(roster, i == first ? form + nameword_cut(words, i) : form);
-		if (i == first)
-			append_article(part->begins, article);
-		if (i == first + count - 1)
-			append_article(part->ends, article);
+		roster_note_part(roster, article, words->tokens->lexicon,
+				 i == first ? form + nameword_cut(words, i) : form, i == first,
+				 i == first + count - 1);
 	}
 }
 
@@ -125,4 +150,13 @@ gboolean roster_has(const Roster *roster, const char *form)
 {
 	return g_hash_table_contains(roster->votes, form) ||
 	       g_hash_table_contains(roster->parts, form);
+}
+
+gboolean roster_sounds(const Roster *roster, const Lexicon *lexicon, const char *form)
+{
+	char *key = sound_key(lexicon, form);
+	gboolean found = g_hash_table_contains(roster->sounds, key);
+
+	g_free(key);
+	return found;
 }

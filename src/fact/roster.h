@@ -36,6 +36,13 @@ void roster_free(Roster *roster);
 /* Note a full name that stands in ARTICLE: COUNT tokens from FIRST. */
 void roster_note(Roster *roster, guint article, const NameWords *words, guint first, guint count);
 
+/* Note FORM, a part of a full name in ARTICLE, and whether the name begins or ends with it. */
+void roster_note_part(Roster *roster, guint article, const Lexicon *lexicon, const char *form,
+		      gboolean begins, gboolean ends);
+
+/* Whether a part of a full name, in whatever language, sounds like FORM in LEXICON's. */
+gboolean roster_sounds(const Roster *roster, const Lexicon *lexicon, const char *form);
+
 /* Note that a word in no list stands as it is, and what the words around it make of it. */
 void roster_vote(Roster *roster, const char *form, RosterVote vote);
 

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fact/inflection.h"
 #include "fact/skeleton.h"
+#include "fact/sound.h"
 #include "text/character.h"
 #include "text/fold.h"
 
@@ -12,6 +14,9 @@
  * word must be that is compared without the help of others. */
 #define DISTANCE_LIMIT 0.11
 #define LETTERS_LIMIT 5
+
+/* The article is shorter than this, in bytes, and leaves more than that of a name. */
+enum { ARTICLE_LIMIT = 8, NAME_LEAST = 4 };
 
 /* The words of a name, folded. */
 static char **words_of(const char *text)
@@ -37,6 +42,43 @@ static char **words_of(const char *text)
 	}
 	g_ptr_array_add(words, NULL);
 	return (char **)g_ptr_array_free(words, FALSE);
+}
+
+static gboolean is_particle(const Lexicon *lexicon, const char *word)
+{
+	LexiconEntry entry;
+
+	return lexicon_find(lexicon, LEXICON_NAME, word, strlen(word), &entry) &&
+	       strcmp(entry.value, "particle") == 0;
+}
+
+/* WORD behind the article that is written together with it. */
+static const char *without_article(const Lexicon *lexicon, const char *word)
+{
+	LexiconEntry entry;
+
+	for (gsize n = 1; n < ARTICLE_LIMIT && word[n]; n++)
+		if (character_is_start(word[n]) && strlen(word + n) > NAME_LEAST &&
+		    lexicon_find_clitic(lexicon, word, n, &entry) &&
+		    strcmp(entry.value, "def") == 0 && n > 2)
+			return word + n;
+	return word;
+}
+
+/* The sounds of WORDS, but for particles. */
+static char **sounds_of(const Lexicon *lexicon, char **words)
+{
+	GPtrArray *sounds = g_ptr_array_new();
+
+	for (char **word = words; *word; word++) {
+		if (is_particle(lexicon, *word) && words[1])
+			continue;
+		char *stem = inflection_stem(lexicon, without_article(lexicon, *word));
+		g_ptr_array_add(sounds, sound_of(lexicon, stem));
+		g_free(stem);
+	}
+	g_ptr_array_add(sounds, NULL);
+	return (char **)g_ptr_array_free(sounds, FALSE);
 }
 
 /* What is written, without what folding drops: marks, and what fills lines (tatweel). */
@@ -65,6 +107,7 @@ Spelling spelling_of(const Lexicon *lexicon, const Fact *fact)
 	spelling.word_count = g_strv_length(spelling.words);
 	spelling.form = g_strjoinv(" ", spelling.words);
 	spelling.skeleton = skeleton_of(lexicon, spelling.form);
+	spelling.sounds = sounds_of(lexicon, spelling.words);
 	spelling.key = g_strdup(fact->key);
 	return spelling;
 }
@@ -75,6 +118,7 @@ void spelling_clear(gpointer data)
 
 	g_free(spelling->text);
 	g_strfreev(spelling->words);
+	g_strfreev(spelling->sounds);
 	g_free(spelling->form);
 	g_free(spelling->skeleton);
 	g_free(spelling->key);

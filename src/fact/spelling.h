@@ -17,8 +17,9 @@ typedef struct Spelling {
 	char **words; /* folded, hyphens and marks gone */
 	char *form;   /* the words with single spaces */
 	char *skeleton;
-	char *key;   /* as of the fact; or NULL */
-	guint count; /* how many facts */
+	char **sounds; /* of the words, without particles and articles, as sound.h tells them */
+	char *key;     /* as of the fact; or NULL */
+	guint count;   /* how many facts */
 	guint word_count;
 } Spelling;
 

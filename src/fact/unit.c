@@ -44,10 +44,28 @@ static void take_currency(const Finder *finder, guint index, const TokenMatch *m
 	amount->number /= parts;
 }
 
+/* What a unit becomes behind a word that says that it is of an hour: saatte 80 kilometre. */
+static const char *hourly(const char *unit)
+{
+	static const struct {
+		const char *unit, *hourly;
+	} units[] = {
+		{ "kilometer", "kilometer-per-hour" },
+		{ "mile", "mile-per-hour" },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(units); i++)
+		if (g_str_equal(units[i].unit, unit))
+			return units[i].hourly;
+	return unit;
+}
+
 static void take_unit(const Finder *finder, guint index, const TokenMatch *match, Amount *amount)
 {
 	amount->kind = FACT_QUANTITY;
 	amount->unit = match->entry.value;
+	if (token_follows(finder->tokens, amount->first, "hourly"))
+		amount->unit = hourly(amount->unit);
 	if (g_str_equal(amount->unit, open_degree)) {
 		const char *meaning =
 			setting_resolve(finder->setting, finder->tokens, index, open_degree);

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/likeness.h"
+
+#include <string.h>
+
+#include "fact/sound.h"
+
+/* How far one word of a name, all of it, and what has no key but a place's may be. */
+#define WORD_LIMIT 0.34
+#define NAME_LIMIT 0.2
+#define PLACE_LIMIT 0.12
+
+/* How many sounds must be alike: of a name of several words, of one word, of no person's. */
+enum { SOUNDS_OF_NAME = 3, SOUNDS_OF_WORD = 3, SOUNDS_OF_THING = 4 };
+
+/* How far two names are, told as one word each: Xi Jinping in two words or in three. */
+static double whole_distance(const Spelling *a, const Spelling *b, guint least)
+{
+	char *one = g_strjoinv("", a->sounds), *other = g_strjoinv("", b->sounds);
+	double distance = MIN(strlen(one), strlen(other)) >= least ? sound_distance(one, other)
+								   : LIKENESS_NONE;
+
+	g_free(one);
+	g_free(other);
+	return distance;
+}
+
+/* Names of as many words: each word must be alike. */
+static gboolean has_like_words(const Spelling *a, const Spelling *b)
+{
+	for (guint i = 0; a->sounds[i]; i++)
+		if (sound_distance(a->sounds[i], b->sounds[i]) > WORD_LIMIT)
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean is_comparable(const Spelling *a, const Spelling *b)
+{
+	return a->kind == b->kind && a->lexicon && b->lexicon && a->lexicon != b->lexicon &&
+	       !(a->key && b->key);
+}
+
+static double person_distance(const Spelling *a, const Spelling *b)
+{
+	guint n = g_strv_length(a->sounds), m = g_strv_length(b->sounds);
+	gboolean is_word = n <= 1 && m <= 1;
+	double limit = n == m && !is_word ? NAME_LIMIT : PLACE_LIMIT;
+
+	if ((n <= 1) != (m <= 1) || (n == m && !has_like_words(a, b)))
+		return LIKENESS_NONE;
+	double distance = whole_distance(a, b, is_word ? SOUNDS_OF_WORD : SOUNDS_OF_NAME);
+	return distance <= limit ? distance : LIKENESS_NONE;
+}
+
+double likeness_distance(const Spelling *a, const Spelling *b)
+{
+	if (!is_comparable(a, b))
+		return LIKENESS_NONE;
+	if (a->kind == FACT_PERSON)
+		return person_distance(a, b);
+	if (g_strv_length(a->sounds) != g_strv_length(b->sounds) || !has_like_words(a, b))
+		return LIKENESS_NONE;
+	double distance = whole_distance(
+		a, b,
+		a->kind == FACT_PLACE && !a->key && !b->key ? SOUNDS_OF_WORD : SOUNDS_OF_THING);
+	return distance <= PLACE_LIMIT ? distance : LIKENESS_NONE;
+}
+
+static gint compare_pairs(gconstpointer a, gconstpointer b)
+{
+	double one = ((const LikenessPair *)a)->distance;
+	double other = ((const LikenessPair *)b)->distance;
+
+	return one < other ? -1 : one > other;
+}
+
+GArray *likeness_pairs(const GArray *spellings, guint count)
+{
+	GArray *pairs = g_array_new(FALSE, FALSE, sizeof(LikenessPair));
+
+	for (guint i = 0; i < count; i++)
+		for (guint j = i + 1; j < count; j++) {
+			LikenessPair pair = { i, j, 0 };
+			pair.distance = likeness_distance(&g_array_index(spellings, Spelling, i),
+							  &g_array_index(spellings, Spelling, j));
+			if (pair.distance < LIKENESS_NONE)
+				g_array_append_val(pairs, pair);
+		}
+	g_array_sort(pairs, compare_pairs);
+	return pairs;
+}
+
+double likeness_of_part(const Spelling *a, const Spelling *b)
+{
+	guint count = g_strv_length(b->sounds);
+
+	if (!is_comparable(a, b) || !a->sounds[0] || count < 2 || strlen(a->sounds[0]) < 2)
+		return LIKENESS_NONE;
+	double distance = sound_distance(a->sounds[0], b->sounds[count - 1]);
+	return distance <= NAME_LIMIT ? distance : LIKENESS_NONE;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * likeness: whether two spellings in different languages are of one name, by how they sound.
+ */
+#ifndef FACT_LIKENESS_H
+#define FACT_LIKENESS_H
+
+#include "fact/spelling.h"
+
+/* No distance that counts. */
+#define LIKENESS_NONE 1.0
+
+/*
+ * How far the names are from each other, below LIKENESS_NONE only where they may be one. For
+ * spellings of one language always LIKENESS_NONE: those are held against each other by letters.
+ */
+double likeness_distance(const Spelling *a, const Spelling *b);
+
+/* Two spellings, by their numbers, that may be of one name. */
+typedef struct LikenessPair {
+	guint a, b;
+	double distance;
+} LikenessPair;
+
+/* The pairs among the first COUNT of SPELLINGS, the most alike first; free with g_array_unref(). */
+GArray *likeness_pairs(const GArray *spellings, guint count);
+
+/* As likeness_distance(), of the one word A and a part of the full name B of a person: its last
+ * word, or first. */
+double likeness_of_part(const Spelling *a, const Spelling *b);
+
+#endif
