@@ -11,6 +11,7 @@ dist_articles_DATA = \
 # Words by which facts are found: data/LANGUAGE/CLASS.tsv, read once, when the program is built.
 lexicon_lists = \
 	data/ar/cardinal.tsv \
+	data/ar/concept.tsv \
 	data/ar/counted.tsv \
 	data/ar/cue.tsv \
 	data/ar/currency.tsv \
@@ -45,6 +46,7 @@ lexicon_lists = \
 	data/ar/weekday.tsv \
 	data/ar/zone.tsv \
 	data/en/cardinal.tsv \
+	data/en/concept.tsv \
 	data/en/counted.tsv \
 	data/en/cue.tsv \
 	data/en/currency.cldr.tsv \
@@ -82,6 +84,7 @@ lexicon_lists = \
 	data/en/weekday.tsv \
 	data/en/zone.tsv \
 	data/fa/cardinal.tsv \
+	data/fa/concept.tsv \
 	data/fa/counted.tsv \
 	data/fa/cue.tsv \
 	data/fa/currency.cldr.tsv \
@@ -118,6 +121,7 @@ lexicon_lists = \
 	data/fa/weekday.tsv \
 	data/fa/zone.tsv \
 	data/fr/cardinal.tsv \
+	data/fr/concept.tsv \
 	data/fr/counted.tsv \
 	data/fr/cue.tsv \
 	data/fr/currency.cldr.tsv \
@@ -154,6 +158,7 @@ lexicon_lists = \
 	data/fr/weekday.tsv \
 	data/fr/zone.tsv \
 	data/he/cardinal.tsv \
+	data/he/concept.tsv \
 	data/he/counted.tsv \
 	data/he/cue.tsv \
 	data/he/currency.cldr.tsv \
@@ -190,6 +195,7 @@ lexicon_lists = \
 	data/he/weekday.tsv \
 	data/he/zone.tsv \
 	data/ru/cardinal.tsv \
+	data/ru/concept.tsv \
 	data/ru/counted.tsv \
 	data/ru/cue.tsv \
 	data/ru/currency.cldr.tsv \
@@ -227,6 +233,7 @@ lexicon_lists = \
 	data/ru/weekday.tsv \
 	data/ru/zone.tsv \
 	data/tr/cardinal.tsv \
+	data/tr/concept.tsv \
 	data/tr/counted.tsv \
 	data/tr/cue.tsv \
 	data/tr/currency.cldr.tsv \
@@ -264,6 +271,7 @@ lexicon_lists = \
 	data/tr/weekday.tsv \
 	data/tr/zone.tsv \
 	data/ur/cardinal.tsv \
+	data/ur/concept.tsv \
 	data/ur/counted.tsv \
 	data/ur/cue.tsv \
 	data/ur/currency.cldr.tsv \

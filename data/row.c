@@ -57,6 +57,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_TOLL] = { "toll", FALSE, NULL },
 	[LEXICON_LETTER] = { "letter", FALSE, ANY_ATTRIBUTE },
 	[LEXICON_INFLECTION] = { "inflection", FALSE, NULL },
+	[LEXICON_CONCEPT] = { "concept", FALSE, NULL },
 	[LEXICON_SOUND] = { "sound", FALSE, NULL },
 	[LEXICON_ORGANIZATION] = { "organization", FALSE, "definite weak weak-definite" },
 };

@@ -34,7 +34,7 @@ static const struct {
 	{ "ckb", "ۆێەڕڵ", 12, 0x0600, 0x06FF },  { "ps", "ټډړښڼېۍ", 25, 0x0600, 0x06FF },
 	{ "ur", "ٹڈڑںے", 40, 0x0600, 0x06FF },   { "fa", "پچیک", 20, 0x0600, 0x06FF },
 	{ "uk", "іїєґ", 30, 0x0400, 0x052F },    { "sr", "ђћљњџј", 30, 0x0400, 0x052F },
-	{ "kk", "қғңұһәө", 30, 0x0400, 0x052F },
+	{ "kk", "қғңұһәө", 30, 0x0400, 0x052F }, { "tr", "ğışİ", 40, 'A', 0x024F },
 };
 
 /* The commonest words of languages in Latin letters, folded, each parted by spaces. */
@@ -148,6 +148,9 @@ const char *language_of(const Text *text)
 		language = owner(letters, 0x0400, cyrillic, "ru");
 	else if (latin)
 		language = language_of_words(text);
+	/* a headline may have none of the words */
+	if (latin && strcmp(language, "und") == 0)
+		language = owner(letters, 'A', latin, "und");
 	g_free(letters);
 	return language;
 }

@@ -86,23 +86,37 @@ static gboolean find_two(const Tokens *tokens, guint index, const FirstForms *fi
 	return found;
 }
 
+static gboolean find_one(const Lexicon *lexicon, LexiconClass class, const FirstForms *forms,
+			 guint from, LexiconEntry *entry)
+{
+	for (guint i = from; i < forms->count; i++)
+		if (lexicon_find(lexicon, class, forms->forms[i], strlen(forms->forms[i]), entry))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean inflection_find(const Lexicon *lexicon, LexiconClass class, const char *form,
+			 LexiconEntry *entry)
+{
+	FirstForms forms = first_forms(lexicon, form);
+	gboolean found = find_one(lexicon, class, &forms, 0, entry);
+
+	clear_forms(&forms);
+	return found;
+}
+
 static gboolean find_inflected(const Tokens *tokens, guint index, LexiconClass class,
 			       TokenMatch *match)
 {
 	const char *form = token_form(tokens, index);
-	LexiconEntry entry;
 	TokenMatch found = { 0 };
 
 	if (strlen(form) > FORM_LIMIT)
 		return FALSE;
 	FirstForms first = first_forms(tokens->lexicon, form);
-	if (!find_two(tokens, index, &first, class, &found))
-		for (guint i = 1; i < first.count && !found.count; i++)
-			if (lexicon_find(tokens->lexicon, class, first.forms[i],
-					 strlen(first.forms[i]), &entry)) {
-				found.entry = entry;
-				found.count = 1;
-			}
+	if (!find_two(tokens, index, &first, class, &found) &&
+	    find_one(tokens->lexicon, class, &first, 1, &found.entry))
+		found.count = 1;
 	clear_forms(&first);
 	if (found.count > match->count)
 		*match = found;

@@ -17,6 +17,10 @@
  */
 gboolean inflection_match(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match);
 
+/* The reading in CLASS of the word FORM (folded), in whatever case; FALSE where there is none. */
+gboolean inflection_find(const Lexicon *lexicon, LexiconClass class, const char *form,
+			 LexiconEntry *entry);
+
 /* FORM (folded) without the longest ending of a case; free with g_free(). */
 char *inflection_stem(const Lexicon *lexicon, const char *form);
 

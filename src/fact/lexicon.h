@@ -97,6 +97,7 @@ typedef enum LexiconClass {
 			       nothing, parted by | */
 	LEXICON_SOUND, /* a letter, or some. value: the sound it is written for, as sound.h tells
 			  them; - for none */
+	LEXICON_CONCEPT, /* a noun. value: what it is, by one name in all languages */
 	LEXICON_CLASSES,
 } LexiconClass;
 

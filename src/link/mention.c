@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "fact/inflection.h"
 #include "link/stem.h"
 
 /* A stem's first place in one article, and how many it has there. */
@@ -65,9 +66,29 @@ static guint number_of(Mentions *mentions, char *stem)
 	return mentions->places->len - 1;
 }
 
+/* The stem of a word; one in all languages where they have words of their own for a thing. */
+static char *stem_named(const Lexicon *lexicon, const char *form)
+{
+	LexiconEntry entry;
+
+	return lexicon && inflection_find(lexicon, LEXICON_CONCEPT, form, &entry)
+		       ? g_strconcat("concept ", entry.value, NULL)
+		       : stem_of(lexicon, form);
+}
+
+/* The same of the word at INDEX, which clitics may lead. */
+static char *stem_of_token(const Tokens *tokens, guint index)
+{
+	TokenMatch concept;
+
+	return token_match(tokens, index, LEXICON_CONCEPT, &concept)
+		       ? g_strconcat("concept ", concept.entry.value, NULL)
+		       : stem_named(tokens->lexicon, token_form(tokens, index));
+}
+
 guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *form)
 {
-	return number_of(mentions, stem_of(lexicon, form));
+	return number_of(mentions, stem_named(lexicon, form));
 }
 
 static void note(Mentions *mentions, guint stem, guint article, Span word)
@@ -120,7 +141,7 @@ static guint stem_at(Mentions *mentions, const Tokens *tokens, guint index)
 		return number_of(mentions, country);
 	guint number = GPOINTER_TO_UINT(g_hash_table_lookup(mentions->words, word));
 	if (!number) {
-		number = mentions_number(mentions, tokens->lexicon, word->form) + 1;
+		number = 1 + number_of(mentions, stem_of_token(tokens, index));
 		g_hash_table_insert(mentions->words, word, GUINT_TO_POINTER(number));
 	}
 	return number - 1;
@@ -213,7 +234,7 @@ void mentions_append(const Mentions *mentions, guint stem, const Tokens *tokens,
 			continue;
 		char *of = country_at(tokens, i);
 		if (!of)
-			of = stem_of(tokens->lexicon, token_form(tokens, i));
+			of = stem_of_token(tokens, i);
 		if (GPOINTER_TO_UINT(g_hash_table_lookup(mentions->numbers, of)) == stem + 1)
 			g_array_append_val(words, token_at(tokens, i)->span);
 		g_free(of);

@@ -84,6 +84,16 @@ static void the_letters_tell_the_language(void **state)
 		{ "Поезд вышел утром", "ru" },
 		{ "The train left in the morning", "en" },
 		{ "12345", "und" },
+		{ "وزیر خارجہ نے کہا ہے کہ مذاکرات جاری رہیں گے", "ur" },
+		{ "وزیر خارجه گفت مذاکرات ادامه دارد و تصمیم گرفته می‌شود", "fa" },
+		{ "قال وزير الخارجية إن المحادثات مستمرة في المدينة", "ar" },
+		{ "Le train a quitté la gare dans la matinée avec des voyageurs", "fr" },
+		{ "Tren sabah saatlerinde istasyondan ayrıldı ve bir daha dönmedi", "tr" },
+		{ "Macron : « La paix est possible »", "fr" },
+		{ "Dışişleri bakanı istifa etti", "tr" },
+		{ "Поезд вышел утром, но никуда не пришёл", "ru" },
+		{ "Потяг вийшов уранці, але нікуди не прийшов і стоїть", "uk" },
+		{ "Der Zug ist am Morgen aus dem Bahnhof gefahren", "de" },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(samples); i++) {

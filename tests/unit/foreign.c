@@ -121,6 +121,41 @@ static void one_name_is_one_in_all_languages(void **state)
 	shelf_free(shelf);
 }
 
+/* Another, in four of them: counts of what each names in its own words, and a day. */
+static void amounts_are_one_in_all_languages(void **state)
+{
+	static const struct {
+		const char *language, *words;
+	} told[] = {
+		{ "ar", "أعادت كييف يوم الثلاثاء 38 أسيرا، وكانت الرحلة في ثلاث طائرات." },
+		{ "en", "Kyiv brought home 38 prisoners on Tuesday in three planes. "
+			"26 hours." },
+		{ "ru", "Киев вернул во вторник 38 пленных на трёх самолётах." },
+		{ "he", "קייב השיבה ביום שלישי 38 אסירים בשלושה מטוסים." },
+	};
+	static const FactKind kinds[] = { FACT_COUNT, FACT_DATE };
+	guint linked[FACT_KINDS] = { 0 };
+
+	(void)state;
+	Shelf *shelf = shelf_new();
+	for (gsize i = 0; i < G_N_ELEMENTS(told); i++) {
+		char *bytes = g_strdup_printf("---\ndate: 2024-03-14\nlang: %s\n---\n%s\n",
+					      told[i].language, told[i].words);
+		shelf_take(shelf, article_from_bytes(told[i].language, bytes, strlen(bytes), NULL));
+		g_free(bytes);
+	}
+	Findings *findings = findings_of_shelf(shelf, NULL);
+	for (guint i = 0; i < links_count(findings->links); i++) {
+		const Link *link = links_at(findings->links, i);
+		if (link->relation == LINK_AGREE && link->facts->len == G_N_ELEMENTS(told))
+			linked[link->kind]++;
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+		assert_true(linked[kinds[i]] >= (kinds[i] == FACT_COUNT ? 2 : 1));
+	findings_free(findings);
+	shelf_free(shelf);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -132,6 +167,7 @@ int main(void)
 		cmocka_unit_test_prestate(assert_cases, (void *)"tr"),
 		cmocka_unit_test_prestate(assert_cases, (void *)"ur"),
 		cmocka_unit_test(one_name_is_one_in_all_languages),
+		cmocka_unit_test(amounts_are_one_in_all_languages),
 	};
 
 	return cmocka_run_group_tests_name("foreign", tests, NULL, NULL);
