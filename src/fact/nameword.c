@@ -220,9 +220,10 @@ static guint traits_of(const Tokens *tokens, guint index)
 /* What the word at INDEX is; kept in the word where that does not hang on those behind it. */
 static guint read_traits(const Tokens *tokens, guint index)
 {
-	Word *word = token_at(tokens, index)->word;
+	const Token *token = token_at(tokens, index);
+	Word *word = token->word;
 
-	if (!token_is_alone(tokens, index))
+	if (!token->alone)
 		return traits_of(tokens, index);
 	if (word->traits == WORD_UNREAD)
 		word->traits = traits_of(tokens, index);

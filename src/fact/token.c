@@ -107,6 +107,23 @@ static void scan_next(Scan *scan)
 	}
 }
 
+/* Whether a form of more words may go on behind HEAD with token INDEX. */
+static gboolean may_continue(const LexiconHead *head, const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) && token_type(tokens, index) != TOKEN_OPAQUE &&
+	       lexicon_may_continue(head, token_word(tokens, index)->hash);
+}
+
+static gboolean is_alone(const Tokens *tokens, guint index)
+{
+	const Word *word = token_word(tokens, index);
+
+	for (guint cut = 0; cut <= word->cut_count; cut++)
+		if (may_continue(word->whole[cut], tokens, index + 1))
+			return FALSE;
+	return TRUE;
+}
+
 Tokens *tokens_new(const Text *text, Span span, WordTable *table)
 {
 	Tokens *tokens = g_new0(Tokens, 1);
@@ -118,6 +135,8 @@ Tokens *tokens_new(const Text *text, Span span, WordTable *table)
 	Scan scan = { tokens, table, text_bytes(text), span.start, span.end, span.start, TRUE };
 	while (scan.at < scan.end)
 		scan_next(&scan);
+	for (guint i = 0; i < tokens_count(tokens); i++)
+		g_array_index(tokens->tokens, Token, i).alone = is_alone(tokens, i);
 	return tokens;
 }
 
@@ -143,11 +162,6 @@ guint token_from(const Tokens *tokens, gsize offset)
 	return low;
 }
 
-gboolean token_is(const Tokens *tokens, guint index, const char *form)
-{
-	return index < tokens_count(tokens) && strcmp(token_form(tokens, index), form) == 0;
-}
-
 /* Append the form of token INDEX behind a space; FALSE where it does not fit. */
 static gboolean join_form(const Tokens *tokens, guint index, char *form, gsize *length)
 {
@@ -158,23 +172,6 @@ static gboolean join_form(const Tokens *tokens, guint index, char *form, gsize *
 	form[(*length)++] = ' ';
 	memcpy(form + *length, next->form, next->length + 1);
 	*length += next->length;
-	return TRUE;
-}
-
-/* Whether a form of more words may go on behind HEAD with token INDEX. */
-static gboolean may_continue(const LexiconHead *head, const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) && token_type(tokens, index) != TOKEN_OPAQUE &&
-	       lexicon_may_continue(head, token_word(tokens, index)->hash);
-}
-
-gboolean token_is_alone(const Tokens *tokens, guint index)
-{
-	const Word *word = token_word(tokens, index);
-
-	for (guint cut = 0; cut <= word->cut_count; cut++)
-		if (may_continue(word->whole[cut], tokens, index + 1))
-			return FALSE;
 	return TRUE;
 }
 
@@ -235,17 +232,25 @@ static gboolean match_behind(const Tokens *tokens, guint index, LexiconClass cla
 	return FALSE;
 }
 
-gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match)
+/* Match where a form of more words may start. */
+static gboolean match_any(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match)
 {
-	match->count = 0;
-	if (index >= tokens_count(tokens) ||
-	    !(token_word(tokens, index)->classes & (guint64)1 << class))
-		return FALSE;
 	if (match_behind(tokens, index, class, match_whole, match))
 		return TRUE;
 	if (!match_behind(tokens, index, class, match_stem, match))
 		return FALSE;
 	match->clitics |= CLITIC_SUFFIX;
+	return TRUE;
+}
+
+gboolean token_match_class(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match)
+{
+	if (!token_at(tokens, index)->alone)
+		return match_any(tokens, index, class, match);
+	const WordReading *reading = word_reading(token_word(tokens, index), class);
+	if (!reading)
+		return FALSE;
+	*match = (TokenMatch){ reading->entry, 1, reading->clitics };
 	return TRUE;
 }
 

@@ -9,6 +9,8 @@
 #ifndef FACT_TOKEN_H
 #define FACT_TOKEN_H
 
+#include <string.h>
+
 #include "fact/word.h"
 #include "text/span.h"
 #include "text/text.h"
@@ -17,6 +19,7 @@ typedef struct Token {
 	Span span;
 	Word *word;      /* what it is, wherever it stands */
 	gboolean spaced; /* white space stands before it */
+	gboolean alone;  /* no form of more words starts here: the word alone decides on matches */
 } Token;
 
 typedef struct Tokens {
@@ -68,16 +71,28 @@ static inline const char *token_form(const Tokens *tokens, guint index)
 guint token_from(const Tokens *tokens, gsize offset);
 
 /* Whether token INDEX is the sign or word FORM (folded); FALSE past the end. */
-gboolean token_is(const Tokens *tokens, guint index, const char *form);
+static inline gboolean token_is(const Tokens *tokens, guint index, const char *form)
+{
+	return index < tokens_count(tokens) && *token_form(tokens, index) == *form &&
+	       strcmp(token_form(tokens, index), form) == 0;
+}
+
+/* As token_match(), where the word at INDEX may be of CLASS. */
+gboolean token_match_class(const Tokens *tokens, guint index, LexiconClass class,
+			   TokenMatch *match);
 
 /*
  * The longest form of CLASS that starts at token INDEX: first as written, then without clitics,
  * then without an ending. FALSE where there is none, also past the end.
  */
-gboolean token_match(const Tokens *tokens, guint index, LexiconClass class, TokenMatch *match);
-
-/* Whether no form of more words starts at token INDEX: then its word alone decides on matches. */
-gboolean token_is_alone(const Tokens *tokens, guint index);
+static inline gboolean token_match(const Tokens *tokens, guint index, LexiconClass class,
+				   TokenMatch *match)
+{
+	match->count = 0;
+	return index < tokens_count(tokens) &&
+	       token_word(tokens, index)->classes & (guint64)1 << class &&
+	       token_match_class(tokens, index, class, match);
+}
 
 /* Whether some form of CLASS starts at token INDEX. */
 gboolean token_has(const Tokens *tokens, guint index, LexiconClass class);

@@ -70,6 +70,45 @@ static guint8 find_ending(const Lexicon *lexicon, const Word *word)
 	return 0;
 }
 
+/* Read the word in CLASS: as written, then behind each of its clitics, then without its ending. */
+static gboolean read_class(const Word *word, LexiconClass class, WordReading *reading)
+{
+	for (guint i = 0; i < 2 * (word->cut_count + 1u); i++) {
+		guint cut = i % (word->cut_count + 1u);
+		gboolean is_stem = i > word->cut_count;
+		if (!lexicon_read(is_stem ? word->stem[cut] : word->whole[cut], class,
+				  &reading->entry))
+			continue;
+		reading->clitics = (cut > 0 ? word->cuts[cut - 1].clitics : 0u) |
+				   (is_stem ? CLITIC_SUFFIX : 0u);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+static void read_classes(Word *word)
+{
+	WordReading readings[LEXICON_CLASSES];
+	guint count = 0;
+
+	for (guint class = 0; class < LEXICON_CLASSES; class ++) {
+		if (!(word->classes >> class & 1) ||
+		    !read_class(word, (LexiconClass) class, &readings[count]))
+			continue;
+		word->read |= (guint64)1 << class;
+		count++;
+	}
+	word->readings = g_memdup2(readings, count * sizeof *readings);
+}
+
+static void free_word(gpointer data)
+{
+	Word *word = data;
+
+	g_free(word->readings);
+	g_free(word);
+}
+
 static void look_up(const Lexicon *lexicon, Word *word)
 {
 	LexiconEntry entry;
@@ -87,6 +126,7 @@ static void look_up(const Lexicon *lexicon, Word *word)
 	}
 	if (lexicon_read(word->whole[0], LEXICON_PREFIX, &entry))
 		word->clitics = clitics_of(entry.value);
+	read_classes(word);
 }
 
 static guint hash_word(gconstpointer key)
@@ -109,7 +149,7 @@ WordTable *wordtable_new(const Lexicon *lexicon)
 	WordTable *table = g_new(WordTable, 1);
 
 	table->lexicon = lexicon;
-	table->words = g_hash_table_new_full(hash_word, equal_words, g_free, NULL);
+	table->words = g_hash_table_new_full(hash_word, equal_words, free_word, NULL);
 	table->strings = g_string_chunk_new(1 << 14);
 	table->form = g_string_new(NULL);
 	return table;

@@ -38,6 +38,12 @@ typedef struct WordCut {
 /* Word.vocabulary and Word.traits before they are asked for. */
 #define WORD_UNREAD G_MAXUINT32
 
+/* What a word is in one class where no longer form begins with it. */
+typedef struct WordReading {
+	LexiconEntry entry;
+	guint clitics; /* set of Clitic: what was taken off */
+} WordReading;
+
 typedef struct Word {
 	const char *spelling; /* as it stands in the text; not NUL-terminated */
 	guint spelled;        /* bytes of that */
@@ -48,6 +54,8 @@ typedef struct Word {
 	/* By number of cut: 0 is the form as it stands, n what is behind the clitics of cut n. */
 	const LexiconHead *whole[WORD_CUTS + 1]; /* NULL where it is not in the lexicon */
 	const LexiconHead *stem[WORD_CUTS + 1];  /* the same without the ending */
+	guint64 read;            /* set of 1 << LexiconClass: those that it has a reading in */
+	WordReading *readings;   /* one for each of these, ascending */
 	WordCut cuts[WORD_CUTS]; /* those that leave something of the form, shortest first */
 	guint32 vocabulary;      /* what vocabulary_read() tells, from the first time on */
 	guint32 traits;          /* likewise nameword_at(), where the word stands alone */
@@ -71,6 +79,15 @@ const Lexicon *wordtable_lexicon(const WordTable *table);
  * time may ask.
  */
 Word *wordtable_word(WordTable *table, TokenType type, const char *spelling, gsize length);
+
+/* The reading in CLASS; NULL where there is none. */
+static inline const WordReading *word_reading(const Word *word, LexiconClass class)
+{
+	guint64 bit = (guint64)1 << class;
+
+	return word->read & bit ? &word->readings[__builtin_popcountll(word->read & (bit - 1))]
+				: NULL;
+}
 
 /* How many bytes of the form the clitics of cut number CUT take; 0 for cut 0. */
 static inline gsize word_skip(const Word *word, guint cut)
