@@ -28,22 +28,25 @@ gboolean bidi_paragraph_is_rtl(const char *bytes, gsize length, gboolean rtl)
 /* Whether anything may have another level than the paragraph. */
 static gboolean turns(const Glyph *glyphs, gsize count, gboolean rtl)
 {
-	for (gsize i = 0; i < count; i++)
-		if (rtl ? glyphs[i].properties.turns_rtl : glyphs[i].properties.turns_ltr)
-			return TRUE;
-	return FALSE;
+	const Glyph *glyph = glyphs, *end = glyphs + count;
+
+	if (rtl)
+		while (glyph < end && !glyph->properties.turns_rtl)
+			glyph++;
+	else
+		while (glyph < end && !glyph->properties.turns_ltr)
+			glyph++;
+	return glyph < end;
 }
 
 /* Levels by ICU, told for the characters that UTF-16 units came from. */
 static void resolve(Glyph *glyphs, gsize count, gboolean rtl)
 {
 	UErrorCode status = U_ZERO_ERROR;
-	UChar *units = g_new(UChar, 2 * count);
+	int32_t length;
+	UChar *units = glyphs_units(glyphs, count, &length);
 	UBiDi *bidi = ubidi_open();
-	int32_t length = 0;
 
-	for (gsize i = 0; i < count; i++)
-		U16_APPEND_UNSAFE(units, length, glyphs[i].c);
 	ubidi_setPara(bidi, units, length, rtl ? UBIDI_RTL : UBIDI_LTR, NULL, &status);
 	const UBiDiLevel *level = ubidi_getLevels(bidi, &status);
 	g_assert(U_SUCCESS(status));
@@ -76,17 +79,21 @@ static void reverse(guint *order, guint start, guint end)
 
 void bidi_reorder(const guint8 *levels, guint count, guint *order)
 {
-	guint8 highest = 0;
+	guint8 highest = 0, lowest = G_MAXUINT8;
 
 	for (guint i = 0; i < count; i++) {
 		order[i] = i;
 		highest = MAX(highest, levels[i]);
+		lowest = MIN(lowest, levels[i]);
 	}
-	for (guint8 level = highest; level > 0; level--) {
+	for (guint8 level = highest; level > lowest; level--) {
 		for (guint start = 0, end; start < count; start = end + 1) {
 			for (end = start; end < count && levels[end] >= level; end++)
 				;
 			reverse(order, start, end);
 		}
 	}
+	/* All of it is turned as often as its lowest level, which is once or not at all. */
+	if (count > 0 && lowest % 2)
+		reverse(order, 0, count);
 }

@@ -10,12 +10,32 @@ struct Breaker {
 
 enum { SOFT_HYPHEN = 0xAD };
 
+/* The rules of LANGUAGE, read once and kept for good; what is made of them shares them. */
+static const UBreakIterator *rules_of(const char *language)
+{
+	static GMutex mutex;
+	static GHashTable *known;
+	UErrorCode status = U_ZERO_ERROR;
+
+	g_mutex_lock(&mutex);
+	if (!known)
+		known = g_hash_table_new(g_str_hash, g_str_equal);
+	UBreakIterator *rules = g_hash_table_lookup(known, language);
+	if (!rules) {
+		rules = ubrk_open(UBRK_LINE, language, NULL, 0, &status);
+		g_assert(U_SUCCESS(status));
+		g_hash_table_insert(known, g_strdup(language), rules);
+	}
+	g_mutex_unlock(&mutex);
+	return rules;
+}
+
 Breaker *breaker_new(const char *language)
 {
 	UErrorCode status = U_ZERO_ERROR;
 	Breaker *breaker = g_new(Breaker, 1);
 
-	breaker->iterator = ubrk_open(UBRK_LINE, language ? language : "", NULL, 0, &status);
+	breaker->iterator = ubrk_clone(rules_of(language ? language : ""), &status);
 	g_assert(U_SUCCESS(status));
 	return breaker;
 }
@@ -31,20 +51,21 @@ void breaker_free(Breaker *breaker)
 void breaker_find(Breaker *breaker, Glyph *glyphs, gsize count)
 {
 	UErrorCode status = U_ZERO_ERROR;
-	UChar *units = g_new(UChar, 2 * count);
-	int32_t length = 0, unit = 0;
+	int32_t length, unit = 0;
+	UChar *units = glyphs_units(glyphs, count, &length);
+	Glyph *glyph = glyphs;
 
-	for (gsize i = 0; i < count; i++)
-		U16_APPEND_UNSAFE(units, length, glyphs[i].c);
 	ubrk_setText(breaker->iterator, units, length, &status);
 	g_assert(U_SUCCESS(status));
-	int32_t next = ubrk_next(breaker->iterator);
-	for (gsize i = 0; i < count; i++) {
-		unit += U16_LENGTH(glyphs[i].c);
-		if (unit != next)
-			continue;
-		glyphs[i].breaks = glyphs[i].c != SOFT_HYPHEN;
-		next = ubrk_next(breaker->iterator);
+	for (int32_t next = ubrk_next(breaker->iterator); next != UBRK_DONE;
+	     next = ubrk_next(breaker->iterator)) {
+		if (length == (int32_t)count) {
+			glyph = glyphs + next;
+		} else {
+			while (unit < next)
+				unit += U16_LENGTH((glyph++)->c);
+		}
+		glyph[-1].breaks = glyph[-1].c != SOFT_HYPHEN;
 	}
 	g_free(units);
 }

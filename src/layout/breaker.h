@@ -2,7 +2,7 @@
 /*
  * breaker: after which characters of a paragraph a line may end (UAX #14, by ICU).
  *
- * Costly to make, so made once for a whole article.
+ * Made once for a whole article. Any thread may make one, and only one may use it at a time.
  */
 #ifndef LAYOUT_BREAKER_H
 #define LAYOUT_BREAKER_H

@@ -53,35 +53,50 @@ static gboolean is_lone_flag_half(const Glyph *glyphs, gsize count, gsize at)
 	return !is_second && !(at + 1 < count && is_flag_half(glyphs[at + 1].c));
 }
 
-/* Make CLUSTER one that begins with GLYPH. */
-static void begin(Cluster *cluster, const Glyph *glyph)
+/* Make C the whole grapheme; joined letters take three bytes. */
+static inline void show(Cluster *cluster, guint32 c)
 {
-	gboolean turns = glyph->level % 2 && glyph->properties.is_mirrored;
-	gboolean is_wide_space = glyph->c == IDEOGRAPHIC_SPACE;
+	guint8 *grapheme = (guint8 *)cluster->grapheme;
+	guint length = 0;
 
-	memset(cluster, 0, sizeof *cluster);
-	cluster->level = glyph->level;
-	cluster->gap = CLUSTER_NO_GAP;
-	cluster->width = 1;
-	switch ((GlyphPart)glyph->properties.part) {
-	case GLYPH_BASE:
+	if (c - 0x800 < 0x10000 - 0x800) {
+		grapheme[0] = (guint8)(0xE0 | c >> 12);
+		grapheme[1] = (guint8)(0x80 | (c >> 6 & 0x3F));
+		grapheme[2] = (guint8)(0x80 | (c & 0x3F));
+		length = 3;
+	} else {
+		U8_APPEND_UNSAFE(grapheme, length, c);
+	}
+	cluster->length = (guint8)length;
+}
+
+static void show_space(Cluster *cluster, guint32 c)
+{
+	gboolean is_wide = c == IDEOGRAPHIC_SPACE;
+
+	cluster->width = is_wide ? 2 : 1;
+	cluster->is_space = !forbids_break(c);
+	show(cluster, is_wide ? c : ' ');
+}
+
+/* Make CLUSTER one that begins with GLYPH, and whose bytes begin at START. */
+static void begin(Cluster *cluster, const Glyph *glyph, gsize start)
+{
+	GlyphPart part = (GlyphPart)glyph->properties.part;
+	gboolean turns = glyph->level % 2 && glyph->properties.is_mirrored;
+
+	*cluster = (Cluster){
+		.source = { start, start }, .width = 1, .level = glyph->level, .gap = CLUSTER_NO_GAP
+	};
+	if (part == GLYPH_BASE) {
 		cluster->width = glyph->properties.width;
-		append_character(cluster, turns ? mirror_of(glyph->c) : glyph->c);
-		break;
-	case GLYPH_SPACE:
-		cluster->width = is_wide_space ? 2 : 1;
-		cluster->is_space = !forbids_break(glyph->c);
-		append_character(cluster, is_wide_space ? glyph->c : ' ');
-		break;
-	case GLYPH_UNKNOWN:
-		append_character(cluster, REPLACEMENT);
-		break;
-	case GLYPH_MARK:
-		append_character(cluster, DOTTED_CIRCLE);
-		break;
-	case GLYPH_NONE:
+		show(cluster, turns ? mirror_of(glyph->c) : glyph->c);
+	} else if (part == GLYPH_SPACE) {
+		show_space(cluster, glyph->c);
+	} else if (part == GLYPH_NONE) {
 		cluster->width = 0;
-		break;
+	} else {
+		show(cluster, part == GLYPH_MARK ? DOTTED_CIRCLE : REPLACEMENT);
 	}
 }
 
@@ -91,40 +106,58 @@ static void name_lone_flag_half(Cluster *cluster, const Glyph *glyphs, gsize cou
 {
 	if (!is_lone_flag_half(glyphs, count, (gsize)(glyph - glyphs)))
 		return;
-	cluster->length = 0;
-	append_character(cluster, 'A' + glyph->c - FLAG_FIRST);
-	cluster->grapheme[1] = '\0';
+	memset(cluster->grapheme, 0, sizeof cluster->grapheme);
+	show(cluster, 'A' + glyph->c - FLAG_FIRST);
 }
 
 static void append_mark(Cluster *cluster, guint32 mark, guint *marks)
 {
 	if (cluster->length == 1 && cluster->grapheme[0] == ' ') {
 		cluster->is_space = FALSE;
-		cluster->length = 0;
-		append_character(cluster, NO_BREAK_SPACE);
+		show(cluster, NO_BREAK_SPACE);
 	}
 	if ((*marks)++ < CLUSTER_MARKS)
 		append_character(cluster, mark);
 }
 
-/* Deal glyphs out to CLUSTERS, which have room for one each; the number of clusters made. */
-static guint deal_out(const Glyph *glyphs, gsize count, Cluster *clusters)
+/* Two letters of one form stand for the same bytes: FALSE where the next one does, from START on.
+ */
+static inline gboolean end_before(Cluster *cluster, gsize start)
 {
-	Cluster *last = NULL;
+	cluster->source.end = start;
+	return start != cluster->source.start;
+}
+
+static void settle_shared(Cluster *clusters, guint count)
+{
+	for (guint i = count; i > 1; i--)
+		if (span_is_empty(clusters[i - 2].source))
+			clusters[i - 2].source = clusters[i - 1].source;
+}
+
+/*
+ * Deal glyphs, whose places count from OFFSET up to END, out to CLUSTERS, which have room for one
+ * each; the number of clusters made. What comes first begins a cluster; if it shows nothing, the
+ * next one takes it over.
+ */
+static guint deal_out(const Glyph *glyphs, gsize count, gsize offset, gsize end, Cluster *clusters)
+{
+	Cluster *last = clusters - 1;
+	gboolean has_shared = FALSE;
 	guint marks = 0;
 
 	for (const Glyph *glyph = glyphs; glyph < glyphs + count; glyph++) {
 		GlyphPart part = (GlyphPart)glyph->properties.part;
-		/* What comes first begins a cluster; if it shows nothing, the next takes it over.
-		 */
-		gboolean is_empty = last && last->width == 0;
-		if (!last || is_empty || part < GLYPH_MARK) {
-			gsize start = is_empty ? last->source.start : glyph->place;
-			last = !last ? clusters : is_empty ? last : last + 1;
-			begin(last, glyph);
+		gsize start = offset + glyph->place;
+		gboolean is_first = last < clusters;
+		if (is_first || last->width == 0 || part < GLYPH_MARK) {
+			if (!is_first && last->width == 0)
+				start = (last--)->source.start;
+			else if (!is_first)
+				has_shared |= !end_before(last, start);
+			begin(++last, glyph, start);
 			if (is_flag_half(glyph->c))
 				name_lone_flag_half(last, glyphs, count, glyph);
-			last->source.start = start;
 			marks = 0;
 		}
 		if (part == GLYPH_MARK)
@@ -133,20 +166,11 @@ static guint deal_out(const Glyph *glyphs, gsize count, Cluster *clusters)
 			last->gap = MIN(last->gap, glyph->level);
 		last->breaks |= glyph->breaks;
 	}
-	return last ? (guint)(last + 1 - clusters) : 0;
-}
-
-/* A cluster's bytes end where the next one's begin. Two letters of one form share its bytes. */
-static void settle_sources(Cluster *clusters, guint count, gsize offset, gsize length)
-{
-	gsize next = length, end = length;
-
-	for (guint i = count; i > 0; i--) {
-		gsize start = clusters[i - 1].source.start;
-		end = start < next ? next : end;
-		next = start;
-		clusters[i - 1].source = (Span){ offset + start, offset + end };
-	}
+	if (last >= clusters)
+		last->source.end = end;
+	if (has_shared)
+		settle_shared(clusters, (guint)(last + 1 - clusters));
+	return (guint)(last + 1 - clusters);
 }
 
 GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl,
@@ -165,8 +189,7 @@ GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl
 	}
 	g_array_set_size(clusters, (guint)count);
 	Cluster *first = (Cluster *)(gpointer)clusters->data;
-	g_array_set_size(clusters, deal_out(glyphs, count, first));
-	settle_sources(first, clusters->len, offset, length);
+	g_array_set_size(clusters, deal_out(glyphs, count, offset, offset + length, first));
 	g_free(glyphs);
 	return clusters;
 }

@@ -2,6 +2,7 @@
 #include "layout/glyph.h"
 
 #include <unicode/uchar.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 #include <unictype.h>
 
@@ -71,25 +72,76 @@ static GlyphProperties *new_block(guint32 first)
 	return block;
 }
 
-static const GlyphProperties *properties_of(guint32 c)
+static GlyphProperties *blocks[BLOCKS];
+
+static const GlyphProperties *make_block(guint32 c)
 {
-	static GlyphProperties *blocks[BLOCKS];
 	GlyphProperties **block = &blocks[c / BLOCK_SIZE];
 
 	if (g_once_init_enter(block))
 		g_once_init_leave(block, new_block(c - c % BLOCK_SIZE));
-	return &(*block)[c % BLOCK_SIZE];
+	return *block;
+}
+
+static inline GlyphProperties properties_of(guint32 c)
+{
+	const GlyphProperties *block = g_atomic_pointer_get(&blocks[c / BLOCK_SIZE]);
+
+	return G_LIKELY(block) ? block[c % BLOCK_SIZE] : make_block(c)[c % BLOCK_SIZE];
 }
 
 void glyph_become(Glyph *glyph, guint32 c)
 {
 	glyph->c = c;
-	glyph->properties = *properties_of(c);
+	glyph->properties = properties_of(c);
+}
+
+guint16 *glyphs_units(const Glyph *glyphs, gsize count, gint32 *length)
+{
+	guint16 *units = g_new(guint16, 2 * count);
+	guint16 *unit = units;
+
+	for (const Glyph *glyph = glyphs; glyph < glyphs + count; glyph++) {
+		if (G_UNLIKELY(glyph->c > 0xFFFF)) {
+			*unit++ = U16_LEAD(glyph->c);
+			*unit++ = U16_TRAIL(glyph->c);
+		} else {
+			*unit++ = (guint16)glyph->c;
+		}
+	}
+	*length = (gint32)(unit - units);
+	return units;
 }
 
 static guint32 without_override(guint32 c)
 {
 	return c == LRO ? LRE : c == RLO ? RLE : c;
+}
+
+/* The character that BYTES begin with, and the bytes it takes. Most take one or two. */
+static inline gsize next_character(const guint8 *bytes, gsize length, guint32 *c)
+{
+	gsize at = 0;
+
+	if (bytes[0] < 0x80) {
+		*c = bytes[0];
+		return 1;
+	}
+	if (bytes[0] >= 0xC2 && bytes[0] < 0xE0 && length > 1 && (bytes[1] & 0xC0) == 0x80) {
+		*c = (guint32)(bytes[0] & 0x1F) << 6 | (bytes[1] & 0x3F);
+		return 2;
+	}
+	U8_NEXT_OR_FFFD(bytes, at, length, *c);
+	return at;
+}
+
+static inline void become_new(Glyph *glyph, guint32 c, guint32 place)
+{
+	glyph->c = c;
+	glyph->place = place;
+	glyph->properties = properties_of(c);
+	glyph->level = 0;
+	glyph->breaks = FALSE;
 }
 
 Glyph *glyphs_new(const char *bytes, gsize length, gsize *count)
@@ -99,17 +151,12 @@ Glyph *glyphs_new(const char *bytes, gsize length, gsize *count)
 
 	for (gsize at = 0; at < length;) {
 		guint32 c, letters[2], place = (guint32)at;
-		U8_NEXT_OR_FFFD(text, at, length, c);
+		at += next_character(text + at, length - at, &c);
 		guint n = c >= FORMS_FIRST ? forms_letters(c, letters) : 0;
+		for (guint i = 0; i < n; i++)
+			become_new(glyph++, letters[i], place);
 		if (n == 0)
-			letters[n++] = without_override(c);
-		for (guint i = 0; i < n; i++, glyph++) {
-			glyph->c = letters[i];
-			glyph->place = place;
-			glyph->properties = *properties_of(letters[i]);
-			glyph->level = 0;
-			glyph->breaks = FALSE;
-		}
+			become_new(glyph++, without_override(c), place);
 	}
 	*count = (gsize)(glyph - glyphs);
 	return glyphs;

@@ -45,6 +45,9 @@ typedef struct Glyph {
 /* Make GLYPH another character, C, which stands for the same bytes. */
 void glyph_become(Glyph *glyph, guint32 c);
 
+/* COUNT glyphs as UTF-16, so many units of LENGTH as ICU takes them; free with g_free(). */
+guint16 *glyphs_units(const Glyph *glyphs, gsize count, gint32 *length);
+
 /*
  * The COUNT glyphs of LENGTH bytes, of level 0 and unjoined; free with g_free(). Presentation forms
  * are told back to letters, so that they join as letters do. Directional overrides are made

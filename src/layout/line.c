@@ -127,12 +127,25 @@ static void reorder_with_gaps(const Cluster *clusters, const guint8 *levels, gui
 typedef struct Row {
 	const Cluster *clusters;
 	guint count;
-	guint *order;  /* as they stand from left to right */
+	guint *order; /* as they stand from left to right; NULL: straight on, or backwards if rtl */
+	gboolean rtl;
 	guint8 *added; /* columns behind each; NULL: none */
 	int left;      /* the column where it starts: flush at its direction's side */
 } Row;
 
-static guint *visual_order(const Paragraph *paragraph, const Cluster *clusters, guint count)
+/* Whether all is on the level of RTL, with nothing unseen between that has another. */
+static gboolean is_on_one_level(const Cluster *clusters, guint count, gboolean rtl)
+{
+	guint8 level = rtl ? 1 : 0;
+
+	for (const Cluster *cluster = clusters; cluster < clusters + count; cluster++)
+		if (cluster->level != level || cluster->gap != CLUSTER_NO_GAP)
+			return FALSE;
+	return TRUE;
+}
+
+/* The order of COUNT clusters, with white space at the end settled. */
+static guint *order_by_levels(const Paragraph *paragraph, const Cluster *clusters, guint count)
 {
 	guint *order = g_new(guint, count);
 	guint8 *levels = g_new(guint8, count);
@@ -154,10 +167,11 @@ static guint *visual_order(const Paragraph *paragraph, const Cluster *clusters, 
 /* LINE in a row of WIDTH columns. */
 static Row row_new(const Paragraph *paragraph, Line line, int width)
 {
-	Row row = { .count = line.shown - line.start };
+	Row row = { .count = line.shown - line.start, .rtl = paragraph->rtl };
 
 	row.clusters = (const Cluster *)(gconstpointer)paragraph->clusters->data + line.start;
-	row.order = visual_order(paragraph, row.clusters, row.count);
+	if (!is_on_one_level(row.clusters, row.count, row.rtl))
+		row.order = order_by_levels(paragraph, row.clusters, row.count);
 	row.added = justify_stretch(paragraph->clusters, line, paragraph->justification);
 	row.left = paragraph->rtl ? width - line.width : 0;
 	return row;
@@ -169,26 +183,34 @@ static void row_clear(Row *row)
 	g_free(row->added);
 }
 
-/* Where cluster I is, if it and what is added to it begin at COLUMN. */
-static LineColumns columns_from(const Row *row, guint i, int column)
+/* The cluster at PLACE from the left. */
+static inline guint row_at(const Row *row, guint place)
 {
-	int width = row->clusters[i].width, added = row->added ? row->added[i] : 0;
-	gboolean is_rtl = row->clusters[i].level % 2;
-
-	return (LineColumns){ column, column + width + added, is_rtl ? column + added : column };
+	return row->order ? row->order[place] : row->rtl ? row->count - 1 - place : place;
 }
 
-GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width)
+/* Where cluster I is, if it and what is added to it begin at COLUMN. */
+static inline LineColumns columns_from(const Row *row, guint i, int column)
+{
+	const Cluster *cluster = &row->clusters[i];
+	int end = column + cluster->width;
+
+	if (!row->added)
+		return (LineColumns){ column, end, column };
+	int added = row->added[i];
+	return (LineColumns){ column, end + added, cluster->level % 2 ? column + added : column };
+}
+
+LineColumns *paragraph_columns(const Paragraph *paragraph, Line line, int width)
 {
 	Row row = row_new(paragraph, line, width);
-	GArray *columns = g_array_sized_new(FALSE, FALSE, sizeof(LineColumns), row.count);
+	LineColumns *columns = g_new(LineColumns, row.count);
 	int column = row.left;
 
-	g_array_set_size(columns, row.count);
 	for (guint i = 0; i < row.count; i++) {
-		LineColumns *at = &g_array_index(columns, LineColumns, row.order[i]);
-		*at = columns_from(&row, row.order[i], column);
-		column = at->end;
+		guint at = row_at(&row, i);
+		columns[at] = columns_from(&row, at, column);
+		column = columns[at].end;
 	}
 	row_clear(&row);
 	return columns;
@@ -199,10 +221,10 @@ int paragraph_column(const Paragraph *paragraph, Line line, int width, guint clu
 	if (cluster < line.start || cluster >= line.shown)
 		return -1;
 
-	GArray *columns = paragraph_columns(paragraph, line, width);
-	int column = g_array_index(columns, LineColumns, cluster - line.start).own;
+	LineColumns *columns = paragraph_columns(paragraph, line, width);
+	int column = columns[cluster - line.start].own;
 
-	g_array_unref(columns);
+	g_free(columns);
 	return column;
 }
 
@@ -213,8 +235,8 @@ gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int 
 	int right = row.left;
 
 	for (guint i = 0; i < row.count; i++) {
-		*cluster = line.start + row.order[i];
-		right = columns_from(&row, row.order[i], right).end;
+		*cluster = line.start + row_at(&row, i);
+		right = columns_from(&row, row_at(&row, i), right).end;
 		if (column < right)
 			break;
 	}
@@ -264,9 +286,10 @@ void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, int x, in
 	int column = row.left;
 
 	for (guint i = 0; i < row.count; i++) {
-		LineColumns columns = columns_from(&row, row.order[i], column);
+		guint at = row_at(&row, i);
+		LineColumns columns = columns_from(&row, at, column);
 		if (columns.start >= 0 && columns.end <= width)
-			draw_cluster(&row.clusters[row.order[i]], columns, grid, x, y, ink);
+			draw_cluster(&row.clusters[at], columns, grid, x, y, ink);
 		column = columns.end;
 	}
 	row_clear(&row);

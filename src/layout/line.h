@@ -47,8 +47,11 @@ typedef struct LineColumns {
 	int own;        /* its own first one */
 } LineColumns;
 
-/* Those (LineColumns) of the drawn clusters of LINE in a row of WIDTH columns, in logical order. */
-GArray *paragraph_columns(const Paragraph *paragraph, Line line, int width);
+/*
+ * Those of the drawn clusters of LINE in a row of WIDTH columns, in logical order; free with
+ * g_free().
+ */
+LineColumns *paragraph_columns(const Paragraph *paragraph, Line line, int width);
 
 /* The own column of CLUSTER in a row of WIDTH columns; -1 where LINE does not draw it. */
 int paragraph_column(const Paragraph *paragraph, Line line, int width, guint cluster);

@@ -7,7 +7,7 @@
 typedef struct DrawnLine {
 	const Paragraph *paragraph;
 	Line line;
-	const GArray *columns; /* of the clusters shown */
+	const LineColumns *columns; /* of the clusters shown */
 	Grid *grid;
 	GridRect row;
 	int margin;
@@ -49,7 +49,7 @@ static MarkedClusters clusters_of(const Mark *mark, const Paragraph *paragraph)
 
 static LineColumns columns_of(const DrawnLine *drawn, guint cluster)
 {
-	return g_array_index(drawn->columns, LineColumns, cluster - drawn->line.start);
+	return drawn->columns[cluster - drawn->line.start];
 }
 
 static int column_of(const DrawnLine *drawn, guint cluster)
@@ -163,7 +163,7 @@ void marks_draw(const GArray *marks, const Paragraph *paragraph, Line line, Grid
 {
 	/* All signs before any bracket, so that a neighbour's bracket takes no sign's cell. */
 	static MarkDrawing *const drawings[] = { colour, put_sign, put_brackets };
-	GArray *columns = paragraph_columns(paragraph, line, row.width);
+	LineColumns *columns = paragraph_columns(paragraph, line, row.width);
 	DrawnLine drawn = { paragraph, line, columns, grid, row, margin };
 
 	for (guint d = 0; d < G_N_ELEMENTS(drawings); d++) {
@@ -172,5 +172,5 @@ void marks_draw(const GArray *marks, const Paragraph *paragraph, Line line, Grid
 			drawings[d](&drawn, mark, clusters_of(mark, paragraph));
 		}
 	}
-	g_array_unref(columns);
+	g_free(columns);
 }

@@ -41,24 +41,30 @@ static gboolean ligate(const Forms *forms, Glyph *lam, Glyph *alef, guint sides)
 	return TRUE;
 }
 
+/*
+ * A letter's form is known when it is known what follows it, or at once where it joins nothing that
+ * follows.
+ */
 void shape_join(Glyph *glyphs, gsize count)
 {
 	const Forms *forms = forms_table();
-	Glyph *last = NULL;           /* the letter before, whose form is not settled yet */
-	guint sides = FORMS_ISOLATED; /* on which it is joined so far */
+	Glyph *last = NULL;           /* the letter before, where it may join what follows */
+	guint sides = FORMS_ISOLATED; /* on which that one is joined so far */
 
 	for (Glyph *glyph = glyphs; glyph < glyphs + count; glyph++) {
 		if (glyph->properties.is_transparent)
 			continue;
 		guint joined = last ? joins(last, glyph) : 0;
-		if (last && last->c == FORMS_LAM && joined && ligate(forms, last, glyph, sides)) {
+		if (joined && last->c == FORMS_LAM && ligate(forms, last, glyph, sides)) {
 			last = NULL;
 			continue;
 		}
 		if (last)
 			last->c = forms_of(forms, last->c, sides | joined * FORMS_AFTER);
-		last = glyph;
 		sides = joined * FORMS_BEFORE;
+		last = glyph->properties.joins_after ? glyph : NULL;
+		if (!last)
+			glyph->c = forms_of(forms, glyph->c, sides);
 	}
 	if (last)
 		last->c = forms_of(forms, last->c, sides);

@@ -86,7 +86,7 @@ static guint lay_out_paragraph(const Article *article, Span span, Breaker *break
 	guint count = lines->len;
 
 	for (guint i = 0; i < count; i++)
-		g_array_unref(paragraph_columns(paragraph, g_array_index(lines, Line, i), COLUMNS));
+		g_free(paragraph_columns(paragraph, g_array_index(lines, Line, i), COLUMNS));
 	g_array_unref(lines);
 	paragraph_free(paragraph);
 	return count;

@@ -122,15 +122,15 @@ static gboolean levels_are_right(const Case *test, const char *bytes)
 /* The clusters of LINE from left to right, told by the byte where each begins; count of them. */
 static guint seen_clusters(const Paragraph *paragraph, Line line, gsize *seen)
 {
-	GArray *columns = paragraph_columns(paragraph, line, line.width);
-	guint count = 0;
+	LineColumns *columns = paragraph_columns(paragraph, line, line.width);
+	guint count = 0, drawn = line.shown - line.start;
 
 	for (int column = 0; column < line.width; column++)
-		for (guint i = 0; i < columns->len; i++)
-			if (g_array_index(columns, LineColumns, i).own == column)
+		for (guint i = 0; i < drawn; i++)
+			if (columns[i].own == column)
 				seen[count++] =
 					paragraph_cluster(paragraph, line.start + i)->source.start;
-	g_array_unref(columns);
+	g_free(columns);
 	return count;
 }
 
