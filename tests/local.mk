@@ -16,6 +16,7 @@ unit_tests = \
 	tests/unit/article \
 	tests/unit/attribution \
 	tests/unit/bidi \
+	tests/unit/breaks \
 	tests/unit/calendar \
 	tests/unit/character \
 	tests/unit/check \
@@ -185,6 +186,7 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/unit/found.h \
 	tests/unit/phrase.h \
 	tests/unit/set.h \
+	tests/unit/suite.h \
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
 	tests/bulk/compare.sh tests/bulk/pages.el tests/terminals/ask.py \

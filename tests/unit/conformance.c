@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Unicode's own suites, taken the way that every text takes here: characters to glyphs, levels,
- * clusters, and lines of clusters in visual order.
+ * Unicode's own suites for UAX #9, taken the way that every text takes here: characters to glyphs,
+ * levels, clusters, and lines of clusters in visual order.
  *
- * Each case of the two bidi suites is also cut into two lines at every place, and each line held
+ * Each case is also cut into two lines at every place, and each line held
  * against what ICU shows for it. Cases with a directional override, which no text may use here (see
  * glyph.h), are held by their levels alone. What does not pass is listed, with the reason.
  */
-#include "tests/unit/unit.h"
+#include "tests/unit/suite.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include <unicode/ubidi.h>
@@ -18,18 +17,15 @@
 #include "layout/bidi.h"
 #include "layout/line.h"
 
-#define FOLDER "/usr/share/unicode/"
-#define CHARACTERS_MAX 256
-
-enum { LRO = 0x202D, RLO = 0x202E, SOFT_HYPHEN = 0xAD, HIDDEN = 0xFF };
+enum { LRO = 0x202D, RLO = 0x202E, HIDDEN = 0xFF };
 
 /* One paragraph, and what it must become. */
 typedef struct Case {
-	guint32 characters[CHARACTERS_MAX];
+	guint32 characters[SUITE_MOST];
 	guint count;
 	gboolean rtl;
-	guint8 levels[CHARACTERS_MAX]; /* HIDDEN where a character has none */
-	guint order[CHARACTERS_MAX];   /* characters from left to right, those hidden left out */
+	guint8 levels[SUITE_MOST]; /* HIDDEN where a character has none */
+	guint order[SUITE_MOST];   /* characters from left to right, those hidden left out */
 	guint shown;
 } Case;
 
@@ -38,42 +34,12 @@ typedef struct Tally {
 	guint overridden, overridden_failed; /* those with an override */
 } Tally;
 
-static char *bytes_of(const Case *test)
-{
-	GString *bytes = g_string_new("");
-
-	for (guint i = 0; i < test->count; i++)
-		g_string_append_unichar(bytes, test->characters[i]);
-	return g_string_free(bytes, FALSE);
-}
-
 static gboolean has_override(const Case *test)
 {
 	for (guint i = 0; i < test->count; i++)
 		if (test->characters[i] == LRO || test->characters[i] == RLO)
 			return TRUE;
 	return FALSE;
-}
-
-static GlyphPart part_of(guint32 c)
-{
-	char bytes[6];
-	gsize count, length = (gsize)g_unichar_to_utf8(c, bytes);
-	Glyph *glyph = glyphs_new(bytes, length, &count);
-	GlyphPart part = (GlyphPart)glyph->properties.part;
-
-	g_free(glyph);
-	return part;
-}
-
-static gboolean takes_columns(guint32 c)
-{
-	return part_of(c) < GLYPH_MARK;
-}
-
-static gboolean is_unseen(guint32 c)
-{
-	return part_of(c) == GLYPH_NONE;
 }
 
 /* Put back the overrides that glyphs_new() makes embeddings of. */
@@ -149,7 +115,7 @@ static guint wanted_clusters(const Case *test, const Paragraph *paragraph, const
 		base[i] = G_MAXUINT;
 	for (guint i = 0; i < shown; i++) { /* a base comes before its marks in the text */
 		guint cluster = paragraph_cluster_at(paragraph, offsets[order[i]]);
-		if (!is_unseen(test->characters[order[i]]))
+		if (!suite_is_unseen(test->characters[order[i]]))
 			base[cluster] = MIN(base[cluster], order[i]);
 	}
 	for (guint i = 0; i < shown; i++) {
@@ -168,7 +134,7 @@ static guint wanted_clusters(const Case *test, const Paragraph *paragraph, const
 static gboolean line_is_right(const Case *test, const Paragraph *paragraph, const gsize *offsets,
 			      const guint *order, guint shown, Line line)
 {
-	gsize seen[CHARACTERS_MAX], wanted[CHARACTERS_MAX];
+	gsize seen[SUITE_MOST], wanted[SUITE_MOST];
 	guint have = seen_clusters(paragraph, line, seen);
 	guint want = wanted_clusters(test, paragraph, offsets, order, shown, line, wanted);
 
@@ -193,7 +159,7 @@ static guint order_by_icu(UBiDi *whole, const int32_t *units, guint start, guint
 {
 	UErrorCode status = U_ZERO_ERROR;
 	UBiDi *line = ubidi_open();
-	int32_t map[2 * CHARACTERS_MAX];
+	int32_t map[2 * SUITE_MOST];
 	guint count = 0;
 
 	ubidi_setLine(whole, units[start], units[end], line, &status);
@@ -223,9 +189,9 @@ static gboolean lines_are_right(const Case *test, const Paragraph *paragraph, co
 {
 	UErrorCode status = U_ZERO_ERROR;
 	UBiDi *whole = ubidi_open();
-	UChar text[2 * CHARACTERS_MAX];
-	int32_t units[CHARACTERS_MAX + 1], length = 0;
-	guint order[CHARACTERS_MAX], clusters = paragraph_cluster_count(paragraph);
+	UChar text[2 * SUITE_MOST];
+	int32_t units[SUITE_MOST + 1], length = 0;
+	guint order[SUITE_MOST], clusters = paragraph_cluster_count(paragraph);
 	gboolean good = TRUE;
 
 	for (guint i = 0; i < test->count; i++) {
@@ -252,7 +218,7 @@ static gboolean lines_are_right(const Case *test, const Paragraph *paragraph, co
 static gboolean order_is_right(const Case *test, const char *bytes, Tally *tally)
 {
 	Paragraph *paragraph = paragraph_new_string(bytes, test->rtl, (Typography){ 0 }, NULL);
-	gsize offsets[CHARACTERS_MAX], offset = 0;
+	gsize offsets[SUITE_MOST], offset = 0;
 
 	for (guint i = 0; i < test->count; i++) {
 		offsets[i] = offset;
@@ -329,7 +295,7 @@ static gboolean is_excepted(const Case *test, const char *line)
 
 static void try_case(const Case *test, const char *line, Tally *tally)
 {
-	char *bytes = bytes_of(test);
+	char *bytes = suite_bytes(test->characters, test->count);
 	gboolean good = levels_are_right(test, bytes);
 
 	tally->cases++;
@@ -349,7 +315,7 @@ static void read_levels(Case *test, const char *field)
 {
 	char **levels = g_strsplit_set(g_strstrip((char *)field), " ", -1);
 
-	for (guint i = 0; levels[i] && i < CHARACTERS_MAX; i++)
+	for (guint i = 0; levels[i] && i < SUITE_MOST; i++)
 		test->levels[i] = levels[i][0] == 'x' ? HIDDEN : (guint8)atoi(levels[i]);
 	g_strfreev(levels);
 }
@@ -361,7 +327,7 @@ static void read_order(Case *test, const char *field)
 	test->shown = 0;
 	for (;; field = end) {
 		guint index = (guint)strtoul(field, &end, 10);
-		if (end == field || test->shown == CHARACTERS_MAX)
+		if (end == field || test->shown == SUITE_MOST)
 			return;
 		test->order[test->shown++] = index;
 	}
@@ -379,7 +345,7 @@ static void try_character_line(char *line, Tally *tally)
 		guint32 c = (guint32)strtoul(at, &end, 16);
 		if (end == at)
 			break;
-		assert_true(test.count < CHARACTERS_MAX);
+		assert_true(test.count < SUITE_MOST);
 		test.characters[test.count++] = c;
 	}
 	test.rtl = fields[2][0] == '1';
@@ -432,31 +398,6 @@ static void try_class_line(Case *test, char *line, Tally *tally)
 	g_strfreev(fields);
 }
 
-typedef void TryLine(char *line, gpointer data);
-
-/* Call TRY with each line of a suite that is no remark; FALSE where the suite is not there. */
-static gboolean for_each_line(const char *name, TryLine *try, gpointer data)
-{
-	char *path = g_strconcat(FOLDER, name, NULL);
-	char *content;
-	gboolean found = g_file_get_contents(path, &content, NULL, NULL);
-
-	if (!found)
-		printf("# skipped: %s is not there\n", path);
-	g_free(path);
-	if (!found)
-		return FALSE;
-	for (char *line = content, *next; line; line = next) {
-		next = strchr(line, '\n');
-		if (next)
-			*next++ = '\0';
-		if (line[0] != '#' && line[0] != '\0')
-			try(line, data);
-	}
-	g_free(content);
-	return TRUE;
-}
-
 static void tell(const char *name, const Tally *tally)
 {
 	printf("# %s: %u cases, %u failed, %u excepted, %u cut lines; of %u with an override %u "
@@ -475,7 +416,7 @@ static void bidi_of_characters(void **state)
 	(void)state;
 	Tally tally = { 0 };
 
-	if (!for_each_line("BidiCharacterTest.txt", try_character_case, &tally))
+	if (!suite_for_each_line("BidiCharacterTest.txt", try_character_case, &tally))
 		return;
 	tell("BidiCharacterTest.txt", &tally);
 	assert_int_equal(tally.failed, 0);
@@ -505,7 +446,7 @@ static void bidi_of_classes(void **state)
 	(void)state;
 	Classes classes = { 0 };
 
-	if (!for_each_line("BidiTest.txt", try_class_case, &classes))
+	if (!suite_for_each_line("BidiTest.txt", try_class_case, &classes))
 		return;
 	tell("BidiTest.txt", &classes.tally);
 	assert_int_equal(classes.tally.failed, 0);
@@ -513,152 +454,11 @@ static void bidi_of_classes(void **state)
 	assert_true(classes.tally.cases > 480000);
 }
 
-/* "÷ 0023 × 0308 ÷": characters, and before each and at the end whether there is a break. */
-static guint read_breaks(const char *line, guint32 *characters, gboolean *breaks)
-{
-	guint count = 0;
-
-	for (const char *at = line; *at && *at != '#';) {
-		char *end;
-		if (g_str_has_prefix(at, "÷") || g_str_has_prefix(at, "×")) {
-			breaks[count] = g_str_has_prefix(at, "÷");
-			at += strlen("÷");
-			continue;
-		}
-		guint32 c = (guint32)strtoul(at, &end, 16);
-		if (end == at) {
-			at++;
-			continue;
-		}
-		assert_true(count + 1 < CHARACTERS_MAX);
-		characters[count++] = c;
-		at = end;
-	}
-	return count;
-}
-
-static gboolean is_point(guint32 c)
-{
-	return c == '.' || c == ',';
-}
-
-/*
- * Where ICU follows CLDR and not the suite: a hyphen at the start keeps the letter behind it
- * (CLDR's rule 20.9), and a number may begin with its point or comma (".35"), which is kept with
- * the digit and may begin a line.
- */
-static gboolean is_tailored(const Case *test, guint before)
-{
-	guint32 next = test->characters[before + 1];
-	guint at = before;
-
-	while (at > 0 && g_unichar_ismark(test->characters[at]))
-		at--;
-	if (test->characters[at] == '-')
-		return at == 0;
-	if (test->characters[at] == ' ')
-		return is_point(next) && before + 2 < test->count &&
-		       g_unichar_isdigit(test->characters[before + 2]);
-	return g_unichar_isdigit(next) && is_point(test->characters[at]);
-}
-
-static void try_line_break(char *line, gpointer data)
-{
-	Tally *tally = data;
-	Case test = { 0 };
-	gboolean breaks[CHARACTERS_MAX] = { FALSE }, good;
-	Breaker *breaker = breaker_new(NULL);
-	gsize count;
-
-	test.count = read_breaks(line, test.characters, breaks);
-	char *bytes = bytes_of(&test);
-	Glyph *glyphs = glyphs_new(bytes, strlen(bytes), &count);
-	breaker_find(breaker, glyphs, count);
-	good = count == test.count;
-	for (guint i = 0; good && i < count; i++)
-		good = glyphs[i].breaks == breaks[i + 1] || test.characters[i] == SOFT_HYPHEN ||
-		       (i + 1 < count && is_tailored(&test, i));
-	tally->cases++;
-	if (!good && tally->failed++ < 30)
-		printf("# failed: %s\n", line);
-	g_free(glyphs);
-	g_free(bytes);
-	breaker_free(breaker);
-}
-
-static void line_breaks(void **state)
-{
-	(void)state;
-	Tally tally = { 0 };
-
-	if (!for_each_line("auxiliary/LineBreakTest.txt", try_line_break, &tally))
-		return;
-	tell("LineBreakTest.txt", &tally);
-	assert_int_equal(tally.failed, 0);
-	assert_true(tally.cases > 7000);
-}
-
-/* What is not seen at the start goes with the first that is. */
-static gboolean has_columns_before(const Case *test, guint end)
-{
-	for (guint i = 0; i < end; i++)
-		if (!is_unseen(test->characters[i]))
-			return TRUE;
-	return FALSE;
-}
-
-/*
- * Clusters are graphemes, but that one with several characters that take columns has a cell for
- * each, and that what takes none goes with what is before it: so do the second and third letters
- * of a Hangul syllable where the first is missing, and a mark behind a line end, which is white
- * space within a paragraph.
- */
-static void try_grapheme_break(char *line, gpointer data)
-{
-	Tally *tally = data;
-	Case test = { 0 };
-	gboolean breaks[CHARACTERS_MAX] = { FALSE }, good = TRUE;
-
-	test.count = read_breaks(line, test.characters, breaks);
-	char *bytes = bytes_of(&test);
-	GArray *clusters = clusters_new(bytes, strlen(bytes), 0, FALSE, (Typography){ 0 }, NULL);
-	gsize offset = 0;
-	for (guint i = 1; good && i < test.count; i++) {
-		gboolean begins = FALSE;
-		offset += (gsize)g_unichar_to_utf8(test.characters[i - 1], NULL);
-		for (guint c = 0; c < clusters->len; c++)
-			begins |= g_array_index(clusters, Cluster, c).source.start == offset;
-		if (takes_columns(test.characters[i]))
-			good = begins || !breaks[i] || !has_columns_before(&test, i);
-		else
-			good = !begins;
-	}
-	tally->cases++;
-	if (!good && tally->failed++ < 30)
-		printf("# failed: %s\n", line);
-	g_array_unref(clusters);
-	g_free(bytes);
-}
-
-static void grapheme_breaks(void **state)
-{
-	(void)state;
-	Tally tally = { 0 };
-
-	if (!for_each_line("auxiliary/GraphemeBreakTest.txt", try_grapheme_break, &tally))
-		return;
-	tell("GraphemeBreakTest.txt", &tally);
-	assert_int_equal(tally.failed, 0);
-	assert_true(tally.cases > 500);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(bidi_of_characters),
 		cmocka_unit_test(bidi_of_classes),
-		cmocka_unit_test(line_breaks),
-		cmocka_unit_test(grapheme_breaks),
 	};
 	return cmocka_run_group_tests_name("conformance", tests, NULL, NULL);
 }
