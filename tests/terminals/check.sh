@@ -61,7 +61,7 @@ until_true()
 
 open_display()
 {
-	Xvfb -displayfd 3 -screen 0 1400x900x24 3>"$work/display" >/dev/null 2>&1 &
+	Xvfb -noreset -displayfd 3 -screen 0 1400x900x24 3>"$work/display" >/dev/null 2>&1 &
 	server=$!
 	until_true 100 test -s "$work/display" || skip_all 'no display'
 	DISPLAY=:$(cat "$work/display")
