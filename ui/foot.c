@@ -109,7 +109,8 @@ void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article,
 		y++;
 		rows--;
 	}
-	if (rows > 2) {
+	gboolean has_keys = rows > 2;
+	if (has_keys) {
 		draw_keys(grid, grid->height - 1, keys, fact != DESK_NO_FACT);
 		rows--;
 	}
@@ -118,6 +119,8 @@ void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article,
 		return;
 	}
 	draw_article(grid, y, desk, article);
-	if (rows > 1)
+	if (has_keys && rows > 1)
 		draw_signs(grid, y + 1);
+	else if (rows > 1)
+		draw_keys(grid, y + 1, keys, FALSE);
 }

@@ -10,8 +10,8 @@
 /* Articles out of view at one side that are named one by one. */
 #define NAMED_MAX 4
 
-/* From this many columns on, the articles are counted; and relations are named in words. */
-#define NARROW_WIDTH 40
+/* From this many columns on, articles and facts are counted; and relations are named in words. */
+#define NARROW_WIDTH 60
 #define WORDY_WIDTH 100
 
 int header_height(int height)
@@ -74,10 +74,10 @@ static void draw_map(Pen *pen, const GPtrArray *map)
 	Pen box = pen_of_cell(pen->grid, pen->y, left, left + width);
 	for (guint i = 0; i < map->len; i++)
 		pen_end(&box, map->pdata[i], ROLE_BAR, GRID_BOLD);
-	pen_skip(pen, width);
+	pen_skip(pen, width + 1);
 }
 
-static GString *findings_of(const Desk *desk, gboolean wordy)
+static GString *findings_of(const Desk *desk, int width)
 {
 	GString *findings = g_string_new("");
 
@@ -85,13 +85,17 @@ static GString *findings_of(const Desk *desk, gboolean wordy)
 		g_string_assign(findings, _("looking for facts …"));
 		return findings;
 	}
-	translation_append(findings,
-			   translation_of_many("%u fact", "%u facts", desk_shown_count(desk)),
-			   desk_shown_count(desk));
+	if (width >= NARROW_WIDTH)
+		translation_append(
+			findings,
+			translation_of_many("%u fact", "%u facts", desk_shown_count(desk)),
+			desk_shown_count(desk));
 	for (guint i = 0; i < LINK_RELATIONS; i++) {
 		LinkRelation relation = (LinkRelation)i;
-		const char *name = wordy ? terms_relation(relation) : marks_sign(relation);
-		g_string_append(findings, " · ");
+		const char *name =
+			width >= WORDY_WIDTH ? terms_relation(relation) : marks_sign(relation);
+		if (findings->len > 0)
+			g_string_append(findings, width >= NARROW_WIDTH ? " · " : "  ");
 		translation_append(findings, "%u ", desk_link_count(desk, relation));
 		g_string_append(findings, name);
 	}
@@ -102,7 +106,7 @@ void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread)
 {
 	GString *count = g_string_new("");
 	GPtrArray *map = map_of(desk, spread);
-	GString *findings = findings_of(desk, grid->width >= WORDY_WIDTH);
+	GString *findings = findings_of(desk, grid->width);
 	guint articles = desk_article_count(desk);
 	Pen pen = pen_new(grid, y);
 

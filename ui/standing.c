@@ -5,6 +5,9 @@
 #include "ui/terms.h"
 #include "ui/translation.h"
 
+/* In less room than this, signs stand without words. */
+#define WORDY_WIDTH 40
+
 /* Append the numbers of the articles that stand to FACT in RELATION. */
 static void append_standing(GString *out, const Desk *desk, guint fact, LinkRelation relation)
 {
@@ -79,6 +82,7 @@ static void draw_silence(Pen *pen, const Desk *desk, guint fact)
 
 void standing_draw(Pen *pen, const Desk *desk, guint fact)
 {
+	gboolean is_brief = pen_room(pen) < WORDY_WIDTH;
 	GString *numbers = g_string_new("");
 
 	for (guint i = 0; i < LINK_RELATIONS; i++) {
@@ -88,9 +92,11 @@ void standing_draw(Pen *pen, const Desk *desk, guint fact)
 		if (numbers->len == 0)
 			continue;
 		pen_start(pen, marks_sign(relation), marks_sign_role(relation), 0);
-		pen_start(pen, " ", ROLE_STATUS, 0);
-		pen_start(pen, terms_relation(relation), marks_sign_role(relation), 0);
-		pen_start(pen, ":", ROLE_STATUS, 0);
+		if (!is_brief) {
+			pen_start(pen, " ", ROLE_STATUS, 0);
+			pen_start(pen, terms_relation(relation), marks_sign_role(relation), 0);
+			pen_start(pen, ":", ROLE_STATUS, 0);
+		}
 		pen_start(pen, numbers->str, ROLE_STATUS, GRID_BOLD);
 		pen_start(pen, "   ", ROLE_STATUS, 0);
 	}
@@ -99,8 +105,9 @@ void standing_draw(Pen *pen, const Desk *desk, guint fact)
 		pen_start(pen, _("○ not exact enough to be compared"), ROLE_ALONE, 0);
 		return;
 	}
-	if (links_of(desk_links(desk), fact)->len == 0)
-		pen_start(pen, _("○ told here only"), ROLE_ALONE, 0),
-			pen_start(pen, "   ", ROLE_ALONE, 0);
+	if (links_of(desk_links(desk), fact)->len == 0) {
+		pen_start(pen, is_brief ? "○" : _("○ told here only"), ROLE_ALONE, 0);
+		pen_start(pen, "   ", ROLE_ALONE, 0);
+	}
 	draw_silence(pen, desk, fact);
 }

@@ -377,6 +377,11 @@ char *timeline_short_label(const Timeline *timeline, guint stretch, char **longe
 	*longer = skeleton ? local_date_at(of->lo, skeleton) : g_strdup("");
 	if (of->lo == lo && of->hi == hi)
 		return local_date_at(lo, own[timeline->zoom]);
+	for (guint longer_zoom = 0; longer_zoom < timeline->zoom; longer_zoom++) {
+		find_unit((TimelineZoom)longer_zoom, of->lo, &lo, &hi);
+		if (of->lo == lo && of->hi == hi)
+			return local_date_at(lo, own[longer_zoom]);
+	}
 	return timeline_label(timeline, stretch);
 }
 

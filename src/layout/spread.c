@@ -9,8 +9,9 @@
 
 #include "layout/strip.h"
 
-/* A column narrower than this has no strip; an area lower than that has no headings. */
-enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4 };
+/* A column narrower than this has no strip; an area lower than that has no headings, and a column
+ * that is alone needs none but in a high one. */
+enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4, ALONE_MIN_HEIGHT = 10 };
 
 enum { STRIP_WIDTH = 1, SEPARATOR_WIDTH = 1 };
 
@@ -139,7 +140,9 @@ guint spread_focused(const Spread *spread)
 
 static int heading_height(const Spread *spread)
 {
-	return spread->height >= HEADING_MIN_HEIGHT && !spread->typography.is_linear ? 1 : 0;
+	int least = spread->shown > 1 ? HEADING_MIN_HEIGHT : ALONE_MIN_HEIGHT;
+
+	return spread->height >= least && !spread->typography.is_linear ? 1 : 0;
 }
 
 int spread_height(const Spread *spread)
