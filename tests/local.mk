@@ -128,6 +128,7 @@ sessions = \
 	tests/sessions/narrow \
 	tests/sessions/overrule \
 	tests/sessions/point \
+	tests/sessions/progress \
 	tests/sessions/pull \
 	tests/sessions/search \
 	tests/sessions/sizes \

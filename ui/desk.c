@@ -11,7 +11,9 @@ struct Desk {
 	const Shelf *shelf;
 	Findings *findings; /* facts by article, then by place in it */
 	gboolean has_findings;
-	GArray *shown; /* guint: those of the facts that are shown, ascending */
+	gboolean is_stopped; /* nobody looks for facts */
+	guint progress;      /* in percent */
+	GArray *shown;       /* guint: those of the facts that are shown, ascending */
 	guint link_counts[LINK_RELATIONS];
 };
 
@@ -52,6 +54,28 @@ void desk_take(Desk *desk, Findings *findings)
 gboolean desk_has_findings(const Desk *desk)
 {
 	return desk->has_findings;
+}
+
+void desk_tell_progress(Desk *desk, guint percent)
+{
+	desk->progress = percent;
+	desk->is_stopped = FALSE;
+}
+
+void desk_tell_stopped(Desk *desk)
+{
+	desk->progress = 0;
+	desk->is_stopped = TRUE;
+}
+
+gboolean desk_is_stopped(const Desk *desk)
+{
+	return desk->is_stopped;
+}
+
+guint desk_progress(const Desk *desk)
+{
+	return desk->progress;
 }
 
 const Shelf *desk_shelf(const Desk *desk)

@@ -25,6 +25,12 @@ void desk_take(Desk *desk, Findings *findings);
 /* Whether that was done. */
 gboolean desk_has_findings(const Desk *desk);
 
+/* Until it is: whether somebody looks for facts, and how far that has come, in percent. */
+void desk_tell_progress(Desk *desk, guint percent);
+void desk_tell_stopped(Desk *desk);
+gboolean desk_is_stopped(const Desk *desk);
+guint desk_progress(const Desk *desk);
+
 const Shelf *desk_shelf(const Desk *desk);
 const GArray *desk_facts(const Desk *desk);
 

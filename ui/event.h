@@ -45,6 +45,7 @@ typedef enum EventType {
 	EVENT_DRAG, /* the mouse goes on while the button of a click is held */
 	EVENT_WHEEL,
 	EVENT_RESIZE,
+	EVENT_TICK,  /* work goes on: how far it has come lies on the desk */
 	EVENT_FOUND, /* what is found in the articles lies on the desk */
 	EVENT_END,   /* the terminal is gone */
 } EventType;

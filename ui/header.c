@@ -28,9 +28,9 @@ static void add_number(GPtrArray *map, const char *format, guint number)
 static void add_hidden(GPtrArray *map, guint first, guint end)
 {
 	if (end - first > NAMED_MAX) {
-		add_number(map, "%u", first + 1);
+		add_number(map, "%u ", first + 1);
 		g_ptr_array_add(map, g_strdup("–"));
-		add_number(map, "%u ", end);
+		add_number(map, "%u", end);
 		return;
 	}
 	for (guint i = first; i < end; i++)
@@ -77,12 +77,26 @@ static void draw_map(Pen *pen, const GPtrArray *map)
 	pen_skip(pen, width + 1);
 }
 
+static void append_progress(GString *out, const Desk *desk)
+{
+	guint progress = desk_progress(desk);
+
+	if (desk_is_stopped(desk))
+		g_string_append(out, _("no facts were looked for · Esc looks"));
+	else if (progress == 0)
+		g_string_append(out, _("looking for facts …"));
+	else if (progress < 100)
+		translation_append(out, _("looking for facts · %u %% · Esc stops"), progress);
+	else
+		g_string_append(out, _("linking facts … · Esc stops"));
+}
+
 static GString *findings_of(const Desk *desk, int width)
 {
 	GString *findings = g_string_new("");
 
 	if (!desk_has_findings(desk)) {
-		g_string_assign(findings, _("looking for facts …"));
+		append_progress(findings, desk);
 		return findings;
 	}
 	if (width >= NARROW_WIDTH)

@@ -218,7 +218,12 @@ static guint find_fact(Reader *reader, int step, FactFilter *filter)
 static void say_none(const Reader *reader, const char *why, GString *message)
 {
 	gboolean is_known = desk_has_findings(reader_desk(reader));
-	g_string_append(message, is_known ? why : _("facts are still being looked for"));
+	if (is_known)
+		g_string_append(message, why);
+	else if (desk_is_stopped(reader_desk(reader)))
+		g_string_append(message, _("no facts were looked for; Esc looks for them"));
+	else
+		g_string_append(message, _("facts are still being looked for"));
 }
 
 static void go_to_fact(Reader *reader, guint fact)

@@ -418,6 +418,9 @@ static gboolean read_news(Screen *screen, Event *event)
 		screen->news = news & ~(guint)SIGNALS_OTHER;
 		*event = (Event){ .type = EVENT_FOUND };
 		return TRUE;
+	} else if (news & SIGNALS_TICK) {
+		*event = (Event){ .type = EVENT_TICK };
+		return TRUE;
 	} else if (news & SIGNALS_HUNG_UP) {
 		*event = (Event){ .type = EVENT_END };
 		return TRUE;

@@ -230,8 +230,9 @@ static SessionWish obey(Session *session, const KeymapRequest *request)
 	case COMMAND_QUIT:
 		return leave(session);
 	case COMMAND_CANCEL:
-		overrule_leave(&session->overrule);
-		return SESSION_GOES_ON;
+		return overrule_leave(&session->overrule) || desk_has_findings(session->desk)
+			       ? SESSION_GOES_ON
+			       : SESSION_CANCELS;
 	default:
 		session->done = COMMAND_NONE;
 		return SESSION_GOES_ON;
@@ -356,7 +357,8 @@ SessionWish session_step(Session *session, const Event *event)
 	const Sheet *sheet = sheets_top(session->sheets);
 
 	session->done = COMMAND_NONE;
-	if (event->type != EVENT_RESIZE && event->type != EVENT_FOUND)
+	if (event->type != EVENT_RESIZE && event->type != EVENT_FOUND &&
+	    event->type != EVENT_TICK)
 		g_string_truncate(session->message, 0);
 	switch (event->type) {
 	case EVENT_KEY:
@@ -370,6 +372,8 @@ SessionWish session_step(Session *session, const Event *event)
 		break;
 	case EVENT_RESIZE:
 		resize(session, event->width, event->height);
+		break;
+	case EVENT_TICK:
 		break;
 	case EVENT_FOUND:
 		sheets_refresh(session->sheets);

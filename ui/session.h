@@ -21,6 +21,7 @@ typedef enum SessionWish {
 	SESSION_REDRAWS, /* the whole screen, whatever it shows */
 	SESSION_SUSPENDS,
 	SESSION_COPIES,  /* session_copied() is to be brought to the clipboard */
+	SESSION_CANCELS, /* the search for facts is to be stopped or, where it was, begun again */
 	SESSION_DECIDES, /* something was decided: what is found is to be found anew, and kept */
 	SESSION_ENDS,
 } SessionWish;

@@ -109,6 +109,7 @@ static guint take_notes(void)
 
 guint signals_wait(int other)
 {
+	static const struct timespec moment = { .tv_nsec = 200 * 1000 * 1000 };
 	guint news = 0;
 	fd_set set;
 
@@ -116,8 +117,12 @@ guint signals_wait(int other)
 	FD_SET(caught.in, &set);
 	if (other >= 0)
 		FD_SET(other, &set);
-	if (pselect(MAX(caught.in, other) + 1, &set, NULL, NULL, NULL, &caught.before) < 0)
+	int ready = pselect(MAX(caught.in, other) + 1, &set, NULL, NULL,
+			    other >= 0 ? &moment : NULL, &caught.before);
+	if (ready < 0)
 		return errno == EINTR ? take_notes() : SIGNALS_HUNG_UP;
+	if (ready == 0)
+		return SIGNALS_TICK;
 	if (other >= 0 && FD_ISSET(other, &set))
 		news |= SIGNALS_OTHER;
 	if (FD_ISSET(caught.in, &set))

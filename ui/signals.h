@@ -19,6 +19,7 @@ typedef enum SignalsNews {
 	SIGNALS_CONTINUED = 1 << 3,
 	SIGNALS_HUNG_UP = 1 << 4, /* there will be no more input */
 	SIGNALS_OTHER = 1 << 5,   /* that what was waited for besides can be read */
+	SIGNALS_TICK = 1 << 6,    /* it cannot yet: a moment has passed */
 } SignalsNews;
 
 /* Begin. IN and OUT are the terminal, whose line settings are remembered as they are now. */
@@ -28,7 +29,8 @@ void signals_catch(int in, int out);
 void signals_set_farewell(const char *bytes, gsize length);
 
 /*
- * Wait until there is input at IN, or OTHER can be read (-1: nothing else), or until a signal.
+ * Wait until there is input at IN, or OTHER can be read (-1: nothing else), or until a signal; with
+ * OTHER, no longer than a moment.
  * Returns a set of SignalsNews.
  */
 guint signals_wait(int other);

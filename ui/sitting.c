@@ -67,6 +67,20 @@ static void keep_decisions(Sitting *sitting)
 	display_expect(sitting->display, worker_descriptor(sitting->worker));
 }
 
+/* Stop looking for facts or, where that was done, look for them. */
+static void turn_search(Sitting *sitting)
+{
+	if (sitting->worker) {
+		g_clear_pointer(&sitting->worker, worker_free);
+		display_expect(sitting->display, -1);
+		desk_tell_stopped(sitting->desk);
+		return;
+	}
+	sitting->worker = worker_new(sitting->opening->shelf, sitting->opening->decisions);
+	desk_tell_progress(sitting->desk, 0);
+	display_expect(sitting->display, worker_descriptor(sitting->worker));
+}
+
 static void copy(Sitting *sitting)
 {
 	const char *text = session_copied(sitting->session);
@@ -85,6 +99,8 @@ static void obey(Sitting *sitting, SessionWish wish)
 		display_suspend(sitting->display);
 	else if (wish == SESSION_COPIES)
 		copy(sitting);
+	else if (wish == SESSION_CANCELS)
+		turn_search(sitting);
 	else if (wish == SESSION_DECIDES)
 		keep_decisions(sitting);
 }
@@ -101,6 +117,8 @@ static void read_articles(Sitting *sitting)
 		Event event = display_read(sitting->display);
 		if (event.type == EVENT_FOUND)
 			desk_take(sitting->desk, worker_take(sitting->worker));
+		if (event.type == EVENT_TICK)
+			desk_tell_progress(sitting->desk, worker_progress(sitting->worker));
 		wish = session_step(sitting->session, &event);
 		obey(sitting, wish);
 		if (wish != SESSION_ENDS)

@@ -73,6 +73,13 @@ int worker_descriptor(const Worker *worker)
 	return worker->done[0];
 }
 
+guint worker_progress(const Worker *worker)
+{
+	guint all = shelf_count(reading_shelf(worker->reading)) * READING_ROUNDS;
+
+	return all > 0 ? MIN(100 * reading_advanced(worker->reading) / all, 100) : 100;
+}
+
 Findings *worker_take(Worker *worker)
 {
 	g_assert(worker->thread);

@@ -24,6 +24,9 @@ void worker_free(Worker *worker);
 /* A file descriptor that can be read from the time on when the work is done. */
 int worker_descriptor(const Worker *worker);
 
+/* How much of the work on facts is done, in percent; links and names come after that. */
+guint worker_progress(const Worker *worker);
+
 /* What was found, when it is; the caller owns it. May be called once. */
 Findings *worker_take(Worker *worker);
 

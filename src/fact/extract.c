@@ -223,8 +223,10 @@ static void prepare_lane(guint lane, gpointer data)
 {
 	Reading *reading = data;
 
-	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading))
+	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading)) {
 		reading_prepare(reading, i);
+		reading_advance(reading);
+	}
 }
 
 static void find_lane(guint lane, gpointer data)
@@ -232,8 +234,10 @@ static void find_lane(guint lane, gpointer data)
 	const Extraction *extraction = data;
 	Reading *reading = extraction->reading;
 
-	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading))
+	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading)) {
 		find_in_article(reading, i, extraction->roster, extraction->found[i]);
+		reading_advance(reading);
+	}
 }
 
 /* Move all facts of FOUND behind those of FACTS; FOUND is freed. */

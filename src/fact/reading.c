@@ -23,6 +23,7 @@ struct Reading {
 	GHashTable **tables; /* by lane: lexicon -> WordTable */
 	Sheet *sheets;       /* by article */
 	gint stopped;        /* atomic */
+	gint advanced;       /* atomic */
 };
 
 static void free_tokens(gpointer tokens)
@@ -47,6 +48,7 @@ Reading *reading_new(const Shelf *shelf)
 
 	reading->shelf = shelf;
 	reading->stopped = FALSE;
+	reading->advanced = 0;
 	reading->lanes = MAX(MIN(MIN(g_get_num_processors(), shelf_count(shelf)), LANES_LIMIT), 1);
 	reading->tables = g_new(GHashTable *, reading->lanes);
 	for (guint i = 0; i < reading->lanes; i++)
@@ -180,4 +182,14 @@ void reading_stop(Reading *reading)
 gboolean reading_is_stopped(const Reading *reading)
 {
 	return g_atomic_int_get(&reading->stopped);
+}
+
+void reading_advance(Reading *reading)
+{
+	g_atomic_int_inc(&reading->advanced);
+}
+
+guint reading_advanced(const Reading *reading)
+{
+	return (guint)g_atomic_int_get(&reading->advanced);
 }

@@ -43,4 +43,12 @@ void reading_prepare(Reading *reading, guint article);
 void reading_stop(Reading *reading);
 gboolean reading_is_stopped(const Reading *reading);
 
+/*
+ * How far it has come: whoever reads tells when an article is done, which happens READING_ROUNDS
+ * times for each. Any thread may tell and ask.
+ */
+#define READING_ROUNDS 2
+void reading_advance(Reading *reading);
+guint reading_advanced(const Reading *reading);
+
 #endif

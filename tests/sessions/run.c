@@ -131,6 +131,15 @@ static void find_anew(Run *run)
 	session_step(run->session, &found);
 }
 
+/* As the program does when the search for facts is stopped, and begun again. */
+static void turn_search(Run *run)
+{
+	if (desk_is_stopped(run->desk))
+		desk_tell_progress(run->desk, 0);
+	else
+		desk_tell_stopped(run->desk);
+}
+
 static void happen(Run *run, Event event, const char *line)
 {
 	if (event.type == EVENT_FOUND)
@@ -147,6 +156,8 @@ static void happen(Run *run, Event event, const char *line)
 		g_string_append_printf(run->shown, "== copied: %s\n", session_copied(run->session));
 	if (wish == SESSION_DECIDES)
 		find_anew(run);
+	if (wish == SESSION_CANCELS)
+		turn_search(run);
 }
 
 static void type(Run *run, const char *words)
@@ -162,13 +173,16 @@ static void step(Run *run, const char *line, GString *keys)
 {
 	static const char typing[] = "type ";
 	Event event;
+	guint percent;
 
 	if (strcmp(line, "show") == 0) {
 		show(run, keys->str);
 		g_string_truncate(keys, 0);
 		return;
 	}
-	if (g_str_has_prefix(line, typing))
+	if (sscanf(line, "progress %u", &percent) == 1)
+		desk_tell_progress(run->desk, percent);
+	else if (g_str_has_prefix(line, typing))
 		type(run, line + strlen(typing));
 	else if (event_parse(line, &event))
 		happen(run, event, line);

@@ -29,6 +29,7 @@ static void the_work_is_told_when_it_is_done(void **state)
 	Worker *worker = worker_new(shelf, NULL);
 
 	assert_true(is_done(worker, PATIENCE));
+	assert_int_equal(worker_progress(worker), 100);
 	Findings *findings = worker_take(worker);
 	assert_int_equal(findings->facts->len, 1);
 	findings_free(findings);
