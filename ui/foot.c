@@ -60,6 +60,20 @@ static void draw_signs(Grid *grid, int y)
 	}
 }
 
+/* Where an article is found, for whoever points at it. */
+static void draw_address(Pen *pen, const char *address)
+{
+	if (!address)
+		return;
+	pen_start(pen, " · ", ROLE_DIM, 0);
+	Pen before = *pen;
+	pen_start_words(pen, address, ROLE_DIM, 0);
+	pen->grid->link = (GridLink){ .address = address,
+				      .x = pen->rtl ? pen->right : before.left,
+				      .y = pen->y,
+				      .width = pen_room(&before) - pen_room(pen) };
+}
+
 /* What is known of an article whose column has the focus, when no fact has it. */
 static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 {
@@ -76,6 +90,7 @@ static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 	translation_append(words, translation_of_many("%u fact", "%u facts", facts), facts);
 	if (desk_has_findings(desk))
 		pen_start(&pen, words->str, ROLE_DIM, 0);
+	draw_address(&pen, article_url(told));
 	g_string_free(words, TRUE);
 }
 

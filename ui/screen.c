@@ -365,6 +365,7 @@ void screen_show(Screen *screen)
 		show_row(screen, y);
 	place_cursor(screen);
 	refresh();
+	terminal_link(&screen->terminal, &grid->link);
 }
 
 const Terminal *screen_terminal(Screen *screen)

@@ -357,8 +357,7 @@ SessionWish session_step(Session *session, const Event *event)
 	const Sheet *sheet = sheets_top(session->sheets);
 
 	session->done = COMMAND_NONE;
-	if (event->type != EVENT_RESIZE && event->type != EVENT_FOUND &&
-	    event->type != EVENT_TICK)
+	if (event->type != EVENT_RESIZE && event->type != EVENT_FOUND && event->type != EVENT_TICK)
 		g_string_truncate(session->message, 0);
 	switch (event->type) {
 	case EVENT_KEY:

@@ -140,6 +140,29 @@ void terminal_append_copy(GString *out, const char *text, gsize length)
 	g_free(encoded);
 }
 
+static gboolean is_web_address(const char *address)
+{
+	if (!g_str_has_prefix(address, "https://") && !g_str_has_prefix(address, "http://"))
+		return FALSE;
+	while (*address > ' ' && *address < 0x7F)
+		address++;
+	return *address == '\0';
+}
+
+void terminal_append_link(GString *out, const GridLink *link)
+{
+	gsize length = link->address ? strlen(link->address) : 0;
+	gsize shown = MIN(length, (gsize)MAX(link->width, 0));
+
+	if (shown < 2 || !is_web_address(link->address))
+		return;
+	/* The cursor and its colours are kept meanwhile. */
+	g_string_append_printf(out, "\0337\033[%d;%dH\033[0;4m\033]8;;%s\033\\", link->y + 1,
+			       link->x + 1, link->address);
+	g_string_append_len(out, link->address, (gssize)(shown < length ? shown - 1 : shown));
+	g_string_append_printf(out, "%s\033]8;;\033\\\0338", shown < length ? "…" : "");
+}
+
 void terminal_append_mouse_off(GString *out)
 {
 	g_string_append(out, mouse_off);
@@ -268,6 +291,18 @@ void terminal_leave(const Terminal *terminal)
 
 	terminal_append_leave(bytes, terminal);
 	terminal_append_mouse_off(bytes);
+	write_all(terminal->out, bytes);
+	g_string_free(bytes, TRUE);
+}
+
+void terminal_link(const Terminal *terminal, const GridLink *link)
+{
+	Driver driver = terminal->choice.driver;
+	GString *bytes = g_string_new("");
+
+	if (choice_may_ask(&terminal->hints) &&
+	    (driver == DRIVER_VISUAL || driver == DRIVER_BDSM || driver == DRIVER_MLTERM))
+		terminal_append_link(bytes, link);
 	write_all(terminal->out, bytes);
 	g_string_free(bytes, TRUE);
 }

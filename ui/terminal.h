@@ -12,6 +12,7 @@
 
 #include <stdio.h>
 
+#include "layout/grid.h"
 #include "ui/choice.h"
 
 /* How long the terminal may take to answer, in milliseconds. */
@@ -59,11 +60,22 @@ void terminal_append_leave(GString *out, const Terminal *terminal);
 /* Append what puts LENGTH bytes of TEXT into the clipboard of a terminal that does so: OSC 52. */
 void terminal_append_copy(GString *out, const char *text, gsize length);
 
+/*
+ * Append what writes LINK's address once more where it stands, so that the terminal can open it:
+ * OSC 8, as https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda has it. Nothing for
+ * what is no address of the web, or has bytes that may not stand in one.
+ */
+void terminal_append_link(GString *out, const GridLink *link);
+
 /* Append what stops the reports of the mouse. */
 void terminal_append_mouse_off(GString *out);
 
 /* Tell the terminal to put a text into its clipboard. Nothing answers. */
 void terminal_copy(const Terminal *terminal, const char *text, gsize length);
+
+/* Make LINK one that can be opened, where the terminal is known to take no harm, and cells lie as
+ * they are seen. */
+void terminal_link(const Terminal *terminal, const GridLink *link);
 
 /* Send what must be sent when the screen is entered, and when it is left. */
 void terminal_enter(const Terminal *terminal);

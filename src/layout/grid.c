@@ -37,6 +37,7 @@ void grid_clear(Grid *grid)
 	for (gsize i = 0; i < count; i++)
 		grid->cells[i] = blank;
 	grid->cursor_x = grid->cursor_y = -1;
+	grid->link = (GridLink){ 0 };
 }
 
 const GridCell *grid_cell_const(const Grid *grid, int x, int y)

@@ -63,11 +63,18 @@ typedef struct GridCell {
 	Span source;    /* bytes of that article's text; empty where it stands for none */
 } GridCell;
 
+/* An address that cells of one row show, from the left, cut or whole; NULL: none. Borrowed. */
+typedef struct GridLink {
+	const char *address;
+	int x, y, width;
+} GridLink;
+
 typedef struct Grid {
 	int width, height;
 	GridCell *cells;        /* height rows of width cells */
 	Typography typography;  /* how text is to be drawn on it; as it is written at first */
 	int cursor_x, cursor_y; /* where the hardware cursor stands; -1: hidden */
+	GridLink link;
 } Grid;
 
 typedef struct GridRect {

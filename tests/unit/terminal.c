@@ -86,6 +86,40 @@ static void a_text_for_the_clipboard_is_encoded(void **state)
 	g_string_free(out, TRUE);
 }
 
+static void assert_link(const char *address, int width, const char *bytes)
+{
+	GString *out = g_string_new("");
+	const GridLink link = { .address = address, .x = 4, .y = 9, .width = width };
+
+	terminal_append_link(out, &link);
+	assert_string_equal(out->str, bytes);
+	g_string_free(out, TRUE);
+}
+
+static void an_address_can_be_opened(void **state)
+{
+	(void)state;
+	assert_link("https://a.example/b", 40,
+		    "\0337\033[10;5H\033[0;4m\033]8;;https://a.example/b\033\\"
+		    "https://a.example/b\033]8;;\033\\\0338");
+	assert_link("https://a.example/b", 10,
+		    "\0337\033[10;5H\033[0;4m\033]8;;https://a.example/b\033\\"
+		    "https://a…\033]8;;\033\\\0338");
+}
+
+static void what_is_no_address_is_no_link(void **state)
+{
+	(void)state;
+	assert_link(NULL, 10, "");
+	assert_link("", 10, "");
+	assert_link("file:///etc/passwd", 40, "");
+	assert_link("javascript:alert", 40, "");
+	assert_link("https://a.example/\033]52;c;!\007", 40, "");
+	assert_link("https://a.example/b c", 40, "");
+	assert_link("https://أ.example/", 40, "");
+	assert_link("https://a.example/", 0, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -95,6 +129,8 @@ int main(void)
 		cmocka_unit_test(mlterm_has_its_own_way),
 		cmocka_unit_test(a_text_for_the_clipboard_is_encoded),
 		cmocka_unit_test(what_stands_between_is_made_to_hand_on),
+		cmocka_unit_test(an_address_can_be_opened),
+		cmocka_unit_test(what_is_no_address_is_no_link),
 	};
 	return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
 }
