@@ -76,6 +76,7 @@ Reader *reader_new(const Desk *desk)
 
 	reader->desk = desk;
 	reader->spread = spread_new(desk_shelf(desk));
+	spread_set_numerals(reader->spread, translation_digits);
 	reader->fact = DESK_NO_FACT;
 	reader->jumps = g_ptr_array_new_with_free_func(jump_free);
 	reader->look = 1;

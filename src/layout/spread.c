@@ -37,6 +37,7 @@ struct Spread {
 	guint first, shown, focused;
 	int edges[SPREAD_MAX_EDGES]; /* the right ends of columns from the second on, if moved */
 	gboolean is_moved;
+	char *(*write_number)(char *text); /* or NULL */
 };
 
 Spread *spread_new(const Shelf *shelf)
@@ -108,6 +109,11 @@ void spread_set_typography(Spread *spread, Typography typography)
 	settle_window(spread);
 	for (guint i = 0; i < shelf_count(spread->shelf); i++)
 		g_clear_pointer(&spread->columns[i].page, page_free);
+}
+
+void spread_set_numerals(Spread *spread, char *(*write)(char *text))
+{
+	spread->write_number = write;
 }
 
 void spread_limit(Spread *spread, guint columns)
@@ -322,6 +328,9 @@ static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rec
 	guint flags = has_focus ? GRID_BOLD : 0;
 	char *number = g_strdup_printf(has_focus ? "[%u]" : " %u ", article + 1);
 	Span headline = article_paragraph(shelf_article(spread->shelf, article), 0);
+
+	if (spread->write_number)
+		number = spread->write_number(number);
 	int left = MAX(rect.width - line_string_width(number, grid->typography), 0);
 
 	line_draw_string(grid, rect.x + left, rect.y, rect.width - left, number, FALSE, role,

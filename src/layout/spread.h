@@ -34,6 +34,9 @@ void spread_resize(Spread *spread, int width, int height);
 /* Set text in TYPOGRAPHY from now on; at first it is as it is written. */
 void spread_set_typography(Spread *spread, Typography typography);
 
+/* Write the numbers of articles by WRITE, which takes and gives text; at first they are as here. */
+void spread_set_numerals(Spread *spread, char *(*write)(char *text));
+
 /* Show at most COLUMNS columns; 0 is as many as fit. */
 void spread_limit(Spread *spread, guint columns);
 
