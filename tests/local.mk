@@ -26,6 +26,7 @@ unit_tests = \
 	tests/unit/decision \
 	tests/unit/decode \
 	tests/unit/duration \
+	tests/unit/edges \
 	tests/unit/entity \
 	tests/unit/extract \
 	tests/unit/fold \

@@ -7,16 +7,14 @@
  */
 #include "layout/spread.h"
 
+#include "layout/edges.h"
 #include "layout/strip.h"
 
 /* A column narrower than this has no strip; an area lower than that has no headings, and a column
  * that is alone needs none but in a high one. */
 enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4, ALONE_MIN_HEIGHT = 10 };
 
-enum { STRIP_WIDTH = 1, SEPARATOR_WIDTH = 1 };
-
-/* Columns that can be made wider and narrower, and how narrow. */
-enum { SPREAD_MAX_EDGES = 31, SPREAD_LEAST_COLUMN = 12 };
+enum { STRIP_WIDTH = 1 };
 
 static const char separator[] = "│";
 
@@ -35,8 +33,7 @@ struct Spread {
 	Typography typography;
 	guint limit;
 	guint first, shown, focused;
-	int edges[SPREAD_MAX_EDGES]; /* the right ends of columns from the second on, if moved */
-	gboolean is_moved;
+	Edges edges;
 	char *(*write_number)(char *text); /* or NULL */
 };
 
@@ -73,10 +70,9 @@ void spread_take_marks(Spread *spread, guint article, GArray *marks)
 /* The columns that fit, and the window on the articles that holds the focus. */
 static void settle_window(Spread *spread)
 {
-	guint before = spread->shown;
 	guint count = shelf_count(spread->shelf);
-	int least = STRIP_WIDTH + 2 * PAGE_MARGIN + SPREAD_MIN_COLUMN + SEPARATOR_WIDTH;
-	guint fit = (guint)MAX((spread->width + SEPARATOR_WIDTH) / least, 1);
+	int least = STRIP_WIDTH + 2 * PAGE_MARGIN + SPREAD_MIN_COLUMN + EDGE_WIDTH;
+	guint fit = (guint)MAX((spread->width + EDGE_WIDTH) / least, 1);
 
 	if (spread->typography.is_linear)
 		fit = 1;
@@ -88,14 +84,11 @@ static void settle_window(Spread *spread)
 	if (spread->focused >= spread->first + spread->shown && spread->shown > 0)
 		spread->first = spread->focused - spread->shown + 1;
 	spread->first = MIN(spread->first, count - spread->shown);
-	if (spread->shown != before)
-		spread->is_moved = FALSE;
+	edges_settle(&spread->edges, spread->width, spread->shown);
 }
 
 void spread_resize(Spread *spread, int width, int height)
 {
-	if (spread->width != MAX(width, 0))
-		spread->is_moved = FALSE;
 	spread->width = MAX(width, 0);
 	spread->height = MAX(height, 0);
 	settle_window(spread);
@@ -161,36 +154,11 @@ static gboolean is_in_view(const Spread *spread, guint article)
 	return article >= spread->first && article < spread->first + spread->shown;
 }
 
-static int equal_width(const Spread *spread)
-{
-	int columns = (int)MAX(spread->shown, 1);
-	return (spread->width - (columns - 1) * SEPARATOR_WIDTH) / columns;
-}
-
-/* Where the column at PLACE, counted from the right, ends. */
-static int right_end(const Spread *spread, guint place)
-{
-	if (place > 0 && spread->is_moved)
-		return spread->edges[place - 1];
-	return spread->width - (int)place * (equal_width(spread) + SEPARATOR_WIDTH);
-}
-
-/* The last one leaves at its left what is left over where all are equally wide. */
-static int width_at(const Spread *spread, guint place)
-{
-	int end = right_end(spread, place);
-
-	if (!spread->is_moved)
-		return equal_width(spread);
-	return place + 1 < spread->shown ? end - right_end(spread, place + 1) - SEPARATOR_WIDTH
-					 : end;
-}
-
 /* Columns out of view are as wide as all were. */
 static int column_width(const Spread *spread, guint article)
 {
-	return is_in_view(spread, article) ? width_at(spread, article - spread->first)
-					   : equal_width(spread);
+	return is_in_view(spread, article) ? edges_width(&spread->edges, article - spread->first)
+					   : edges_equal_width(&spread->edges);
 }
 
 static int strip_width(const Spread *spread, guint article)
@@ -204,9 +172,9 @@ static int strip_width(const Spread *spread, guint article)
 static GridRect column_rect(const Spread *spread, guint article)
 {
 	guint place = article - spread->first;
-	int width = width_at(spread, place);
+	int width = edges_width(&spread->edges, place);
 
-	return (GridRect){ right_end(spread, place) - width, 0, width, spread->height };
+	return (GridRect){ edges_end(&spread->edges, place) - width, 0, width, spread->height };
 }
 
 /* Where its text lies. */
@@ -368,7 +336,7 @@ void spread_draw(Spread *spread, Grid *grid, int x, int y)
 		draw_column(spread, spread->first + i, grid, x, y);
 		if (i + 1 < spread->shown)
 			grid_fill(grid,
-				  (GridRect){ x + rect.x - SEPARATOR_WIDTH, y, SEPARATOR_WIDTH,
+				  (GridRect){ x + rect.x - EDGE_WIDTH, y, EDGE_WIDTH,
 					      spread->height },
 				  separator, ROLE_FRAME);
 	}
@@ -395,27 +363,12 @@ gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source)
 
 guint spread_edge_at(const Spread *spread, int x, int y)
 {
-	if (y < 0 || y >= spread->height)
-		return 0;
-	for (guint place = 1; place < spread->shown; place++)
-		if (x == right_end(spread, place))
-			return place;
-	return 0;
+	return y >= 0 && y < spread->height ? edges_find(&spread->edges, x) : 0;
 }
 
 void spread_move_edge(Spread *spread, guint edge, int x)
 {
-	int left = edge + 1 < spread->shown ? right_end(spread, edge + 1) + SEPARATOR_WIDTH : 0;
-	int right = right_end(spread, edge - 1);
-
-	if (edge == 0 || edge >= spread->shown || spread->shown > SPREAD_MAX_EDGES ||
-	    right - left < 2 * SPREAD_LEAST_COLUMN + SEPARATOR_WIDTH)
-		return;
-	for (guint place = 1; place < spread->shown; place++)
-		spread->edges[place - 1] = right_end(spread, place);
-	spread->edges[edge - 1] =
-		CLAMP(x, left + SPREAD_LEAST_COLUMN, right - SPREAD_LEAST_COLUMN - SEPARATOR_WIDTH);
-	spread->is_moved = TRUE;
+	edges_move(&spread->edges, edge, x);
 }
 
 gboolean spread_strip_at(const Spread *spread, int x, int y, guint *article, gsize *offset)
