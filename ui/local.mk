@@ -58,6 +58,7 @@ ui_libui_a_SOURCES = \
 	ui/terms.c ui/terms.h \
 	ui/theme.c ui/theme.h \
 	ui/timeline.c ui/timeline.h \
+	ui/timeline_lines.c ui/timeline_lines.h \
 	ui/timeline_view.c ui/timeline_view.h \
 	ui/track.c ui/track.h \
 	ui/translation.c ui/translation.h \

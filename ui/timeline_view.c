@@ -7,6 +7,7 @@
 #include "report/marks.h"
 #include "ui/axis.h"
 #include "ui/foot.h"
+#include "ui/timeline_lines.h"
 #include "ui/translation.h"
 
 typedef struct TimelineView {
@@ -319,15 +320,26 @@ static guint fact_told(const TimelineView *view)
 	return facts->len > 0 ? g_array_index(facts, guint, 0) : DESK_NO_FACT;
 }
 
+static void draw_lanes(const TimelineView *view, Grid *grid)
+{
+	const Axis *axis = &view->axis;
+
+	for (guint i = axis->top; i < axis->articles && axis_y(axis, i) >= 0; i++)
+		draw_lane(view, grid, i);
+}
+
 static void draw_timeline(gpointer state, Grid *grid)
 {
 	TimelineView *view = state;
 	const Axis *axis = &view->axis;
 
-	for (guint i = axis->top; i < axis->articles && axis_y(axis, i) >= 0; i++)
-		draw_lane(view, grid, i);
-	draw_times(view, grid);
-	draw_arrows(view, grid);
+	if (grid->typography.is_linear) {
+		timeline_lines_draw(view->timeline, grid, 1, axis_bottom(axis));
+	} else {
+		draw_lanes(view, grid);
+		draw_times(view, grid);
+		draw_arrows(view, grid);
+	}
 	draw_top(view, grid);
 	if (axis->times == 0) {
 		Pen pen = pen_new(grid, 2);
