@@ -21,8 +21,10 @@ lexicon_lists = \
 	data/ar/deictic.tsv \
 	data/ar/demonym.tsv \
 	data/ar/ending.tsv \
+	data/ar/frequency.tsv \
 	data/ar/function.tsv \
 	data/ar/head.tsv \
+	data/ar/holiday.tsv \
 	data/ar/letter.tsv \
 	data/ar/modifier.tsv \
 	data/ar/month.tsv \
@@ -57,6 +59,7 @@ lexicon_lists = \
 	data/en/deictic.tsv \
 	data/en/demonym.tsv \
 	data/en/ending.tsv \
+	data/en/frequency.tsv \
 	data/en/function.tsv \
 	data/en/head.tsv \
 	data/en/modifier.tsv \

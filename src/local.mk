@@ -31,16 +31,22 @@ fact_files = \
 	src/fact/calendar.c src/fact/calendar.h \
 	src/fact/clock.c src/fact/clock.h \
 	src/fact/date.c src/fact/date.h \
+	src/fact/datecentury.c src/fact/datecentury.h \
 	src/fact/dateevidence.c src/fact/dateevidence.h \
 	src/fact/dategrammar.c src/fact/dategrammar.h \
+	src/fact/datefigures.c src/fact/datefigures.h \
+	src/fact/dateholiday.c src/fact/dateholiday.h \
+	src/fact/datemonth.c src/fact/datemonth.h \
 	src/fact/datenumber.c src/fact/datenumber.h \
 	src/fact/dateyear.c src/fact/dateyear.h \
 	src/fact/dateparts.h \
+	src/fact/daterank.c src/fact/daterank.h \
 	src/fact/daterange.c src/fact/daterange.h \
 	src/fact/dateresolve.c src/fact/dateresolve.h \
 	src/fact/datesection.c src/fact/datesection.h \
 	src/fact/datevalue.c src/fact/datevalue.h \
 	src/fact/datewords.c src/fact/datewords.h \
+	src/fact/daytime.c src/fact/daytime.h \
 	src/fact/count.c src/fact/count.h \
 	src/fact/deictic.c src/fact/deictic.h \
 	src/fact/digits.c src/fact/digits.h \
@@ -70,6 +76,7 @@ fact_files = \
 	src/fact/opaque.c src/fact/opaque.h \
 	src/fact/period.c src/fact/period.h \
 	src/fact/person.c src/fact/person.h \
+	src/fact/recurrence.c src/fact/recurrence.h \
 	src/fact/roster.c src/fact/roster.h \
 	src/fact/skeleton.c src/fact/skeleton.h \
 	src/fact/spelling.c src/fact/spelling.h \

@@ -18,6 +18,7 @@ unit_tests = \
 	tests/unit/bidi \
 	tests/unit/breaks \
 	tests/unit/calendar \
+	tests/unit/cases \
 	tests/unit/character \
 	tests/unit/check \
 	tests/unit/cluster \
@@ -156,6 +157,7 @@ script_tests = \
 	tests/screens/overrule.test \
 	tests/screens/suspend.test \
 	tests/sizes.test \
+	tests/suites.test \
 	tests/system.test \
 	tests/translation.test
 
@@ -169,7 +171,10 @@ TESTS = $(unit_tests) $(ui_tests) $(golden_tests) $(play_tests) $(bulk_tests) $(
 else
 TESTS = $(script_tests)
 endif
-EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
+EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/README \
+	tests/cases/count/ar.tsv \
+	tests/cases/date/ar.tsv \
+	tests/cases/duration/ar.tsv \
 	tests/cases/languages/en.tsv \
 	tests/cases/languages/fa.tsv \
 	tests/cases/languages/fr.tsv \
@@ -177,6 +182,7 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/cases/languages/ru.tsv \
 	tests/cases/languages/tr.tsv \
 	tests/cases/languages/ur.tsv \
+	tests/cases/money/ar.tsv \
 	tests/cases/name/ar.tsv \
 	tests/cases/name/en.tsv \
 	tests/cases/name/fa.tsv \
@@ -185,6 +191,9 @@ EXTRA_DIST += $(script_tests) tests/floors tests/tap.sh tests/README \
 	tests/cases/name/ru.tsv \
 	tests/cases/name/tr.tsv \
 	tests/cases/name/ur.tsv \
+	tests/cases/percent/ar.tsv \
+	tests/cases/quantity/ar.tsv \
+	tests/cases/set/ar.tsv \
 	tests/unit/found.h \
 	tests/unit/phrase.h \
 	tests/unit/set.h \

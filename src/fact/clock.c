@@ -1,79 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/clock.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-#include <unicode/ucal.h>
 
 #include "fact/deictic.h"
 #include "fact/figure.h"
 #include "fact/numeral.h"
 
-/* ORDER of the day. The windows are wide, as the papers use the words. */
-static const struct {
-	const char *part;
-	int from, to; /* hours */
-} windows[] = {
-	{ "TMO", 0, 12 },  { "TMI", 11, 15 }, { "TAF", 12, 18 },
-	{ "TEV", 17, 24 }, { "TNI", 18, 30 }, { "TDT", 6, 18 },
-};
-
-void clock_part_window(const char *part, int *from, int *to)
-{
-	*from = 0;
-	*to = 24 * 60;
-	for (gsize i = 0; i < G_N_ELEMENTS(windows); i++)
-		if (strcmp(windows[i].part, part) == 0) {
-			*from = windows[i].from * 60;
-			*to = windows[i].to * 60;
-		}
-}
-
-static int hour_in_part(int hour, const char *part)
-{
-	gboolean is_late = strcmp(part, "TAF") == 0 || strcmp(part, "TEV") == 0;
-
-	if (hour > 12)
-		return hour;
-	if (strcmp(part, "TMO") == 0)
-		return hour % 12;
-	if (strcmp(part, "TMI") == 0)
-		return hour < 6 ? hour + 12 : hour;
-	if (strcmp(part, "TNI") == 0)
-		return hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour;
-	return is_late && hour < 12 ? hour + 12 : hour;
-}
-
-int clock_minute(const DateParts *parts)
-{
-	int hour = parts->slots & DATE_PART ? hour_in_part(parts->hour, parts->part) : parts->hour;
-	int minute = hour * 60 + parts->minute;
-
-	return (minute + 24 * 60) % (24 * 60);
-}
-
-int clock_offset(const char *zone, gint64 number, int minute)
-{
-	UErrorCode status = U_ZERO_ERROR;
-	UChar name[64];
-	int offset = 0;
-
-	if (strlen(zone) >= G_N_ELEMENTS(name))
-		return 0;
-	for (gsize i = 0; i <= strlen(zone); i++)
-		name[i] = (UChar)(guchar)zone[i];
-	UCalendar *icu = ucal_open(name, -1, "@calendar=gregorian", UCAL_DEFAULT, &status);
-	if (U_SUCCESS(status)) {
-		CalendarDay day = calendar_day(CALENDAR_GREGORIAN, number);
-		ucal_setDateTime(icu, day.year, day.month - 1, day.day, minute / 60, minute % 60, 0,
-				 &status);
-		offset = ucal_get(icu, UCAL_ZONE_OFFSET, &status) +
-			 ucal_get(icu, UCAL_DST_OFFSET, &status);
-	}
-	ucal_close(icu);
-	return U_SUCCESS(status) ? offset / 60000 : 0;
-}
+enum { SECONDS_PER_HOUR = 3600 };
 
 /* What was read of a clock time. */
 typedef struct Reading {
@@ -84,15 +18,30 @@ typedef struct Reading {
 	gboolean is_word;
 } Reading;
 
-/* 1430 before GMT. */
-static gboolean read_four_digits(const Tokens *tokens, guint index, Reading *reading)
+/* Whether the part of the day at INDEX is told of an hour, and leads no day of its own. */
+static gboolean is_half_of_day(const Tokens *tokens, guint index)
 {
-	int figure = figure_value(tokens, index, 4, 4);
+	TokenMatch part;
+
+	if (!token_match(tokens, index, LEXICON_DAYPART, &part) || part.clitics)
+		return FALSE;
+	guint end = index + part.count;
+	return strcmp(part.entry.attribute, "hour") == 0 ||
+	       (strcmp(part.entry.attribute, "none") != 0 &&
+		(end >= tokens_count(tokens) || token_type(tokens, end) == TOKEN_SIGN));
+}
+
+/* 1430 before GMT, 340 before p.m. */
+static gboolean read_joined_digits(const Tokens *tokens, guint index, Reading *reading)
+{
+	int figure = figure_value(tokens, index, 3, 4);
 	TokenMatch zone;
 
-	if (figure < 0 || figure / 100 > 23 || figure % 100 > 59 ||
-	    !token_match(tokens, index + 1, LEXICON_ZONE, &zone) ||
-	    strcmp(zone.entry.value, "Etc/UTC") != 0)
+	if (figure < 0 || figure / 100 > 23 || figure % 100 > 59)
+		return FALSE;
+	gboolean is_zoned = figure >= 1000 && token_match(tokens, index + 1, LEXICON_ZONE, &zone) &&
+			    strcmp(zone.entry.value, "Etc/UTC") == 0;
+	if (!is_zoned && (figure / 100 > 12 || !is_half_of_day(tokens, index + 1)))
 		return FALSE;
 	*reading = (Reading){
 		.hour = figure / 100, .minute = figure % 100, .has_minute = TRUE, .count = 1
@@ -134,7 +83,7 @@ static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 
 	*reading = (Reading){ .hour = hour, .count = 1 };
 	if (hour < 0)
-		return read_four_digits(tokens, index, reading);
+		return read_joined_digits(tokens, index, reading);
 	if (hour > 24)
 		return FALSE;
 	const char *sign = index + 1 < tokens_count(tokens) ? token_form(tokens, index + 1) : "";
@@ -157,22 +106,35 @@ static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 	return hour < 24 || minute == 0;
 }
 
+/* The hour told as a rank: the eighth, the twenty-third (no more where the tens are minutes). */
+static gboolean read_rank(const Tokens *tokens, guint index, Numeral *rank)
+{
+	TokenMatch unit;
+	PeriodNoun noun;
+
+	if (!token_match(tokens, index, LEXICON_ORDINAL, &unit) ||
+	    !(unit.clitics & CLITIC_DEFINITE) || !numeral_read_ordinal(tokens, index, rank))
+		return FALSE;
+	if (period_noun(tokens, index + rank->count, &noun) && noun.unit == PERIOD_MINUTE)
+		*rank = (Numeral){ .value = unit.entry.number, .count = unit.count };
+	return TRUE;
+}
+
 /* The eighth, the one (the first hour is no time); behind the noun also eight and a half. */
 static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun, Reading *reading)
 {
-	TokenMatch ordinal;
+	TokenMatch one;
 	Numeral numeral = { 0 };
+	gboolean is_rank = read_rank(tokens, index, &numeral);
 
-	if (token_match(tokens, index, LEXICON_ORDINAL, &ordinal) &&
-	    ordinal.clitics & CLITIC_DEFINITE)
-		numeral = (Numeral){ .value = ordinal.entry.number, .count = ordinal.count };
-	else if (token_match(tokens, index, LEXICON_CARDINAL, &ordinal) &&
-		 ordinal.clitics & CLITIC_DEFINITE && ordinal.entry.number == 1)
-		numeral = (Numeral){ .value = 1, .count = ordinal.count };
-	else if (!has_noun || !numeral_read(tokens, index, &numeral) || numeral.is_digits)
+	if (!is_rank && token_match(tokens, index, LEXICON_CARDINAL, &one) &&
+	    one.clitics & CLITIC_DEFINITE && one.entry.number == 1)
+		numeral = (Numeral){ .value = 1, .count = one.count };
+	else if (!is_rank && (!has_noun || !numeral_read(tokens, index, &numeral) ||
+			      numeral.is_digits || numeral.value >= 13))
 		return FALSE;
 	gboolean is_first = numeral.value == 1 && token_has(tokens, index, LEXICON_ORDINAL);
-	if (is_first || numeral.value < 1 || numeral.value >= 13)
+	if (is_first || numeral.value < 1 || numeral.value > 24)
 		return FALSE;
 	int hour = (int)numeral.value;
 	*reading = (Reading){ .hour = hour,
@@ -230,15 +192,39 @@ static gboolean is_timed(const Tokens *tokens, guint index, const Reading *readi
 	return from || !leads_day || strcmp(part.entry.attribute, "adverb") == 0;
 }
 
+/* And twenty minutes, less two minutes and ten seconds; returns the tokens they take. */
+static guint add_period(const Tokens *tokens, guint index, Reading *reading)
+{
+	TokenMatch less, noun;
+	Period period;
+	gboolean is_less = token_is_function(tokens, index, "less", &less);
+	guint skip = is_less ? less.count : token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	gboolean is_joined =
+		skip || token_beginning(tokens, index) & CLITIC_AND ||
+		(token_match(tokens, index, LEXICON_PERIOD, &noun) && noun.clitics & CLITIC_AND);
+
+	if (!is_joined || !period_read(tokens, index + skip, &period) || period.is_open ||
+	    period.evidence != PERIOD_COUNTED || period_total(&period) >= SECONDS_PER_HOUR)
+		return 0;
+	for (PeriodUnit unit = PERIOD_YEAR; unit < PERIOD_MINUTE; unit++)
+		if (period.parts[unit] != 0)
+			return 0;
+	int minutes = (int)period.parts[PERIOD_MINUTE];
+	reading->minute += is_less ? -minutes : minutes;
+	reading->has_minute = TRUE;
+	reading->second = (int)period.parts[PERIOD_SECOND];
+	reading->has_second = reading->second > 0;
+	return skip + period.count;
+}
+
 /*
- * Half past, quarter to, and twenty minutes: the minutes at INDEX, and in COUNT the tokens they
- * take; 0 for none. Without their noun they want a part of the day or a zone behind them.
+ * Half past, quarter to, and twenty: the minutes at INDEX without their noun, and in COUNT the
+ * tokens they take; 0 for none. They are fractions, or want a part of the day or a zone behind.
  */
 static int minutes_at(const Tokens *tokens, guint index, const Reading *reading, guint *count)
 {
 	TokenMatch less, cardinal;
 	Numeral numeral;
-	PeriodNoun noun;
 	gboolean is_less = token_is_function(tokens, index, "less", &less);
 	guint skip = is_less ? less.count : token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
 	gboolean is_joined = skip || (token_match(tokens, index, LEXICON_CARDINAL, &cardinal) &&
@@ -251,8 +237,6 @@ static int minutes_at(const Tokens *tokens, guint index, const Reading *reading,
 	double minutes = numeral.value;
 	if (numeral.is_decimal && !numeral.is_digits)
 		minutes *= 60;
-	else if (period_noun(tokens, index + taken, &noun) && noun.unit == PERIOD_MINUTE)
-		taken += noun.count;
 	else if (!is_timed(tokens, index + taken, reading))
 		return 0;
 	if (minutes < 1 || minutes > 59)
@@ -267,8 +251,9 @@ static void read_minutes(const Tokens *tokens, guint index, Reading *reading)
 	if (reading->has_minute && !reading->is_word)
 		return;
 	for (guint n = 0; n < 2; n++) {
-		guint count;
-		int minutes = minutes_at(tokens, index + reading->count, reading, &count);
+		guint at = index + reading->count;
+		guint count = add_period(tokens, at, reading);
+		int minutes = count ? 0 : minutes_at(tokens, at, reading, &count);
 		if (!count)
 			break;
 		reading->minute += minutes;

@@ -8,10 +8,11 @@
 #include <math.h>
 #include <string.h>
 
-#include "fact/clock.h"
 #include "fact/dateevidence.h"
 #include "fact/daterange.h"
+#include "fact/datevalue.h"
 #include "fact/datewords.h"
+#include "fact/daytime.h"
 #include "fact/tense.h"
 
 /* How far back the facts found before are asked for the day of a clock time. */
@@ -31,6 +32,7 @@ typedef struct Expression {
 	FactMod mod;
 	gint64 day; /* that it names, once it is known */
 	DateSpan span;
+	char *anchor; /* the day it is counted from; or NULL */
 	gboolean is_known;
 } Expression;
 
@@ -103,7 +105,7 @@ static gboolean is_same_part(const Fact *fact, int minute)
 
 	if (!part || !g_ascii_isupper(part[1]))
 		return FALSE;
-	clock_part_window(part, &from, &to);
+	daytime_window(part, &from, &to);
 	return minute >= from && minute < to;
 }
 
@@ -117,7 +119,7 @@ static gboolean is_of_day(const Fact *fact, gint64 *day)
 	    fact->hi - fact->lo > MINUTES_PER_DAY || strlen(fact->value) < strlen("2000-01-01"))
 		return FALSE;
 	if (part && g_ascii_isupper(part[1]))
-		clock_part_window(part, &from, &to);
+		daytime_window(part, &from, &to);
 	*day = (fact->lo - from) / MINUTES_PER_DAY;
 	return TRUE;
 }
@@ -128,7 +130,7 @@ static gboolean is_of_day(const Fact *fact, gint64 *day)
  */
 static gint64 day_told_before(const Finder *finder, const DateParts *parts)
 {
-	int minute = clock_minute(parts);
+	int minute = daytime_minute(parts);
 	gint64 last = FINDER_NO_DAY, day;
 
 	for (guint n = 1; finder->told && n <= MIN(finder->told->len, FACTS_BACK); n++) {
@@ -207,6 +209,22 @@ static void find_days(const Finder *finder, GArray *expressions)
 	}
 }
 
+/*
+ * The day from which RANGE is counted, where the same words would not tell the same without it;
+ * else NULL. Free with g_free().
+ */
+static char *anchor_of(const Expression *expression, gint64 day, Tense tense)
+{
+	DateValue anchor;
+	DateSpan span;
+
+	if (day == FINDER_NO_DAY || !datevalue_set_day(&anchor, day) ||
+	    (daterange_find(&expression->range, FINDER_NO_DAY, tense, &span) &&
+	     strcmp(span.text, expression->span.text) == 0))
+		return NULL;
+	return g_strdup(anchor.text);
+}
+
 static void append_expression(const Finder *finder, const Expression *expression, GArray *facts)
 {
 	Fact fact = {
@@ -216,6 +234,7 @@ static void append_expression(const Finder *finder, const Expression *expression
 		.kind = FACT_DATE,
 		.mod = expression->mod,
 		.value = g_strdup(expression->span.text),
+		.anchor = expression->anchor,
 		.number = NAN,
 		.lo = expression->span.lo,
 		.hi = expression->span.hi,
@@ -233,6 +252,8 @@ static void find_time(const Tokens *tokens, Expression *expression, gint64 today
 	Tense tense = tense_at(tokens, expression->index, range->count);
 
 	expression->is_known = daterange_find(range, today, tense, span);
+	if (expression->is_known)
+		expression->anchor = anchor_of(expression, today, tense);
 	if (expression->is_known && range->from.slots & (DATE_OF_DAY | DATE_DEICTIC) &&
 	    !range->to.slots && span->lo != FACT_NEVER && span->hi - span->lo <= MINUTES_PER_DAY)
 		expression->day = span->lo / MINUTES_PER_DAY;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "fact/dateholiday.h"
 #include "fact/datesection.h"
 #include "fact/modifier.h"
 
@@ -13,7 +14,7 @@ gboolean dateevidence_is_led(const Tokens *tokens, guint index)
 {
 	static const char *const leaders[] = { "in",    "during", "since",   "until", "from",  "to",
 					       "after", "ago",    "between", "at",    "before" };
-	static const LexiconClass classes[] = { LEXICON_MONTH, LEXICON_DAYPART };
+	static const LexiconClass classes[] = { LEXICON_MONTH, LEXICON_DAYPART, LEXICON_HOLIDAY };
 	TokenMatch match;
 	guint mod;
 
@@ -116,7 +117,8 @@ static gboolean is_recurring(const Tokens *tokens, guint index)
 	TokenMatch match;
 	guint from = token_is_function(tokens, index, "from", &match) ? match.count : 0;
 
-	return token_says(tokens, index + from, "every");
+	return token_is_function(tokens, index + from, "every", &match) &&
+	       !(match.clitics & CLITIC_AND);
 }
 
 /* Whether PARTS at INDEX are a date beyond doubt. */
@@ -125,13 +127,17 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 	guint slots = parts->slots;
 
 	if (index > 0 &&
-	    (token_follows(tokens, index, "every") || token_follows(tokens, index, "that")))
+	    (token_follows(tokens, index, "every") ||
+	     (token_follows(tokens, index, "that") && !token_is_digits(tokens, index))))
 		return FALSE;
 	if (is_recurring(tokens, index + parts->count))
 		return FALSE;
 	if (slots & DATE_SECTION)
 		return datesection_is_whole(parts);
-	if (is_plain_today(parts) && is_in_day(tokens, index))
+	if (parts->is_holiday)
+		return dateholiday_is_time(tokens, index, parts) ||
+		       dateevidence_is_led(tokens, index);
+	if (is_plain_today(parts) && parts->count == 1 && is_in_day(tokens, index))
 		return FALSE;
 	if (slots & (DATE_OF_DAY | DATE_CLOCK | DATE_SHIFT | DATE_DECADE | DATE_CENTURY))
 		return TRUE;
@@ -180,8 +186,9 @@ FactMod dateevidence_mod(const Tokens *tokens, guint index, const DateRange *ran
 /* Whether the word of grammar at INDEX can begin a date. */
 static gboolean is_beginning(const Tokens *tokens, guint index)
 {
-	static const char *const beginnings[] = { "ago",     "clock", "quarter",  "half",
-						  "weekend", "last",  "first-day" };
+	static const char *const beginnings[] = { "ago",     "clock", "quarter",   "half",
+						  "weekend", "last",  "first-day", "after",
+						  "since",   "rest" };
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_FUNCTION, &match))
@@ -195,8 +202,9 @@ static gboolean is_beginning(const Tokens *tokens, guint index)
 gboolean dateevidence_may_start(const Tokens *tokens, guint index)
 {
 	static const LexiconClass classes[] = {
-		LEXICON_CARDINAL, LEXICON_ORDINAL, LEXICON_MONTH,  LEXICON_WEEKDAY, LEXICON_DAY,
-		LEXICON_DAYPART,  LEXICON_PERIOD,  LEXICON_SEASON, LEXICON_DECADE,  LEXICON_DEICTIC,
+		LEXICON_CARDINAL, LEXICON_ORDINAL, LEXICON_MONTH,   LEXICON_WEEKDAY,
+		LEXICON_DAY,      LEXICON_DAYPART, LEXICON_PERIOD,  LEXICON_SEASON,
+		LEXICON_DECADE,   LEXICON_DEICTIC, LEXICON_HOLIDAY,
 	};
 	guint64 any = 0;
 

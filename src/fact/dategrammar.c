@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "fact/clock.h"
+#include "fact/datecentury.h"
+#include "fact/datefigures.h"
+#include "fact/dateholiday.h"
 #include "fact/datenumber.h"
 #include "fact/datesection.h"
 #include "fact/datewords.h"
@@ -18,19 +21,25 @@ static const struct Step {
 	gboolean takes_noun; /* the noun "day" may lead it */
 } steps[] = {
 	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE },
+	{ datewords_read_from_now, DATE_SHIFT, DATE_START, 0, FALSE },
 	{ datewords_read_ago_behind, DATE_SHIFT, DATE_START, 0, FALSE },
 	{ datenumber_read_month_day, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_ZONE | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
 	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, FALSE },
-	{ datenumber_read_digits, DATE_NUMBER,
+	{ datefigures_read, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
 	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
 	{ clock_read, DATE_CLOCK, DATE_START | DATE_PART | DATE_OF_TIME | DATE_DEICTIC, DATE_CLOCK,
 	  FALSE },
-	{ clock_read_zone, DATE_ZONE, DATE_CLOCK | DATE_PART, DATE_ZONE, FALSE },
+	{ clock_read_zone, DATE_ZONE, DATE_CLOCK | DATE_PART | DATE_OF_DAY | DATE_DEICTIC,
+	  DATE_ZONE, FALSE },
 	{ datenumber_read_day, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
 	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
+	{ dateholiday_read, DATE_NUMBER,
+	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_SECTION,
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
+	{ datesection_read_weekday_first, DATE_SECTION, DATE_START, 0, TRUE },
 	{ datewords_read_weekday, DATE_WEEKDAY,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_SHIFT,
 	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH, TRUE },
@@ -45,8 +54,8 @@ static const struct Step {
 	{ datewords_read_shift, DATE_SHIFT,
 	  DATE_START | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION | DATE_PART | DATE_DECADE,
 	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE },
-	{ datesection_read_century, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE },
-	{ datesection_read_decade, DATE_DECADE, DATE_START, 0, FALSE },
+	{ datecentury_read, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE },
+	{ datecentury_read_decade, DATE_DECADE, DATE_START, 0, FALSE },
 	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE },
 	{ dateyear_read, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION | DATE_SHIFT, DATE_YEAR,
 	  FALSE },
@@ -61,11 +70,11 @@ static const struct {
 	guint after, before;
 } joints[] = {
 	{ "from", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY | DATE_PART },
-	{ "from", DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT },
+	{ "from", DATE_SECTION, DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT },
 	{ "from", DATE_WEEKDAY | DATE_MONTH, DATE_SHIFT | DATE_YEAR },
 	{ "from", DATE_DECADE, DATE_CENTURY | DATE_SHIFT },
 	{ "of", DATE_PART, DATE_OF_DAY },
-	{ "of", DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT },
+	{ "of", DATE_SECTION, DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT },
 	{ "of", DATE_WEEKDAY | DATE_MONTH, DATE_SHIFT | DATE_YEAR },
 	{ "of", DATE_DECADE, DATE_CENTURY | DATE_SHIFT },
 	{ "on", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY },

@@ -20,7 +20,8 @@ typedef enum DateSlot {
 	DATE_ZONE = 1 << 2,
 	DATE_PART = 1 << 3, /* of the day */
 	DATE_WEEKDAY = 1 << 4,
-	DATE_DAY = 1 << 5,    /* days from the day of writing */
+	DATE_DAY =
+		1 << 5, /* days from the day of writing; with SHIFT, from that day of its month */
 	DATE_NUMBER = 1 << 6, /* of the month */
 	DATE_MONTH = 1 << 7,
 	DATE_YEAR = 1 << 8,
@@ -43,6 +44,7 @@ typedef enum DateSection {
 	SECTION_QUARTER,
 	SECTION_HALF,
 	SECTION_WEEK,
+	SECTION_DAY,
 	SECTION_WEEKDAY,
 	SECTION_WEEKEND,
 	SECTION_SEASON,
@@ -71,6 +73,8 @@ typedef struct DateParts {
 	gboolean is_ago;     /* told as an amount: two years ago; CENTURY: counted from today */
 	FactMod mod;         /* of that amount */
 	gboolean is_weak;    /* could be another word, or no date */
+	gboolean is_whole;   /* SECTION of this month, as no other is told */
+	gboolean is_holiday; /* NUMBER and MONTH are told by a holiday's name */
 	gboolean is_ranked;  /* NUMBER is told as a rank of 5 at most: the third */
 	gboolean is_led;     /* MONTH only behind a word of time */
 	gboolean is_alone;   /* PART may stand without a day */

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "fact/clock.h"
 #include "fact/dategrammar.h"
 #include "fact/datenumber.h"
 #include "fact/dateresolve.h"
 #include "fact/dateyear.h"
+#include "fact/daytime.h"
 #include "fact/fact.h"
 #include "fact/figure.h"
 
@@ -153,7 +153,9 @@ static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *
 			    range->from.year < range->to.year &&
 			    range->to.year - range->from.year <= 100;
 
-	if (!kind || kind != kind_of(&range->to))
+	/* from 10 to 12 today: the day is told with the second */
+	gboolean is_clock = kind == DATE_CLOCK && range->to.slots & DATE_CLOCK;
+	if (!kind || (kind != kind_of(&range->to) && !is_clock))
 		return FALSE;
 	switch (joint) {
 	case JOINT_TO:
@@ -179,6 +181,58 @@ static Joint joint_of_dates(const Tokens *tokens, guint index, const DateParts *
 	return joint_at(tokens, index, skip);
 }
 
+/* Next week between Wednesday and Friday. */
+static guint read_weekdays_behind(const Tokens *tokens, guint index, DateRange *range)
+{
+	DateRange days = { 0 };
+	TokenMatch between;
+
+	if (range->from.slots != DATE_SHIFT || range->from.unit != PERIOD_WEEK ||
+	    !token_is_function(tokens, index, "between", &between) ||
+	    !dategrammar_read(tokens, index + between.count, &days.from) ||
+	    days.from.slots != DATE_WEEKDAY)
+		return 0;
+	guint skip, at = index + between.count + days.from.count;
+	Joint joint = joint_at(tokens, at, &skip);
+	if (joint == JOINT_NONE || joint == JOINT_COMMA ||
+	    !dategrammar_read(tokens, at + skip, &days.to) || days.to.slots != DATE_WEEKDAY)
+		return 0;
+	range->to = range->from;
+	range->to.weekday = days.to.weekday;
+	range->from.weekday = days.from.weekday;
+	range->from.slots |= DATE_WEEKDAY;
+	range->to.slots |= DATE_WEEKDAY;
+	return at + skip + days.to.count - index;
+}
+
+/* In November between the 19th and the 20th: two numbers of the month that stands before them. */
+static guint read_between_behind(const Tokens *tokens, guint index, DateRange *range)
+{
+	TokenMatch between;
+	guint skip;
+	int first, last;
+
+	if ((range->from.slots & (DATE_OF_TIME | DATE_DEICTIC)) != DATE_MONTH ||
+	    !token_is_function(tokens, index, "between", &between))
+		return 0;
+	guint at = index + between.count;
+	guint count = datenumber_read(tokens, at, &first);
+	Joint joint = joint_at(tokens, at + count, &skip);
+	guint second = at + count + skip;
+	guint end = second + datenumber_read(tokens, second, &last);
+	gboolean is_closed = end >= tokens_count(tokens) || token_type(tokens, end) == TOKEN_SIGN ||
+			     token_has(tokens, end, LEXICON_FUNCTION);
+
+	if (!count || end == second || first >= last || !is_closed ||
+	    (joint != JOINT_AND && joint != JOINT_TO && joint != JOINT_DASH))
+		return 0;
+	range->from.slots |= DATE_NUMBER;
+	range->to = range->from;
+	range->from.number = first;
+	range->to.number = last;
+	return end - index;
+}
+
 gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
 {
 	guint skip;
@@ -191,6 +245,10 @@ gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
 	range->to = (DateParts){ 0 };
 	guint at = index + range->count;
 	guint behind = read_number_behind(tokens, at, range);
+	if (!behind)
+		behind = read_between_behind(tokens, at, range);
+	if (!behind)
+		behind = read_weekdays_behind(tokens, at, range);
 	if (behind) {
 		range->count += behind;
 		return TRUE;
@@ -261,10 +319,10 @@ static void print_zone(GString *out, const char *zone, int offset)
 /* Add the clock time to what is known of the day. */
 static void add_clock(const DateParts *parts, const DateValue *value, GString *out, DateSpan *span)
 {
-	int minute = clock_minute(parts);
+	int minute = daytime_minute(parts);
 	gboolean is_known = value->first != DATE_UNKNOWN;
 	gboolean has_zone = parts->slots & DATE_ZONE && parts->zone;
-	int offset = has_zone && is_known ? clock_offset(parts->zone, value->first, minute) : 0;
+	int offset = has_zone && is_known ? daytime_offset(parts->zone, value->first, minute) : 0;
 
 	g_string_append_printf(out, "T%02d:%02d", minute / 60, minute % 60);
 	if (parts->has_second)
@@ -292,7 +350,7 @@ static void settle(const DateParts *parts, const DateValue *value, DateSpan *spa
 		add_clock(parts, value, out, span);
 	} else if (parts->slots & DATE_PART) {
 		g_string_append(out, parts->part);
-		clock_part_window(parts->part, &from, &to);
+		daytime_window(parts->part, &from, &to);
 		if (value->first != DATE_UNKNOWN) {
 			span->lo = value->first * MINUTES_PER_DAY + from;
 			span->hi = value->first * MINUTES_PER_DAY + to;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/dateresolve.h"
 
+#include "fact/datecentury.h"
 #include "fact/datesection.h"
 
 /* How many days ahead a present tense reaches for a weekday, and how many months for a month. */
@@ -292,7 +293,7 @@ static gboolean find_shift(const DateParts *parts, gint64 today, DateValue *valu
 /* A section, of the time that the other parts name. */
 static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
 {
-	const guint others = DATE_MONTH | DATE_YEAR | DATE_SHIFT;
+	const guint others = DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT;
 	DateParts rest = *parts;
 	DateValue whole;
 
@@ -301,6 +302,22 @@ static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, 
 		return datesection_find(parts, NULL, today, value);
 	return dateresolve_find(&rest, today, tense, &whole) &&
 	       datesection_find(parts, &whole, today, value);
+}
+
+/* A month and three days ago. */
+static gboolean find_shifted_day(const DateParts *parts, gint64 today, DateValue *value)
+{
+	if (today == DATE_UNKNOWN)
+		return datevalue_set_unknown(value, "XXXX-XX-XX");
+	CalendarDay day = calendar_day(CALENDAR_GREGORIAN, today);
+	int month = day.year * 12 + day.month - 1 + parts->shift;
+	if (month < 12)
+		return FALSE;
+	day.year = month / 12;
+	day.month = month % 12 + 1;
+	day.day = MIN(day.day, calendar_month_length(CALENDAR_GREGORIAN, day.year, day.month));
+	return calendar_find(CALENDAR_GREGORIAN, day, &today) &&
+	       datevalue_set_day(value, today + parts->day);
 }
 
 static gboolean find_today(const DateParts *parts, gint64 today, DateValue *value)
@@ -328,12 +345,14 @@ gboolean dateresolve_find(const DateParts *parts, gint64 today, Tense tense, Dat
 					  : find_lone_number(parts, today, tense, value);
 	if (slots & DATE_WEEKDAY)
 		return find_weekday(parts, today, tense, value);
+	if (slots & DATE_DAY && slots & DATE_SHIFT && parts->is_ago)
+		return find_shifted_day(parts, today, value);
 	if (slots & DATE_DAY)
 		return find_today(parts, today, value);
 	if (slots & DATE_MONTH)
 		return find_month(parts, today, tense, value);
 	if (slots & (DATE_DECADE | DATE_CENTURY))
-		return datesection_find(parts, NULL, today, value);
+		return datecentury_find(parts, today, value);
 	if (slots & DATE_SHIFT)
 		return find_shift(parts, today, value);
 	if (slots & DATE_YEAR)

@@ -26,14 +26,28 @@ static gboolean set_shift(DateParts *parts, PeriodUnit unit, double shift)
 	return TRUE;
 }
 
+/* Last week, next week: it makes a weekday of a word before it that can be another. */
+static gboolean is_counted_week(const Tokens *tokens, guint index)
+{
+	PeriodNoun noun;
+	int shift;
+
+	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_WEEK &&
+	       noun.clitics & CLITIC_DEFINITE &&
+	       deictic_behind(tokens, index + noun.count, &shift) > 0;
+}
+
 guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts)
 {
 	int shift = 0;
 	guint before = deictic_before(tokens, index, &shift);
 	TokenMatch match;
 
-	if (!token_match(tokens, index + before, LEXICON_WEEKDAY, &match) ||
-	    (strcmp(match.entry.attribute, "definite") == 0 && !(match.clitics & CLITIC_DEFINITE)))
+	if (!token_match(tokens, index + before, LEXICON_WEEKDAY, &match))
+		return 0;
+	gboolean is_other = strcmp(match.entry.attribute, "definite") == 0 &&
+			    !(match.clitics & CLITIC_DEFINITE);
+	if (is_other && !is_counted_week(tokens, index + before + match.count))
 		return 0;
 	parts->weekday = (int)match.entry.number;
 	if (before) {
@@ -57,7 +71,8 @@ static gboolean is_ranked(const Tokens *tokens, guint index)
 	Numeral numeral;
 	TokenMatch match;
 
-	return (numeral_read_ordinal(tokens, index, &numeral) && numeral.is_definite &&
+	return deictic_open(tokens, index) ||
+	       (numeral_read_ordinal(tokens, index, &numeral) && numeral.is_definite &&
 		!token_match(tokens, index, LEXICON_WEEKDAY, &match)) ||
 	       token_clitics(tokens, index) == CLITIC_DEFINITE;
 }
@@ -74,11 +89,16 @@ static PeriodUnit unit_of(const char *attribute)
 guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch match, next;
+	int shift;
+	gboolean has_day = token_match(tokens, index, LEXICON_DAY, &match);
+	guint this = has_day ? 0 : deictic_before(tokens, index, &shift);
 
-	if (!token_match(tokens, index, LEXICON_DAY, &match) ||
-	    strcmp(match.entry.attribute, "none") == 0)
+	if (this && (!token_match(tokens, index + this, LEXICON_DAY, &match) ||
+		     match.entry.number != 0))
 		return 0;
-	guint end = index + match.count;
+	if ((!has_day && !this) || strcmp(match.entry.attribute, "none") == 0)
+		return 0;
+	guint end = index + this + match.count;
 	if (strcmp(match.entry.attribute, "weekday") == 0 &&
 	    !token_match(tokens, end, LEXICON_WEEKDAY, &next))
 		return 0;
@@ -114,17 +134,68 @@ static gboolean is_counted_from(const Tokens *tokens, guint index)
 	return !token_is_function(tokens, index + from.count, "now", &now);
 }
 
-/* The day, week, month or year that lies PERIOD before today. */
-static gboolean set_ago(DateParts *parts, const Period *period)
+/*
+ * Whether PERIOD leads to a day, week, month or year, and how many of those it is: two years and a
+ * half are thirty months. A month and three days are a month, and DAYS more.
+ */
+static gboolean count_units(const Period *period, PeriodUnit *unit, double *number, double *days)
 {
-	PeriodUnit unit = period_unit(period);
-	double number = period->parts[unit];
+	const double *parts = period->parts;
+	gboolean has_year = parts[PERIOD_YEAR] > 0, has_month = parts[PERIOD_MONTH] > 0;
+	double months = 12 * parts[PERIOD_YEAR] + parts[PERIOD_MONTH];
 
-	if (unit > PERIOD_DAY || number != period_total(period) || number != trunc(number) ||
-	    period->is_weak || !set_shift(parts, unit, -number))
+	*unit = period_unit(period);
+	*number = parts[*unit];
+	*days = 0;
+	if (*unit == PERIOD_DAY && (has_year || has_month)) {
+		*days = parts[PERIOD_DAY] + 7 * parts[PERIOD_WEEK];
+		*unit = PERIOD_MONTH;
+		*number = months;
+	} else if (has_year && *unit <= PERIOD_MONTH && (has_month || *number != trunc(*number))) {
+		*unit = PERIOD_MONTH;
+		*number = months;
+	} else if (*unit == PERIOD_DAY && parts[PERIOD_WEEK] > 0) {
+		*number += 7 * parts[PERIOD_WEEK];
+	} else if (*number != period_total(period)) {
 		return FALSE;
+	}
+	return *unit <= PERIOD_DAY && *number == trunc(*number) && *days == trunc(*days);
+}
+
+/* The day, week, month or year that lies PERIOD before today, or behind where SIGN is 1. */
+static gboolean set_counted(DateParts *parts, const Period *period, int sign)
+{
+	PeriodUnit unit;
+	double number, days;
+
+	if (period->is_weak || !count_units(period, &unit, &number, &days) || days > shift_limit ||
+	    !set_shift(parts, unit, sign * number))
+		return FALSE;
+	if (days > 0) {
+		parts->day = (int)(sign * days);
+		parts->slots |= DATE_DAY;
+	}
 	parts->is_ago = TRUE;
 	return TRUE;
+}
+
+/* After two weeks from now, two weeks from now; since two weeks from now is back. */
+guint datewords_read_from_now(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch after, from, now;
+	Period period;
+	gboolean is_back = token_is_function(tokens, index, "since", &after);
+	gboolean is_led = is_back || token_is_function(tokens, index, "after", &after);
+	guint at = index + (is_led ? after.count : 0);
+
+	if (!period_read(tokens, at, &period) || period.is_open || period.is_definite ||
+	    !token_is_function(tokens, at + period.count, "from", &from))
+		return 0;
+	at += period.count + from.count;
+	if (!token_is_function(tokens, at, "now", &now) ||
+	    !set_counted(parts, &period, is_back ? -1 : 1))
+		return 0;
+	return at + now.count - index;
 }
 
 /* Two years ago: the date to which an amount of time leads back. */
@@ -152,7 +223,7 @@ guint datewords_read_ago(const Tokens *tokens, guint index, DateParts *parts)
 		period.evidence == PERIOD_ALONE && !period.has_article &&
 		(token_is_definite(tokens, end) || token_is_digits(tokens, end) ||
 		 token_has(tokens, end, LEXICON_MONTH) || token_has(tokens, end, LEXICON_DAY));
-	if (is_dated || is_counted_from(tokens, end) || !set_ago(parts, &period))
+	if (is_dated || is_counted_from(tokens, end) || !set_counted(parts, &period, -1))
 		return 0;
 	parts->mod = mod_of_amount;
 	return end - index;
@@ -167,7 +238,7 @@ guint datewords_read_ago_behind(const Tokens *tokens, guint index, DateParts *pa
 
 	if (!period_read(tokens, index, &period) || period.is_open ||
 	    !token_is_function(tokens, index + period.count, "ago-behind", &ago) ||
-	    !set_ago(parts, &period))
+	    !set_counted(parts, &period, -1))
 		return 0;
 	parts->mod = modifier_before(tokens, index, &count);
 	return period.count + ago.count;
@@ -189,7 +260,9 @@ static gboolean is_bounded(const Tokens *tokens, guint index, guint end)
 guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 {
 	int shift = 0;
-	guint before = deictic_before(tokens, index, &shift);
+	TokenMatch match;
+	guint rest = token_is_function(tokens, index, "rest", &match) ? match.count : 0;
+	guint before = rest + deictic_before(tokens, index + rest, &shift);
 	PeriodNoun noun;
 
 	if (!period_noun(tokens, index + before, &noun) || noun.form != PERIOD_SINGULAR ||

@@ -11,10 +11,12 @@
 /* The reader of WEEKDAY behind the rest of a date: 13 September Wednesday. */
 DateReader datewords_read_weekday_last;
 
-/* The readers of WEEKDAY, DAY (yesterday), DAY or SHIFT (three days ago), SHIFT (last week) and
+/* The readers of WEEKDAY, DAY (yesterday), DAY or SHIFT (three days ago,
+ * three days from now), SHIFT (last week) and
  * DEICTIC. */
 DateReader datewords_read_weekday, datewords_read_day, datewords_read_ago,
-	datewords_read_ago_behind, datewords_read_shift, datewords_read_deictic;
+	datewords_read_ago_behind, datewords_read_from_now, datewords_read_shift,
+	datewords_read_deictic;
 
 /* How many tokens at INDEX look like a day counted from today and are none; mostly 0. */
 guint datewords_false_day(const Tokens *tokens, guint index);

@@ -60,8 +60,13 @@ static gboolean is_evident_alone(const Tokens *tokens, guint index, const Period
 	gboolean is_to = period->clitics & CLITIC_TO && !period->is_weak;
 	gboolean is_in = period->is_open && period->clitics & CLITIC_IN;
 	gboolean is_after_mod = is_bounded(mod) && !period->is_open;
+	guint end = index + period->count;
+	gboolean is_last = end >= tokens_count(tokens) || token_type(tokens, end) == TOKEN_SIGN;
+	gboolean is_within = is_last && !period->is_weak && period->form == PERIOD_SINGULAR &&
+			     token_follows(tokens, index, "in");
 
-	return (is_to || is_in || is_after_mod || is_asked_for(tokens, index - before)) &&
+	return (is_to || is_in || is_after_mod || is_within ||
+		is_asked_for(tokens, index - before)) &&
 	       !is_named(tokens, index + period->count);
 }
 
@@ -79,6 +84,8 @@ static gboolean is_evident(const Tokens *tokens, guint index, Period *period, gu
 			period->count += deictic;
 			return TRUE;
 		}
+		if (is_one && !deictic && token_follows(tokens, index - before, "lasting"))
+			return !is_named(tokens, index + period->count);
 		if (!deictic || is_one || is_century)
 			return FALSE;
 		period->count += deictic;
@@ -112,6 +119,23 @@ static void append_period(const Finder *finder, GArray *facts, Span span, const 
 	};
 
 	g_array_append_val(facts, fact);
+}
+
+/* In his twentieth year, as a rank of somebody's age. */
+static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
+{
+	const Tokens *tokens = finder->tokens;
+	TokenMatch of, age;
+	Numeral rank;
+
+	if (!numeral_read_ordinal(tokens, index, &rank) || rank.value > AGE_LIMIT ||
+	    !token_is_function(tokens, index + rank.count, "from", &of) ||
+	    !token_is_function(tokens, index + rank.count + of.count, "age", &age))
+		return 0;
+	Period period = { .parts = { [PERIOD_YEAR] = rank.value },
+			  .count = rank.count + of.count + age.count };
+	append_period(finder, facts, token_span(tokens, index, period.count), &period, MOD_NONE);
+	return period.count;
 }
 
 /* A number at INDEX that is an age though no noun of time says so: aged 61; the minister, 52, */
@@ -186,6 +210,7 @@ static guint find_period(const Finder *finder, guint index, GArray *facts)
 
 	if (!period_read(tokens, index, &period))
 		return 0;
+	period.is_definite |= index > 0 && token_clitics(tokens, index - 1) == CLITIC_DEFINITE;
 	FactMod mod = modifier_before(tokens, index, &before);
 	if (!is_bounded(mod)) {
 		mod = MOD_NONE;
@@ -193,6 +218,8 @@ static guint find_period(const Finder *finder, guint index, GArray *facts)
 	}
 	if (!is_evident(tokens, index, &period, before, mod))
 		return 0;
+	if (mod == MOD_NONE)
+		mod = modifier_of_verb(tokens, index);
 	if (mod == MOD_NONE)
 		mod = modifier_after(tokens, index + period.count, &after);
 	append_period(finder, facts, token_span(tokens, index, period.count), &period, mod);
@@ -203,7 +230,7 @@ static gboolean may_start(const Tokens *tokens, guint index)
 {
 	const Word *word = token_word(tokens, index);
 	const guint64 classes = (guint64)1 << LEXICON_PERIOD | (guint64)1 << LEXICON_CARDINAL |
-				(guint64)1 << LEXICON_FUNCTION;
+				(guint64)1 << LEXICON_FUNCTION | (guint64)1 << LEXICON_ORDINAL;
 
 	return !token_clitics(tokens, index) &&
 	       (word->type == TOKEN_DIGITS || word->classes & classes);
@@ -219,6 +246,8 @@ void duration_find(const Finder *finder, GArray *facts)
 				taken = find_period(finder, at, facts);
 			if (!taken)
 				taken = find_age(finder, at, facts);
+			if (!taken)
+				taken = find_rank_of_age(finder, at, facts);
 		}
 		at += MAX(taken, 1);
 	}

@@ -12,6 +12,7 @@
 #include "fact/proper.h"
 #include "fact/quantity.h"
 #include "fact/quotation.h"
+#include "fact/recurrence.h"
 
 /* Where a dateline may stand: the headline and the first paragraph. */
 enum { DATELINE_PARAGRAPHS = 2 };
@@ -21,7 +22,7 @@ enum { DATELINE_PARAGRAPHS = 2 };
 
 /* Of facts that are equally long, the one of the earlier finder stands. */
 static FinderFunction *const finders[] = {
-	date_find, duration_find, quantity_find, name_find, proper_find,
+	date_find, duration_find, quantity_find, name_find, proper_find, recurrence_find,
 };
 
 /* A fact on trial: its place among those found, by finder. */

@@ -10,15 +10,15 @@ gboolean fact_kind_is_value(FactKind kind)
 
 gboolean fact_kind_is_bare(FactKind kind)
 {
-	return kind == FACT_NUMBER || kind == FACT_ORDINAL;
+	return kind == FACT_NUMBER || kind == FACT_ORDINAL || kind == FACT_SET;
 }
 
 const char *fact_kind_name(FactKind kind)
 {
 	/* ORDER FACT_KIND */
 	static const char *const names[FACT_KINDS] = {
-		"date",   "duration", "quantity",     "count", "money",  "percent",
-		"person", "place",    "organization", "quote", "number", "ordinal",
+		"date",  "duration",     "quantity", "count",  "money",   "percent", "person",
+		"place", "organization", "quote",    "number", "ordinal", "set",
 	};
 
 	g_assert(kind < FACT_KINDS);
@@ -58,6 +58,7 @@ void fact_clear(Fact *fact)
 	g_clear_pointer(&fact->unit, g_free);
 	g_clear_pointer(&fact->noun, g_free);
 	g_clear_pointer(&fact->key, g_free);
+	g_clear_pointer(&fact->anchor, g_free);
 }
 
 static void clear_element(gpointer fact)

@@ -25,6 +25,7 @@ typedef enum FactKind {
 	FACT_QUOTE,   /* nothing: its words are its value */
 	FACT_NUMBER,  /* a bare number */
 	FACT_ORDINAL, /* a bare ordinal */
+	FACT_SET,     /* how often: each P1W, each XXXX-WXX-7 */
 	FACT_KINDS,
 } FactKind;
 
@@ -59,6 +60,9 @@ typedef struct Fact {
 	char *noun;    /* what is counted, folded and without its article; or NULL */
 	char *key;     /* places: ISO 3166 code, or "geonames:" and a number; or NULL */
 	Span speaker;  /* quotations: who is named as having said it; empty where nobody is */
+	char *anchor;  /* dates: the day they are counted from (ISO 8601); NULL where from none */
+	gboolean is_every; /* sets: every one of them is meant */
+	guint times;       /* sets: how often in each; 0 where not told */
 	gint64 lo, hi; /* dates: the time meant, local to the text (UTC where the text says so) */
 } Fact;
 
@@ -68,7 +72,7 @@ gboolean fact_kind_is_name(FactKind kind);
 /* Whether it is told as a value: a time or an amount. */
 gboolean fact_kind_is_value(FactKind kind);
 
-/* Whether it is a number of nothing, which can be held against no other. */
+/* Whether it is a number of nothing, or how often, which can be held against no other. */
 gboolean fact_kind_is_bare(FactKind kind);
 
 /* "date", "duration", …; static. */

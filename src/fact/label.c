@@ -91,7 +91,7 @@ static gboolean is_code(const Tokens *tokens, guint index, const Numeral *numera
 {
 	const char *form = token_form(tokens, index);
 
-	if (!numeral->is_digits || numeral->is_grouped || numeral->is_decimal)
+	if (!numeral->is_digits || numeral->is_grouped || numeral->is_decimal || numeral->value < 0)
 		return FALSE;
 	return numeral->digits > DIGITS_LIMIT || (numeral->digits > 2 && *form == '0');
 }

@@ -41,8 +41,8 @@ typedef enum LexiconClass {
 			     singular, dual, plural; none: a sign or a code */
 	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points. attribute: dual,
 			     before (the number) */
-	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number); none:
-			     both */
+	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number); verb:
+			     before it and its subject; none: both */
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
 			     open: after a plural alone */
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
@@ -95,9 +95,11 @@ typedef enum LexiconClass {
 	LEXICON_TOLL,   /* what becomes of people. value: dead, injured, missing … */
 	LEXICON_INFLECTION, /* an ending of a case. value: what the first form has instead, - for
 			       nothing, parted by | */
-	LEXICON_SOUND, /* a letter, or some. value: the sound it is written for, as sound.h tells
-			  them; - for none */
+	LEXICON_SOUND,   /* a letter, or some. value: the sound it is written for, as sound.h tells
+			    them; - for none */
 	LEXICON_CONCEPT, /* a noun. value: what it is, by one name in all languages */
+	LEXICON_HOLIDAY, /* value: its day in each year, as of a month: 12-25, h10-1 */
+	LEXICON_FREQUENCY, /* how often something is. value: each of which TIMEX3 duration: P1D */
 	LEXICON_CLASSES,
 } LexiconClass;
 

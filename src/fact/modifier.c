@@ -6,6 +6,9 @@
 /* The longest modifier, in words. */
 enum { WORD_LIMIT = 5 };
 
+/* How many words may stand between a verb that bounds and its number. */
+enum { SUBJECT_LIMIT = 5 };
+
 static FactMod mod_named(const char *name)
 {
 	for (FactMod mod = MOD_NONE + 1; mod < FACT_MODS; mod++)
@@ -14,15 +17,20 @@ static FactMod mod_named(const char *name)
 	return MOD_NONE;
 }
 
-/* A modifier with no place of its own stands on either side. */
+/* A modifier with no place of its own stands on either side; a verb stands before. */
+static gboolean stands_at(const char *attribute, const char *place)
+{
+	return !*attribute || strcmp(attribute, place) == 0 ||
+	       (strcmp(attribute, "verb") == 0 && strcmp(place, "before") == 0);
+}
+
 static FactMod match_mod(const Tokens *tokens, guint index, const char *place, guint *count)
 {
 	TokenMatch match;
 
 	*count = 0;
 	if (!token_match(tokens, index, LEXICON_MODIFIER, &match) ||
-	    match.clitics & CLITIC_DEFINITE ||
-	    (*match.entry.attribute && strcmp(match.entry.attribute, place) != 0))
+	    match.clitics & CLITIC_DEFINITE || !stands_at(match.entry.attribute, place))
 		return MOD_NONE;
 	*count = match.count;
 	return mod_named(match.entry.value);
@@ -61,6 +69,35 @@ FactMod modifier_before(const Tokens *tokens, guint index, guint *count)
 	}
 	*count = 0;
 	return index < tokens_count(tokens) ? glued_mod(tokens, index) : MOD_NONE;
+}
+
+/* Whether the word at INDEX can belong to the subject between a verb and its number. */
+static gboolean is_of_subject(const Tokens *tokens, guint index)
+{
+	const guint64 others = (guint64)1 << LEXICON_CARDINAL | (guint64)1 << LEXICON_MODIFIER |
+			       (guint64)1 << LEXICON_CUE;
+	const Word *word = token_word(tokens, index);
+
+	return word->type == TOKEN_WORD && !(word->classes & others) &&
+	       !token_says(tokens, index, "to") && !token_says(tokens, index, "or") &&
+	       !token_says(tokens, index, "until") && !token_says(tokens, index, "between") &&
+	       !(token_beginning(tokens, index) & CLITIC_AND);
+}
+
+FactMod modifier_of_verb(const Tokens *tokens, guint index)
+{
+	for (guint n = 1; n <= MIN(index, SUBJECT_LIMIT); n++) {
+		guint count, at = index - n;
+		FactMod mod = match_mod(tokens, at, "verb", &count);
+		if (mod != MOD_NONE && n > 1) {
+			FactMod denied =
+				at > 0 ? match_mod(tokens, at - 1, "verb", &count) : MOD_NONE;
+			return denied != MOD_NONE && count > 1 ? denied : mod;
+		}
+		if (!is_of_subject(tokens, at))
+			break;
+	}
+	return MOD_NONE;
 }
 
 FactMod modifier_after(const Tokens *tokens, guint index, guint *count)

@@ -10,10 +10,11 @@
 #include <string.h>
 
 #include "fact/digits.h"
+#include "fact/figure.h"
 #include "fact/numberword.h"
 
 /* Words that multiply beyond this are no number. */
-#define VALUE_LIMIT 1e18
+#define VALUE_LIMIT 1e60
 
 typedef struct Term {
 	guint first; /* token */
@@ -71,11 +72,12 @@ static gboolean is_construct_dual(const Tokens *tokens, const NumberWord *word)
 	if (!word->is_ending || word->end >= tokens_count(tokens) ||
 	    token_type(tokens, word->end) != TOKEN_WORD)
 		return FALSE;
+	gboolean is_edition = token_is_function(tokens, word->end, "edition", &match);
 	return !numberword_has_mark(tokens, word, tanwin) &&
 	       !token_word(tokens, word->end)->ending &&
 	       !(token_beginning(tokens, word->end) & CLITIC_AND) &&
 	       !token_match(tokens, word->end, LEXICON_STOP, &match) &&
-	       !token_match(tokens, word->end, LEXICON_FUNCTION, &match) &&
+	       (is_edition || !token_match(tokens, word->end, LEXICON_FUNCTION, &match)) &&
 	       !token_match(tokens, word->end, LEXICON_CARDINAL, &match);
 }
 
@@ -100,11 +102,30 @@ static gboolean read_fraction(const Tokens *tokens, guint index, Term *term)
 	return TRUE;
 }
 
+/* 3/4 before a unit; elsewhere that is a day, or a page. */
+static gboolean read_ratio(const Tokens *tokens, guint index, Term *term)
+{
+	enum { PARTS_LIMIT = 16 };
+	int part = figure_value(tokens, index, 1, 2), whole = figure_value(tokens, index + 2, 1, 2);
+
+	if (part < 1 || whole <= part || whole > PARTS_LIMIT || !token_is(tokens, index + 1, "/") ||
+	    !token_is_glued(tokens, index + 1) || !token_is_glued(tokens, index + 2) ||
+	    !token_has(tokens, index + 3, LEXICON_UNIT))
+		return FALSE;
+	term->value = (double)part / whole;
+	term->digits = (Digits){ .value = part, .count = 3, .first = 1, .is_decimal = TRUE };
+	term->is_fraction = TRUE;
+	term->end = index + 3;
+	return TRUE;
+}
+
 static gboolean read_digit_term(const Tokens *tokens, guint index, Term *term)
 {
 	guint lead = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
 
 	*term = (Term){ .first = index, .scale = 1, .factor = 1 };
+	if (read_ratio(tokens, index, term))
+		return TRUE;
 	if (!digits_read(tokens, index + lead, &term->digits))
 		return FALSE;
 	term->value = term->digits.value;
@@ -210,6 +231,49 @@ static gboolean goes_on(const Tokens *tokens, const Term *sum)
 	       (token_trait(tokens, TRAIT_TENS_FIRST) && sum->scale > 1);
 }
 
+/* Terms of smaller and smaller scales, and a fraction. */
+static gboolean read_sum(const Tokens *tokens, guint index, Term *sum)
+{
+	if (!read_term(tokens, index, sum))
+		return FALSE;
+	if (!sum->is_fraction)
+		while (goes_on(tokens, sum) && !sum->is_fraction &&
+		       (add_fraction(tokens, sum) || add_term(tokens, sum)))
+			;
+	return TRUE;
+}
+
+/* Whether the number that ends before INDEX counts the noun that stands there. */
+static gboolean has_noun(const Tokens *tokens, guint index)
+{
+	const guint64 others = (guint64)1 << LEXICON_PERCENT | (guint64)1 << LEXICON_UNIT |
+			       (guint64)1 << LEXICON_CURRENCY | (guint64)1 << LEXICON_FUNCTION |
+			       (guint64)1 << LEXICON_CARDINAL;
+
+	return index < tokens_count(tokens) && token_type(tokens, index) == TOKEN_WORD &&
+	       !(token_word(tokens, index)->classes & others);
+}
+
+/* … and eighty of a hundred: six and eighty-eight hundredths. */
+static void add_hundredths(const Tokens *tokens, Term *sum)
+{
+	TokenMatch of;
+	Term part, whole;
+
+	if (sum->digits.count > 0 || sum->is_fraction || !is_joined(tokens, sum->end) ||
+	    !read_sum(tokens, sum->end, &part) || part.digits.count > 0 || part.is_fraction ||
+	    !token_is_function(tokens, part.end, "from", &of) || of.clitics ||
+	    !read_word_term(tokens, part.end + of.count, &whole))
+		return;
+	take_scales(tokens, &whole);
+	if (whole.is_definite || whole.value < 10 || part.value >= whole.value ||
+	    log10(whole.value) != floor(log10(whole.value)) || has_noun(tokens, whole.end))
+		return;
+	sum->value += part.value / whole.value;
+	sum->is_fraction = TRUE;
+	sum->end = whole.end;
+}
+
 /* … point five. */
 static void add_decimals(const Tokens *tokens, Term *sum)
 {
@@ -249,12 +313,9 @@ gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral)
 	guint minus = minus_at(tokens, index);
 	Term sum;
 
-	if (!read_term(tokens, index + minus, &sum))
+	if (!read_sum(tokens, index + minus, &sum))
 		return FALSE;
-	if (!sum.is_fraction)
-		while (goes_on(tokens, &sum) && !sum.is_fraction &&
-		       (add_fraction(tokens, &sum) || add_term(tokens, &sum)))
-			;
+	add_hundredths(tokens, &sum);
 	add_decimals(tokens, &sum);
 	gboolean is_decimal = sum.is_fraction || sum.digits.is_decimal;
 	*numeral = (Numeral){ .value = minus ? -sum.value : sum.value,
@@ -329,7 +390,7 @@ gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numera
 			      .is_definite = (match.clitics & CLITIC_DEFINITE) != 0 };
 	NumberPart part = numberword_part(match.entry.attribute);
 	if (part != NUMBER_TEEN && numberword_read(tokens, index + match.count, &word) &&
-	    word.part == NUMBER_TEN && word.is_joined) {
+	    word.part == NUMBER_TEN && word.is_joined && word.is_definite == numeral->is_definite) {
 		numeral->value += word.value;
 		numeral->count = word.end - index;
 		return TRUE;

@@ -207,7 +207,11 @@ static gboolean is_joined(const Tokens *tokens, guint index, guint *skip)
 {
 	TokenMatch match;
 
-	*skip = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
+	gboolean is_comma = token_is(tokens, index, ",") || token_is(tokens, index, "،");
+	*skip = token_clitics(tokens, index) == CLITIC_AND ||
+				(is_comma && token_is_digits(tokens, index + 1))
+			? 1
+			: 0;
 	return *skip ||
 	       (token_match(tokens, index, LEXICON_CARDINAL, &match) &&
 		match.clitics & CLITIC_AND) ||

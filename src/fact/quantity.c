@@ -76,7 +76,8 @@ static guint read_number(const Finder *finder, guint index, const Numeral *numer
 	gboolean is_counted =
 		label == LABEL_NONE || (!numeral->is_definite && count_is_noun(tokens, end));
 	gboolean found = label != LABEL_NAME && unit_read(finder, numeral, &amount);
-	if (!found && (is_of_time(tokens, index, numeral) || is_no_count(numeral)))
+	gboolean is_part = is_fraction(numeral) && !token_has(tokens, end, LEXICON_STOP);
+	if (!found && (is_of_time(tokens, index, numeral) || (is_no_count(numeral) && !is_part)))
 		return end;
 	if (!found && label != LABEL_NAME && is_counted && !is_fraction(numeral))
 		found = count_read(tokens, numeral, &amount);
@@ -159,6 +160,8 @@ static FactMod read_mod(const Tokens *tokens, const Amount *amount, guint next)
 
 	for (guint at = amount->first + 1; mod == MOD_NONE && at < amount->end; at++)
 		mod = modifier_after(tokens, at, &count); /* 100 over persons */
+	if (mod == MOD_NONE)
+		mod = modifier_of_verb(tokens, amount->first);
 	for (guint at = amount->end; mod == MOD_NONE && at < end; at++) {
 		mod = modifier_after(tokens, at, &count);
 		if (token_type(tokens, at) != TOKEN_WORD)

@@ -159,6 +159,25 @@ static void take_below_zero(const Tokens *tokens, Amount *amount)
 	amount->end += match.count;
 }
 
+/* Whether nothing stands at INDEX that the number before it could count. */
+static gboolean is_closed(const Tokens *tokens, guint index)
+{
+	return index >= tokens_count(tokens) ||
+	       (token_type(tokens, index) == TOKEN_SIGN && !token_is_dash(tokens, index)) ||
+	       token_says(tokens, index, "from");
+}
+
+/* A number behind the word for a share: a rate of 5.3. */
+static gboolean read_rate(const Tokens *tokens, const Numeral *numeral, Amount *amount)
+{
+	if (amount->first == 0 || !numeral->is_digits || numeral->scale > 1 ||
+	    !token_follows(tokens, amount->first, "rate") || !is_closed(tokens, amount->end))
+		return FALSE;
+	amount->kind = FACT_PERCENT;
+	amount->unit = "%";
+	return TRUE;
+}
+
 /* A number behind a word that asks for the unit of the setting: strength 6.8. */
 static gboolean read_asked(const Finder *finder, const Numeral *numeral, Amount *amount)
 {
@@ -185,28 +204,12 @@ gboolean unit_read(const Finder *finder, const Numeral *numeral, Amount *amount)
 	int kind = match_unit(finder->tokens, at, clitics, &match);
 
 	if (kind < 0)
-		return read_asked(finder, numeral, amount);
+		return read_asked(finder, numeral, amount) ||
+		       read_rate(finder->tokens, numeral, amount);
 	kinds[kind].take(finder, at, &match, amount);
 	amount->end = at + match.count;
 	add_fraction(finder, amount);
 	take_below_zero(finder->tokens, amount);
-	return TRUE;
-}
-
-/* The word or sign for percent, where it stands before its number. */
-static gboolean read_percent_first(const Finder *finder, guint index, Amount *amount)
-{
-	TokenMatch match;
-	Numeral numeral;
-
-	if (!token_match(finder->tokens, index, LEXICON_PERCENT, &match) ||
-	    !g_str_equal(match.entry.attribute, "before") ||
-	    !numeral_read(finder->tokens, index + match.count, &numeral))
-		return FALSE;
-	amount->number = numeral.value;
-	amount->scale = numeral.scale;
-	amount->end = index + match.count + numeral.count;
-	take_percent(finder, index, &match, amount);
 	return TRUE;
 }
 
@@ -219,10 +222,38 @@ static gboolean read_sign(const Finder *finder, guint index, Amount *amount)
 	if (!token_match(finder->tokens, index, LEXICON_CURRENCY, &match) ||
 	    *match.entry.attribute || match.clitics ||
 	    !numeral_read(finder->tokens, index + match.count, &numeral) || !numeral.is_digits)
-		return read_percent_first(finder, index, amount);
+		return FALSE;
 	amount->number = numeral.value;
 	amount->scale = numeral.scale;
 	take_currency(finder, index, &match, amount);
+	amount->end = index + match.count + numeral.count;
+	return TRUE;
+}
+
+/*
+ * Per cent before its number: a word that stands there, a sign as it comes to stand when it is
+ * typed from the right, or words behind which nothing else is told.
+ */
+static gboolean read_percent_first(const Finder *finder, guint index, Amount *amount)
+{
+	const Tokens *tokens = finder->tokens;
+	TokenMatch match;
+	Numeral numeral;
+
+	if (!token_match(tokens, index, LEXICON_PERCENT, &match) ||
+	    !numeral_read(tokens, index + match.count, &numeral))
+		return FALSE;
+	gboolean is_led = index > 0 && (token_is_digits(tokens, index - 1) ||
+					token_has(tokens, index - 1, LEXICON_CARDINAL));
+	gboolean is_sign = token_type(tokens, index) == TOKEN_SIGN;
+	gboolean is_beside = is_sign ? token_is_glued(tokens, index + match.count)
+				     : is_closed(tokens, index + match.count + numeral.count);
+	if (!g_str_equal(match.entry.attribute, "before") &&
+	    (is_led || !is_beside || !numeral.is_digits))
+		return FALSE;
+	amount->number = numeral.value;
+	amount->scale = numeral.scale;
+	take_percent(finder, index, &match, amount);
 	amount->end = index + match.count + numeral.count;
 	return TRUE;
 }
@@ -232,7 +263,7 @@ gboolean unit_read_first(const Finder *finder, guint index, Amount *amount)
 	TokenMatch match;
 
 	*amount = (Amount){ .first = index, .scale = 1, .noun = AMOUNT_NO_NOUN };
-	if (read_sign(finder, index, amount))
+	if (read_sign(finder, index, amount) || read_percent_first(finder, index, amount))
 		return TRUE;
 	guint clitics =
 		CLITIC_SUFFIX | CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_AS | CLITIC_THEN;

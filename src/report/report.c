@@ -93,6 +93,12 @@ static void fact_to_json(GString *out, guint id, const Fact *fact, const char *t
 	json_object_set_new(object, "mod", mod ? json_string(mod) : json_null());
 	if (fact->key)
 		json_object_set_new(object, "key", json_string(fact->key));
+	if (fact->anchor)
+		json_object_set_new(object, "anchor", json_string(fact->anchor));
+	if (fact->is_every)
+		json_object_set_new(object, "quant", json_string("EVERY"));
+	if (fact->times > 0)
+		json_object_set_new(object, "freq", json_sprintf("%uX", fact->times));
 	if (speaker)
 		json_object_set_new(object, "speaker", json_string(speaker));
 	append_json(out, object);

@@ -5,6 +5,7 @@
 
 #include <jansson.h>
 
+#include "fact/extract.h"
 #include "report/report.h"
 
 /* A shelf of one article, and one fact in it, as the finders would give it. */
@@ -54,6 +55,47 @@ static void json_has_code_point_offsets(void **state)
 	sample_clear(&sample);
 }
 
+/* The JSON of the facts in WORDS, written on 2024-03-14, as one string; free with g_string_free().
+ */
+static GString *json_of(const char *words)
+{
+	char *text = g_strdup_printf("---\ndate: 2024-03-14\nlang: ar\n---\n%s\n", words);
+	Shelf *shelf = shelf_new();
+
+	shelf_take(shelf, article_from_bytes("a.txt", text, strlen(text), NULL));
+	Reading *reading = reading_new(shelf);
+	GArray *facts = extract_facts(reading);
+	GString *out = report_facts(shelf, facts, REPORT_JSONL);
+	g_array_unref(facts);
+	reading_free(reading);
+	shelf_free(shelf);
+	g_free(text);
+	return out;
+}
+
+static void a_counted_date_tells_from_which_day(void **state)
+{
+	GString *counted = json_of("رست السفينة أمس"), *whole = json_of("رست في 5 مايو 1990");
+
+	(void)state;
+	assert_non_null(strstr(counted->str, "\"anchor\":\"2024-03-14\""));
+	assert_null(strstr(whole->str, "anchor"));
+	g_string_free(counted, TRUE);
+	g_string_free(whole, TRUE);
+}
+
+static void a_set_tells_how_often(void **state)
+{
+	GString *twice = json_of("تبحر مرتين أسبوعيا"), *every = json_of("تبحر كل أحد");
+
+	(void)state;
+	assert_non_null(strstr(twice->str, "\"value\":\"P1W\",\"mod\":null,\"freq\":\"2X\""));
+	assert_non_null(
+		strstr(every->str, "\"value\":\"XXXX-WXX-7\",\"mod\":null,\"quant\":\"EVERY\""));
+	g_string_free(twice, TRUE);
+	g_string_free(every, TRUE);
+}
+
 static void tables_have_a_header_and_a_row_a_fact(void **state)
 {
 	(void)state;
@@ -90,6 +132,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(json_has_code_point_offsets),
+		cmocka_unit_test(a_counted_date_tells_from_which_day),
+		cmocka_unit_test(a_set_tells_how_often),
 		cmocka_unit_test(tables_have_a_header_and_a_row_a_fact),
 		cmocka_unit_test(text_is_headed_by_the_article),
 		cmocka_unit_test(formats_have_names),

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fact/datecentury.h"
+
+#include <string.h>
+
+#include "fact/daterank.h"
+#include "fact/figure.h"
+#include "fact/numeral.h"
+
+/* The year that stands for now where the day of writing is not known. */
+enum { PRESENT_YEAR = 2000 };
+
+/* Whether what follows makes a decade one of somebody's life. */
+static gboolean is_of_life(const Tokens *tokens, guint index)
+{
+	guint from = token_says(tokens, index, "from") ? 1 : 0;
+	return token_says(tokens, index + from, "age");
+}
+
+/* The 1990s, the 90s: digits that end in a nought, and an ending of the decade, or its noun. */
+static guint read_decade_digits(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch noun, ending;
+	gboolean has_noun = token_is_function(tokens, index, "decade", &noun);
+	guint at = index + (has_noun ? noun.count : 0);
+	int year = figure_value(tokens, at, 4, 4);
+	int decade = year < 0 ? figure_value(tokens, at, 2, 2) : year;
+	gboolean has_ending = token_is_glued(tokens, at + 1) &&
+			      token_is_function(tokens, at + 1, "decade-ending", &ending);
+
+	if (decade <= 0 || decade % 10 != 0 || (!has_noun && !has_ending))
+		return 0;
+	parts->decade = decade % 100;
+	dateparts_fill(parts, DATE_DECADE);
+	if (year > 0) {
+		parts->century = year / 100 + 1;
+		parts->slots |= DATE_CENTURY;
+	}
+	return at + 1 - index + (has_ending ? ending.count : 0);
+}
+
+guint datecentury_read_decade(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch match;
+	guint digits = read_decade_digits(tokens, index, parts);
+
+	if (digits)
+		return digits;
+	if (!token_match(tokens, index, LEXICON_DECADE, &match) ||
+	    is_of_life(tokens, index + match.count))
+		return 0;
+	parts->decade = (int)match.entry.number;
+	dateparts_fill(parts, DATE_DECADE);
+	return match.count;
+}
+
+/* The nineteenth century, in the order of these words. */
+static guint read_century_behind(const Tokens *tokens, guint index, DateParts *parts)
+{
+	Numeral rank;
+	PeriodNoun noun;
+
+	if (!numeral_read_ordinal(tokens, index, &rank) || rank.value < 1 || rank.value > 30)
+		return 0;
+	guint at = index + rank.count + (token_is_hyphen(tokens, index + rank.count) ? 1 : 0);
+	if (!period_noun(tokens, at, &noun) || noun.factor != 100 || noun.form != PERIOD_SINGULAR ||
+	    token_says(tokens, at + noun.count, "before-era"))
+		return 0;
+	parts->century = (int)rank.value;
+	dateparts_fill(parts, DATE_CENTURY);
+	return at - index + noun.count;
+}
+
+/* The nineteenth century. */
+guint datecentury_read(const Tokens *tokens, guint index, DateParts *parts)
+{
+	PeriodNoun noun;
+	int rank;
+
+	if (token_trait(tokens, TRAIT_RANK_FIRST))
+		return read_century_behind(tokens, index, parts);
+	if (!period_noun(tokens, index, &noun) || noun.factor != 100 ||
+	    noun.form != PERIOD_SINGULAR || !daterank_is_settled(tokens, noun.clitics))
+		return 0;
+	guint count = daterank_behind(tokens, index + noun.count, 30, &rank);
+	if (!count || token_says(tokens, index + noun.count + count, "before-era"))
+		return 0;
+	parts->century = rank;
+	dateparts_fill(parts, DATE_CENTURY);
+	return noun.count + count;
+}
+
+static int year_of(gint64 day)
+{
+	return day == DATE_UNKNOWN ? PRESENT_YEAR : calendar_day(CALENDAR_GREGORIAN, day).year;
+}
+
+/*
+ * The hundreds of the year. A decade whose century is not told is the last one that has been over
+ * for ten years.
+ */
+static int century_of(const DateParts *parts, gint64 today)
+{
+	int year = year_of(today);
+	int now = year / 100;
+
+	if (!(parts->slots & DATE_CENTURY))
+		return now * 100 + parts->decade + 20 > year ? now - 1 : now;
+	return parts->is_ago ? now + parts->century : parts->century - 1;
+}
+
+gboolean datecentury_find(const DateParts *parts, gint64 today, DateValue *value)
+{
+	int century = century_of(parts, today);
+	char text[16];
+
+	if (century < 0 || century > 30)
+		return FALSE;
+	if (parts->slots & DATE_DECADE) {
+		int first = century * 100 + parts->decade;
+		g_snprintf(text, sizeof text, "%03dX", first / 10);
+		return datevalue_set_years(value, text, MAX(first, 1), 10);
+	}
+	g_snprintf(text, sizeof text, "%02dXX", century);
+	return datevalue_set_years(value, text, MAX(century * 100, 1), 100);
+}

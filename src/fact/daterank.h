@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * daterank: by which rank a part of a longer time is told: the third quarter, the last day.
+ */
+#ifndef FACT_DATERANK_H
+#define FACT_DATERANK_H
+
+#include "fact/token.h"
+
+/* The rank of the last one; others are counted from 1. */
+#define DATERANK_LAST 0
+
+/* The rank behind a noun: the third, the last; its tokens, 0 where there is none up to LIMIT. */
+guint daterank_behind(const Tokens *tokens, guint index, int limit, int *rank);
+
+/* The same before a noun. */
+guint daterank_before(const Tokens *tokens, guint index, int limit, int *rank);
+
+/* Whether a noun with CLITICS has the article, in languages that write it with their nouns. */
+gboolean daterank_is_settled(const Tokens *tokens, guint clitics);
+
+#endif
