@@ -121,7 +121,8 @@ gboolean count_is_noun(const Tokens *tokens, guint index)
 	    token_is_foreign(tokens, index) ||
 	    is_short(token_form(tokens, index), strlen(token_form(tokens, index)), NOUN_LIMIT))
 		return FALSE;
-	if (is_counted(tokens, index) || is_plural(tokens, index))
+	if (is_counted(tokens, index) ||
+	    (token_trait(tokens, TRAIT_PLURALS) && is_plural(tokens, index)))
 		return TRUE;
 	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
 		if (token_has(tokens, index, others[i]))

@@ -6,6 +6,7 @@
 #include "fact/date.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "fact/dateevidence.h"
@@ -109,19 +110,22 @@ static gboolean is_same_part(const Fact *fact, int minute)
 	return minute >= from && minute < to;
 }
 
+/* The day that VALUE names, a TIMEX3 date; FALSE where it names none. */
+static gboolean day_of(const char *value, gint64 *day)
+{
+	CalendarDay date;
+
+	return sscanf(value, "%4d-%2d-%2d", &date.year, &date.month, &date.day) == 3 &&
+	       calendar_find(CALENDAR_GREGORIAN, date, day);
+}
+
 /* The day of FACT, where it is of one day or a part of one. */
 static gboolean is_of_day(const Fact *fact, gint64 *day)
 {
-	const char *part = strchr(fact->value, 'T');
-	int from = 0, to;
-
 	if (fact->kind != FACT_DATE || fact->lo == FACT_NEVER || strchr(fact->value, '/') ||
-	    fact->hi - fact->lo > MINUTES_PER_DAY || strlen(fact->value) < strlen("2000-01-01"))
+	    fact->hi - fact->lo > MINUTES_PER_DAY)
 		return FALSE;
-	if (part && g_ascii_isupper(part[1]))
-		daytime_window(part, &from, &to);
-	*day = (fact->lo - from) / MINUTES_PER_DAY;
-	return TRUE;
+	return day_of(fact->value, day);
 }
 
 /*
@@ -178,6 +182,28 @@ static gboolean is_beside_next(const Tokens *tokens, const GArray *expressions, 
 		return FALSE;
 	end += token_is(tokens, end, ")") ? 1 : 0;
 	return at(expressions, i + 1)->index == end;
+}
+
+/* On 15 June against one, on the 19th against another: the number shares the month. */
+static void share_months(GArray *expressions)
+{
+	const DateParts *month = NULL;
+	guint sentence = 0;
+
+	for (guint i = 0; i < expressions->len; i++) {
+		Expression *expression = at(expressions, i);
+		DateParts *parts = &expression->range.from;
+		if (parts->is_plain && month && sentence == expression->sentence &&
+		    parts->slots == DATE_NUMBER) {
+			parts->month = month->month;
+			parts->calendar = month->calendar;
+			parts->year = month->year;
+			parts->slots |= month->slots & (DATE_MONTH | DATE_YEAR);
+		} else if (parts->slots & DATE_MONTH) {
+			month = parts;
+			sentence = expression->sentence;
+		}
+	}
 }
 
 /*
@@ -255,14 +281,16 @@ static void find_time(const Tokens *tokens, Expression *expression, gint64 today
 	if (expression->is_known)
 		expression->anchor = anchor_of(expression, today, tense);
 	if (expression->is_known && range->from.slots & (DATE_OF_DAY | DATE_DEICTIC) &&
-	    !range->to.slots && span->lo != FACT_NEVER && span->hi - span->lo <= MINUTES_PER_DAY)
-		expression->day = span->lo / MINUTES_PER_DAY;
+	    !range->to.slots && span->lo != FACT_NEVER && span->hi - span->lo <= MINUTES_PER_DAY &&
+	    !day_of(span->text, &expression->day))
+		expression->day = FINDER_NO_DAY;
 }
 
 void date_find(const Finder *finder, GArray *facts)
 {
 	GArray *expressions = read_expressions(finder->tokens);
 
+	share_months(expressions);
 	for (guint i = 0; i < expressions->len; i++)
 		if (!is_time_only(&at(expressions, i)->range.from))
 			find_time(finder->tokens, at(expressions, i), finder->today);

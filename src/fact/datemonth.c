@@ -86,7 +86,8 @@ static guint number_of_month(const Tokens *tokens, guint index, DateParts *parts
 	int shift;
 
 	if (token_trait(tokens, TRAIT_RANK_FIRST) || !numeral_read(tokens, index, &numeral) ||
-	    numeral.is_decimal || numeral.is_definite || numeral.value < 1 || numeral.value > 12 ||
+	    numeral.is_decimal || numeral.is_definite || numeral.value > 12 ||
+	    numeral.value < (numeral.is_digits ? 1 : 2) || /* month one in words is one month */
 	    figure_goes_on(tokens, index))
 		return 0;
 	guint end = index + numeral.count;

@@ -136,9 +136,7 @@ static guint read_lone_number(const Tokens *tokens, guint index, guint count, Da
 		is_led && !token_trait(tokens, TRAIT_RANK_FIRST) && is_clause_end(tokens, end);
 
 	if (!token_is_digits(tokens, index)) {
-		gboolean is_rank =
-			is_plain && parts->number > 12 && token_is_definite(tokens, index);
-		if (!is_rank && (!has_name || !is_closed || parts->number <= 5))
+		if (!has_name || !is_closed || parts->number <= 5)
 			return 0;
 	} else if (figure_goes_on(tokens, index) ||
 		   !(is_counted ? is_led || parts->has_noun
@@ -146,6 +144,7 @@ static guint read_lone_number(const Tokens *tokens, guint index, guint count, Da
 					  is_plain)) {
 		return 0;
 	}
+	parts->is_plain = is_plain && !is_counted;
 	dateparts_fill(parts, DATE_NUMBER);
 	return count;
 }

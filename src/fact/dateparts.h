@@ -73,6 +73,7 @@ typedef struct DateParts {
 	gboolean is_ago;     /* told as an amount: two years ago; CENTURY: counted from today */
 	FactMod mod;         /* of that amount */
 	gboolean is_weak;    /* could be another word, or no date */
+	gboolean is_plain;   /* NUMBER is that of the month told before it, where one is */
 	gboolean is_whole;   /* SECTION of this month, as no other is told */
 	gboolean is_holiday; /* NUMBER and MONTH are told by a holiday's name */
 	gboolean is_ranked;  /* NUMBER is told as a rank of 5 at most: the third */

@@ -93,8 +93,8 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 	gboolean has_day = token_match(tokens, index, LEXICON_DAY, &match);
 	guint this = has_day ? 0 : deictic_before(tokens, index, &shift);
 
-	if (this && (!token_match(tokens, index + this, LEXICON_DAY, &match) ||
-		     match.entry.number != 0))
+	if (this &&
+	    (!token_match(tokens, index + this, LEXICON_DAY, &match) || match.entry.number != 0))
 		return 0;
 	if ((!has_day && !this) || strcmp(match.entry.attribute, "none") == 0)
 		return 0;
@@ -270,6 +270,8 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	guint end = index + before + noun.count;
 	guint behind = deictic_behind(tokens, end, &shift);
+	if (rest && noun.unit == PERIOD_DAY)
+		return 0;
 	if (!before && !behind &&
 	    (noun.unit == PERIOD_DAY || noun.factor > 1 || !is_bounded(tokens, index, end)))
 		return 0;

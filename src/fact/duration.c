@@ -126,9 +126,12 @@ static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
 {
 	const Tokens *tokens = finder->tokens;
 	TokenMatch of, age;
+	PeriodNoun noun;
 	Numeral rank;
 
-	if (!numeral_read_ordinal(tokens, index, &rank) || rank.value > AGE_LIMIT ||
+	/* in the fourth decade of his life */
+	gboolean is_decade = index > 0 && period_noun(tokens, index - 1, &noun) && noun.factor > 1;
+	if (is_decade || !numeral_read_ordinal(tokens, index, &rank) || rank.value > AGE_LIMIT ||
 	    !token_is_function(tokens, index + rank.count, "from", &of) ||
 	    !token_is_function(tokens, index + rank.count + of.count, "age", &age))
 		return 0;
@@ -213,13 +216,11 @@ static guint find_period(const Finder *finder, guint index, GArray *facts)
 	period.is_definite |= index > 0 && token_clitics(tokens, index - 1) == CLITIC_DEFINITE;
 	FactMod mod = modifier_before(tokens, index, &before);
 	if (!is_bounded(mod)) {
-		mod = MOD_NONE;
+		mod = modifier_of_verb(tokens, index);
 		before = 0;
 	}
 	if (!is_evident(tokens, index, &period, before, mod))
 		return 0;
-	if (mod == MOD_NONE)
-		mod = modifier_of_verb(tokens, index);
 	if (mod == MOD_NONE)
 		mod = modifier_after(tokens, index + period.count, &after);
 	append_period(finder, facts, token_span(tokens, index, period.count), &period, mod);

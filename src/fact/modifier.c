@@ -20,7 +20,8 @@ static FactMod mod_named(const char *name)
 /* A modifier with no place of its own stands on either side; a verb stands before. */
 static gboolean stands_at(const char *attribute, const char *place)
 {
-	return !*attribute || strcmp(attribute, place) == 0 ||
+	gboolean is_verb = strcmp(place, "verb") == 0;
+	return (!*attribute && !is_verb) || strcmp(attribute, place) == 0 ||
 	       (strcmp(attribute, "verb") == 0 && strcmp(place, "before") == 0);
 }
 
@@ -78,14 +79,16 @@ static gboolean is_of_subject(const Tokens *tokens, guint index)
 			       (guint64)1 << LEXICON_CUE;
 	const Word *word = token_word(tokens, index);
 
-	return word->type == TOKEN_WORD && !(word->classes & others) &&
-	       !token_says(tokens, index, "to") && !token_says(tokens, index, "or") &&
-	       !token_says(tokens, index, "until") && !token_says(tokens, index, "between") &&
-	       !(token_beginning(tokens, index) & CLITIC_AND);
+	return word->type == TOKEN_WORD && !(token_beginning(tokens, index) & CLITIC_AND) &&
+	       !(word->classes & others) && !token_says(tokens, index, "to") &&
+	       !token_says(tokens, index, "or") && !token_says(tokens, index, "until") &&
+	       !token_says(tokens, index, "between");
 }
 
 FactMod modifier_of_verb(const Tokens *tokens, guint index)
 {
+	if (token_beginning(tokens, index) & CLITIC_IN)
+		return MOD_NONE;
 	for (guint n = 1; n <= MIN(index, SUBJECT_LIMIT); n++) {
 		guint count, at = index - n;
 		FactMod mod = match_mod(tokens, at, "verb", &count);

@@ -166,6 +166,13 @@ static gboolean may_begin(const Tokens *tokens, guint index)
 	       word->clitics == CLITIC_AND || word->classes & (guint64)1 << LEXICON_CARDINAL;
 }
 
+/* In 2016 a million and a half: the year is no number of millions. */
+static gboolean is_year(const Tokens *tokens, const Term *term)
+{
+	return term->digits.count == 1 && term->digits.first == 4 && term->value >= 1900 &&
+	       term->value < 2100 && token_follows(tokens, term->first, "in");
+}
+
 static gboolean read_term(const Tokens *tokens, guint index, Term *term)
 {
 	if (!may_begin(tokens, index))
@@ -173,7 +180,8 @@ static gboolean read_term(const Tokens *tokens, guint index, Term *term)
 	if (!read_digit_term(tokens, index, term) && !read_fraction(tokens, index, term) &&
 	    !read_word_term(tokens, index, term))
 		return FALSE;
-	take_scales(tokens, term);
+	if (!is_year(tokens, term))
+		take_scales(tokens, term);
 	return TRUE;
 }
 
