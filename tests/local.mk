@@ -149,6 +149,7 @@ bulk_tests = tests/bulk/roundtrip
 script_tests = \
 	tests/hostile.test \
 	tests/layers.test \
+	tests/long.test \
 	tests/score.test \
 	tests/screens/dumb.test \
 	tests/screens/facts.test \
@@ -205,6 +206,11 @@ EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/RE
 	tests/terminals/vte.py tests/terminals/widths.py \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port \
 	tests/grids/scripts
+
+# The hostile texts of tests/long.test at ten megabytes each.
+.PHONY: check-long
+check-long: muqabala
+	$(AM_TESTS_ENVIRONMENT) LONG_BYTES=10000000 $(SHELL) $(srcdir)/tests/long.test
 
 # The program in real terminals, each with a picture of it to look at; needs a display nobody sees.
 .PHONY: check-terminals

@@ -35,12 +35,16 @@ static gboolean is_half_of_day(const Tokens *tokens, guint index)
 static gboolean read_joined_digits(const Tokens *tokens, guint index, Reading *reading)
 {
 	int figure = figure_value(tokens, index, 3, 4);
+	gboolean has_four = figure_value(tokens, index, 4, 4) >= 0;
 	TokenMatch zone;
 
 	if (figure < 0 || figure / 100 > 23 || figure % 100 > 59)
 		return FALSE;
-	gboolean is_zoned = figure >= 1000 && token_match(tokens, index + 1, LEXICON_ZONE, &zone) &&
-			    strcmp(zone.entry.value, "Etc/UTC") == 0;
+	guint noun = token_is_function(tokens, index + 1, "zone", &zone) ? zone.count : 0;
+	gboolean is_zoned =
+		has_four && (token_follows(tokens, index, "clock") ||
+			     (token_match(tokens, index + 1 + noun, LEXICON_ZONE, &zone) &&
+			      strcmp(zone.entry.value, "Etc/UTC") == 0));
 	if (!is_zoned && (figure / 100 > 12 || !is_half_of_day(tokens, index + 1)))
 		return FALSE;
 	*reading = (Reading){

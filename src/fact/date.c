@@ -193,7 +193,7 @@ static void share_months(GArray *expressions)
 	for (guint i = 0; i < expressions->len; i++) {
 		Expression *expression = at(expressions, i);
 		DateParts *parts = &expression->range.from;
-		if (parts->is_plain && month && sentence == expression->sentence &&
+		if (parts->is_plain && month && sentence + 1 >= expression->sentence &&
 		    parts->slots == DATE_NUMBER) {
 			parts->month = month->month;
 			parts->calendar = month->calendar;

@@ -5,6 +5,7 @@
 
 #include "fact/dateholiday.h"
 #include "fact/datesection.h"
+#include "fact/figure.h"
 #include "fact/modifier.h"
 
 /* Years that a number of four digits is taken for where nothing else says so. */
@@ -26,7 +27,7 @@ gboolean dateevidence_is_led(const Tokens *tokens, guint index)
 		return TRUE;
 	if (index == 0)
 		return FALSE;
-	if (period_leads_two(tokens, index))
+	if (period_leads_several(tokens, index))
 		return TRUE;
 	if (token_clitics(tokens, index - 1) & (CLITIC_IN | CLITIC_TO))
 		return TRUE;
@@ -75,10 +76,50 @@ static gboolean is_counted(const Tokens *tokens, guint index)
 	return token_is(tokens, index, "%") || token_is(tokens, index, "٪");
 }
 
+/* The World Cup in Russia 2018: what has a year may have more words of its name before it. */
+static gboolean is_edition(const Tokens *tokens, guint index)
+{
+	enum { NAME_LIMIT = 3 };
+
+	for (guint n = 0; n <= NAME_LIMIT && n < index; n++) {
+		if (token_follows(tokens, index - n, "edition"))
+			return TRUE;
+		if (token_type(tokens, index - n - 1) != TOKEN_WORD ||
+		    token_has(tokens, index - n - 1, LEXICON_FUNCTION) ||
+		    token_has(tokens, index - n - 1, LEXICON_CUE) ||
+		    token_beginning(tokens, index - n - 1) & CLITIC_AND)
+			return FALSE;
+	}
+	return FALSE;
+}
+
+static gboolean is_year_figure(const Tokens *tokens, guint index)
+{
+	int year = figure_value(tokens, index, 4, 4);
+	return year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR;
+}
+
+/* 1958 and 1962 and 1970: three and more of them. */
+static gboolean is_list_of_years(const Tokens *tokens, guint index)
+{
+	guint years = 0;
+
+	while (is_year_figure(tokens, index)) {
+		years++;
+		index++;
+		index += token_clitics(tokens, index) == CLITIC_AND ||
+					 token_is(tokens, index, ",") ||
+					 token_is(tokens, index, "،")
+				 ? 1
+				 : 0;
+	}
+	return years > 2;
+}
+
 /* (1974), the war of 1967. */
 static gboolean is_year_of(const Tokens *tokens, guint index, guint end)
 {
-	return token_follows(tokens, index, "edition") ||
+	return is_edition(tokens, index) || is_list_of_years(tokens, index) ||
 	       (index > 0 && token_is(tokens, index - 1, "(") && token_is(tokens, end, ")"));
 }
 
@@ -121,14 +162,21 @@ static gboolean is_recurring(const Tokens *tokens, guint index)
 	       !(match.clitics & CLITIC_AND);
 }
 
+/* Of that day, of the same month; but also on Friday, and that the 28th is. */
+static gboolean is_of_that(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return !token_is_digits(tokens, index) &&
+	       token_is_function(tokens, index - 1, "that", &match) && !(match.clitics & CLITIC_AS);
+}
+
 /* Whether PARTS at INDEX are a date beyond doubt. */
 static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *parts)
 {
 	guint slots = parts->slots;
 
-	if (index > 0 &&
-	    (token_follows(tokens, index, "every") ||
-	     (token_follows(tokens, index, "that") && !token_is_digits(tokens, index))))
+	if (index > 0 && (token_follows(tokens, index, "every") || is_of_that(tokens, index)))
 		return FALSE;
 	if (is_recurring(tokens, index + parts->count))
 		return FALSE;

@@ -135,6 +135,12 @@ static guint read_lone_number(const Tokens *tokens, guint index, guint count, Da
 	gboolean is_plain =
 		is_led && !token_trait(tokens, TRAIT_RANK_FIRST) && is_clause_end(tokens, end);
 
+	TokenMatch of;
+	if (is_led && token_is_function(tokens, end, "of-it", &of)) {
+		parts->is_plain = TRUE;
+		dateparts_fill(parts, DATE_NUMBER);
+		return count + of.count;
+	}
 	if (!token_is_digits(tokens, index)) {
 		if (!has_name || !is_closed || parts->number <= 5)
 			return 0;

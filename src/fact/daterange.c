@@ -146,7 +146,7 @@ static guint kind_of(const DateParts *parts)
 static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *range, Joint joint)
 {
 	guint kind = kind_of(&range->from);
-	guint lead = index - (period_leads_two(tokens, index) ? 1 : 0);
+	guint lead = index - (period_leads_several(tokens, index) ? 1 : 0);
 	gboolean is_between = token_follows(tokens, lead, "between");
 	gboolean is_led = is_between || token_follows(tokens, lead, "from");
 	gboolean is_years = kind == DATE_YEAR && range->from.is_weak && range->to.is_weak &&

@@ -256,6 +256,13 @@ static gboolean is_bounded(const Tokens *tokens, guint index, guint end)
 	       !token_is_digits(tokens, end);
 }
 
+/* The third quarter of the year is of this year, where no other is named behind. */
+static gboolean is_of_section(const Tokens *tokens, guint end, const DateParts *parts)
+{
+	return parts->slots & DATE_SECTION && !token_is_definite(tokens, end) &&
+	       !token_is_digits(tokens, end);
+}
+
 /* Last week, this month, the coming year. */
 guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 {
@@ -273,7 +280,8 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 	if (rest && noun.unit == PERIOD_DAY)
 		return 0;
 	if (!before && !behind &&
-	    (noun.unit == PERIOD_DAY || noun.factor > 1 || !is_bounded(tokens, index, end)))
+	    (noun.unit == PERIOD_DAY || noun.factor > 1 ||
+	     !(is_bounded(tokens, index, end) || is_of_section(tokens, end, parts))))
 		return 0;
 	if (!before && noun.unit == PERIOD_YEAR && token_follows(tokens, index, "office"))
 		return 0;

@@ -131,8 +131,12 @@ static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
 
 	/* in the fourth decade of his life */
 	gboolean is_decade = index > 0 && period_noun(tokens, index - 1, &noun) && noun.factor > 1;
-	if (is_decade || !numeral_read_ordinal(tokens, index, &rank) || rank.value > AGE_LIMIT ||
-	    !token_is_function(tokens, index + rank.count, "from", &of) ||
+	gboolean is_figure = index > 0 && token_clitics(tokens, index - 1) & CLITIC_DEFINITE &&
+			     figure_value(tokens, index, 1, 3) > 0;
+	if (is_figure)
+		rank = (Numeral){ .value = figure_value(tokens, index, 1, 3), .count = 1 };
+	if (is_decade || (!is_figure && !numeral_read_ordinal(tokens, index, &rank)) ||
+	    rank.value > AGE_LIMIT || !token_is_function(tokens, index + rank.count, "from", &of) ||
 	    !token_is_function(tokens, index + rank.count + of.count, "age", &age))
 		return 0;
 	Period period = { .parts = { [PERIOD_YEAR] = rank.value },

@@ -69,11 +69,13 @@ gboolean period_may_count(const Tokens *tokens, const PeriodNoun *noun)
 	       (!token_trait(tokens, TRAIT_ARTICLE) && noun->unit != PERIOD_DAY);
 }
 
-gboolean period_leads_two(const Tokens *tokens, guint index)
+gboolean period_leads_several(const Tokens *tokens, guint index)
 {
 	PeriodNoun noun;
 
-	return index > 0 && period_noun(tokens, index - 1, &noun) && noun.form == PERIOD_CONSTRUCT;
+	return index > 0 && period_noun(tokens, index - 1, &noun) &&
+	       (noun.form == PERIOD_CONSTRUCT ||
+		(noun.form != PERIOD_SINGULAR && noun.unit <= PERIOD_MONTH && noun.factor == 1));
 }
 
 /* Whether what stands at INDEX makes the singular noun before it the noun of a date. */

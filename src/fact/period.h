@@ -61,8 +61,8 @@ gboolean period_noun(const Tokens *tokens, guint index, PeriodNoun *noun);
 /* Whether the noun is written as one that counts from today, where words around it say so. */
 gboolean period_may_count(const Tokens *tokens, const PeriodNoun *noun);
 
-/* Whether a dual stands right before INDEX that leads two names: the two months July and August. */
-gboolean period_leads_two(const Tokens *tokens, guint index);
+/* Whether a noun stands right before INDEX that leads names: the two months July and August. */
+gboolean period_leads_several(const Tokens *tokens, guint index);
 
 /* The length of time that starts at token INDEX. */
 gboolean period_read(const Tokens *tokens, guint index, Period *period);
