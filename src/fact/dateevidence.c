@@ -171,6 +171,19 @@ static gboolean is_of_that(const Tokens *tokens, guint index)
 	       token_is_function(tokens, index - 1, "that", &match) && !(match.clitics & CLITIC_AS);
 }
 
+/* In the summer he left, he will come: that of a year, not those of every year. */
+static gboolean is_told_season(const Tokens *tokens, guint index, const DateParts *parts)
+{
+	if (parts->slots != DATE_SECTION || parts->section != SECTION_SEASON || index == 0 ||
+	    !token_trait(tokens, TRAIT_ARTICLE) || !token_is_definite(tokens, index) ||
+	    token_is_definite(tokens, index + parts->count) ||
+	    !(token_follows(tokens, index, "in") || token_follows(tokens, index, "during") ||
+	      token_follows(tokens, index, "until") || token_follows(tokens, index, "since")))
+		return FALSE;
+	Tense tense = tense_at(tokens, index, parts->count);
+	return tense == TENSE_PAST || tense == TENSE_FUTURE || tense == TENSE_SINCE;
+}
+
 /* Whether PARTS at INDEX are a date beyond doubt. */
 static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *parts)
 {
@@ -181,7 +194,7 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 	if (is_recurring(tokens, index + parts->count))
 		return FALSE;
 	if (slots & DATE_SECTION)
-		return datesection_is_whole(parts);
+		return datesection_is_whole(parts) || is_told_season(tokens, index, parts);
 	if (parts->is_holiday)
 		return dateholiday_is_time(tokens, index, parts) ||
 		       dateevidence_is_led(tokens, index);

@@ -298,8 +298,14 @@ static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, 
 	DateValue whole;
 
 	rest.slots &= ~(guint)(DATE_SECTION | DATE_DEICTIC);
-	if (!(rest.slots & others))
-		return datesection_find(parts, NULL, today, value);
+	if (!(rest.slots & others)) {
+		rest = *parts;
+		if (!(parts->slots & DATE_DEICTIC) && parts->section == SECTION_SEASON) {
+			rest.slots |= DATE_DEICTIC;
+			rest.deictic = tense == TENSE_FUTURE ? 1 : -1;
+		}
+		return datesection_find(&rest, NULL, today, value);
+	}
 	return dateresolve_find(&rest, today, tense, &whole) &&
 	       datesection_find(parts, &whole, today, value);
 }

@@ -164,7 +164,8 @@ static guint find_age(const Finder *finder, guint index, GArray *facts)
 	return 1;
 }
 
-/* What stands between two numbers of one noun: 3 to 5 days, 3-5 days, between 3 and 5; 3 and 5. */
+/* What stands between two numbers of one noun: 3 to 5 days, 3-5 days, between 3 and 5; 3 and 5, 3
+ * or 5. */
 typedef enum Gap {
 	GAP_NONE,
 	GAP_RANGE,
@@ -178,6 +179,8 @@ static Gap gap_at(const Tokens *tokens, guint index, guint first)
 	if (token_says(tokens, at, "to") || token_says(tokens, at, "until") ||
 	    token_is_dash(tokens, at))
 		return GAP_RANGE;
+	if (token_says(tokens, at, "or"))
+		return GAP_AND;
 	if (token_clitics(tokens, at) != CLITIC_AND)
 		return GAP_NONE;
 	return token_follows(tokens, index, "between") ? GAP_RANGE : GAP_AND;

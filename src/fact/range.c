@@ -72,7 +72,7 @@ static Bond dash_bond(const Tokens *tokens, const Amount *low, const Amount *hig
 	gboolean has_digits = token_type(tokens, low->first) == TOKEN_DIGITS ||
 			      second->word->type == TOKEN_DIGITS;
 
-	if (low->end - low->first != 1 || low->kind != FACT_NUMBER || !(is_glued || has_digits))
+	if (low->end - low->first != 1 || !is_bare(low) || !(is_glued || has_digits))
 		return BOND_NONE;
 	if ((low->first > 0 && token_is_dash(tokens, low->first - 1)) ||
 	    (high->end < tokens_count(tokens) && token_is_dash(tokens, high->end) &&
