@@ -22,10 +22,14 @@ guint daterank_behind(const Tokens *tokens, guint index, int limit, int *rank)
 
 guint daterank_before(const Tokens *tokens, guint index, int limit, int *rank)
 {
+	const guint64 classes = (guint64)1 << LEXICON_ORDINAL | (guint64)1 << LEXICON_FUNCTION;
 	TokenMatch last;
 	Numeral numeral;
 
 	*rank = DATERANK_LAST;
+	if (token_trait(tokens, TRAIT_ARTICLE) && index < tokens_count(tokens) &&
+	    !(token_word(tokens, index)->classes & classes))
+		return 0; /* quickly: most words are no rank */
 	if (token_is_function(tokens, index, "last", &last))
 		return last.count;
 	if (!numeral_read_ordinal(tokens, index, &numeral) || numeral.value < 1 ||

@@ -61,9 +61,11 @@ static guint ranked_noun(const Tokens *tokens, guint index, DateSection *section
 static guint read_rank_first(const Tokens *tokens, guint index, DateParts *parts)
 {
 	int limit, rank;
-	guint count = daterank_before(tokens, index, 53, &rank);
+	guint count = token_trait(tokens, TRAIT_RANK_FIRST)
+			      ? daterank_before(tokens, index, 53, &rank)
+			      : 0;
 
-	if (!count || !token_trait(tokens, TRAIT_RANK_FIRST))
+	if (!count)
 		return 0;
 	guint noun = ranked_noun(tokens, index + count, &parts->section, &limit);
 	if (!noun || rank > limit)

@@ -179,23 +179,32 @@ static gboolean set_counted(DateParts *parts, const Period *period, int sign)
 	return TRUE;
 }
 
-/* After two weeks from now, two weeks from now; since two weeks from now is back. */
+/* The words "from now" at INDEX; their tokens. */
+static guint from_now(const Tokens *tokens, guint index)
+{
+	TokenMatch from, now;
+
+	return token_is_function(tokens, index, "from", &from) &&
+			       token_is_function(tokens, index + from.count, "now", &now)
+		       ? from.count + now.count
+		       : 0;
+}
+
+/* After two weeks from now; since two weeks from now is back. */
 guint datewords_read_from_now(const Tokens *tokens, guint index, DateParts *parts)
 {
-	TokenMatch after, from, now;
+	TokenMatch lead;
 	Period period;
-	gboolean is_back = token_is_function(tokens, index, "since", &after);
-	gboolean is_led = is_back || token_is_function(tokens, index, "after", &after);
-	guint at = index + (is_led ? after.count : 0);
+	gboolean is_back = token_is_function(tokens, index, "since", &lead);
 
-	if (!period_read(tokens, at, &period) || period.is_open || period.is_definite ||
-	    !token_is_function(tokens, at + period.count, "from", &from))
+	if ((!is_back && !token_is_function(tokens, index, "after", &lead)) ||
+	    !period_read(tokens, index + lead.count, &period) || period.is_open ||
+	    period.is_definite)
 		return 0;
-	at += period.count + from.count;
-	if (!token_is_function(tokens, at, "now", &now) ||
-	    !set_counted(parts, &period, is_back ? -1 : 1))
+	guint now = from_now(tokens, index + lead.count + period.count);
+	if (!now || !set_counted(parts, &period, is_back ? -1 : 1))
 		return 0;
-	return at + now.count - index;
+	return lead.count + period.count + now;
 }
 
 /* Two years ago: the date to which an amount of time leads back. */
@@ -229,19 +238,23 @@ guint datewords_read_ago(const Tokens *tokens, guint index, DateParts *parts)
 	return end - index;
 }
 
-/* The same where "ago" stands behind. */
+/* The same where "ago" stands behind, or "from now". */
 guint datewords_read_ago_behind(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch ago;
 	Period period;
 	guint count;
 
-	if (!period_read(tokens, index, &period) || period.is_open ||
-	    !token_is_function(tokens, index + period.count, "ago-behind", &ago) ||
-	    !set_counted(parts, &period, -1))
+	if (!period_read(tokens, index, &period) || period.is_open)
+		return 0;
+	guint end = index + period.count;
+	gboolean is_ago = token_is_function(tokens, end, "ago-behind", &ago);
+	guint behind = is_ago ? ago.count : from_now(tokens, end);
+	if (!behind || (!is_ago && period.is_definite) ||
+	    !set_counted(parts, &period, is_ago ? -1 : 1))
 		return 0;
 	parts->mod = modifier_before(tokens, index, &count);
-	return period.count + ago.count;
+	return period.count + behind;
 }
 
 /* "The end of the year" is of this year, where no other is named behind. */

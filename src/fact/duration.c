@@ -129,6 +129,9 @@ static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
 	PeriodNoun noun;
 	Numeral rank;
 
+	const guint64 ranks = (guint64)1 << LEXICON_ORDINAL | (guint64)1 << LEXICON_CARDINAL;
+	if (!token_is_digits(tokens, index) && !(token_word(tokens, index)->classes & ranks))
+		return 0;
 	/* in the fourth decade of his life */
 	gboolean is_decade = index > 0 && period_noun(tokens, index - 1, &noun) && noun.factor > 1;
 	gboolean is_figure = index > 0 && token_clitics(tokens, index - 1) & CLITIC_DEFINITE &&
