@@ -39,11 +39,32 @@ static guint read_decade_digits(const Tokens *tokens, guint index, DateParts *pa
 	return at + 1 - index + (has_ending ? ending.count : 0);
 }
 
+/* The first decade of a century. */
+static guint read_ranked_decade(const Tokens *tokens, guint index, DateParts *parts)
+{
+	PeriodNoun noun;
+	int rank;
+
+	if (!period_noun(tokens, index, &noun) || noun.factor != 10 ||
+	    noun.form != PERIOD_SINGULAR || !daterank_is_settled(tokens, noun.clitics))
+		return 0;
+	guint count = daterank_behind(tokens, index + noun.count, 10, &rank);
+	guint end = index + noun.count + count;
+	if (!count || !(token_says(tokens, end, "from") || token_says(tokens, end, "of")) ||
+	    !period_noun(tokens, end + 1, &noun) || noun.factor != 100)
+		return 0;
+	parts->decade = rank == DATERANK_LAST ? 90 : (rank - 1) * 10;
+	dateparts_fill(parts, DATE_DECADE);
+	return end - index;
+}
+
 guint datecentury_read_decade(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch match;
 	guint digits = read_decade_digits(tokens, index, parts);
 
+	if (!digits)
+		digits = read_ranked_decade(tokens, index, parts);
 	if (digits)
 		return digits;
 	if (!token_match(tokens, index, LEXICON_DECADE, &match) ||

@@ -149,7 +149,7 @@ static gboolean is_interval(const Tokens *tokens, guint index, const DateRange *
 	guint lead = index - (period_leads_several(tokens, index) ? 1 : 0);
 	gboolean is_between = token_follows(tokens, lead, "between");
 	gboolean is_led = is_between || token_follows(tokens, lead, "from");
-	gboolean is_years = kind == DATE_YEAR && range->from.is_weak && range->to.is_weak &&
+	gboolean is_years = kind == DATE_YEAR && range->to.is_weak &&
 			    range->from.year < range->to.year &&
 			    range->to.year - range->from.year <= 100;
 

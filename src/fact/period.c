@@ -88,6 +88,7 @@ static gboolean is_dated(const Tokens *tokens, guint index)
 static void set_part(Period *period, const PeriodNoun *noun, double number)
 {
 	period->parts[noun->unit] = number * noun->factor;
+	period->one = noun->factor;
 	period->is_weak = noun->is_weak;
 	period->form = noun->form;
 	period->is_definite |= (noun->clitics & CLITIC_DEFINITE) != 0;
@@ -174,6 +175,8 @@ static void read_behind_noun(const Tokens *tokens, guint index, Period *period,
 		period->evidence = PERIOD_COUNTED;
 		return;
 	}
+	guint article = token_clitics(tokens, at) == CLITIC_DEFINITE ? 1 : 0;
+	at += article;
 	if (token_trait(tokens, TRAIT_RANK_FIRST) || !numeral_read(tokens, at, &numeral) ||
 	    numeral.is_decimal || numeral.value < 1 ||
 	    (token_match(tokens, at, LEXICON_CARDINAL, &match) && match.clitics & CLITIC_AND))
@@ -186,7 +189,7 @@ static void read_behind_noun(const Tokens *tokens, guint index, Period *period,
 	set_part(period, noun, numeral.value);
 	period->is_open = FALSE;
 	period->evidence = PERIOD_COUNTED;
-	period->count += numeral.count;
+	period->count += article + numeral.count;
 }
 
 static gboolean read_noun(const Tokens *tokens, guint index, Period *period)
@@ -237,9 +240,7 @@ static void add_fraction(const Tokens *tokens, guint index, Period *period, Peri
 			return;
 		count += noun.count;
 	}
-	double whole = period->parts[unit];
-	double one = period->form == PERIOD_DUAL ? whole / 2 : 1;
-	period->parts[unit] += numeral.value * (period->form == PERIOD_SINGULAR ? whole : one);
+	period->parts[unit] += numeral.value * period->one;
 	period->evidence = PERIOD_COUNTED;
 	period->count += count;
 }

@@ -45,6 +45,7 @@ typedef enum PeriodEvidence {
 
 typedef struct Period {
 	double parts[PERIOD_UNITS]; /* how many of each unit; 0 for none */
+	double one;                 /* what the first noun says: ten of the years of a decade */
 	gboolean is_open;           /* no number: the unit with a part is the one meant */
 	gboolean is_weak;
 	gboolean is_definite;
