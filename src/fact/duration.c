@@ -23,16 +23,19 @@ static gboolean is_asked_for(const Tokens *tokens, guint index)
 	return index > 0 &&
 	       (token_follows(tokens, index, "ago") || token_follows(tokens, index, "after") ||
 		token_follows(tokens, index, "since") || token_follows(tokens, index, "during") ||
-		token_follows(tokens, index, "lasting"));
+		token_follows(tokens, index, "lasting") || token_follows(tokens, index, "lasts"));
 }
 
 /* Whether what stands behind makes the noun one of a name: the years of war, Tuesday. */
 static gboolean is_named(const Tokens *tokens, guint index)
 {
+	TokenMatch part;
+
 	return token_is_digits(tokens, index) || token_is_definite(tokens, index) ||
 	       token_has(tokens, index, LEXICON_MONTH) ||
 	       token_has(tokens, index, LEXICON_WEEKDAY) || token_has(tokens, index, LEXICON_DAY) ||
-	       token_has(tokens, index, LEXICON_DAYPART);
+	       (token_match(tokens, index, LEXICON_DAYPART, &part) &&
+		!(part.clitics & (CLITIC_TO | CLITIC_IN | CLITIC_AS)));
 }
 
 /* The words that count from today: the last days; the last minutes are those of a match. */
