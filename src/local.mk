@@ -73,6 +73,7 @@ fact_files = \
 	src/fact/nounphrase.c src/fact/nounphrase.h \
 	src/fact/numberword.c src/fact/numberword.h \
 	src/fact/numeral.c src/fact/numeral.h \
+	src/fact/ordinal.c src/fact/ordinal.h \
 	src/fact/opaque.c src/fact/opaque.h \
 	src/fact/period.c src/fact/period.h \
 	src/fact/person.c src/fact/person.h \

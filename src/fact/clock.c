@@ -6,6 +6,7 @@
 #include "fact/deictic.h"
 #include "fact/figure.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 
 enum { SECONDS_PER_HOUR = 3600 };
 
@@ -117,7 +118,7 @@ static gboolean read_rank(const Tokens *tokens, guint index, Numeral *rank)
 	PeriodNoun noun;
 
 	if (!token_match(tokens, index, LEXICON_ORDINAL, &unit) ||
-	    !(unit.clitics & CLITIC_DEFINITE) || !numeral_read_ordinal(tokens, index, rank))
+	    !(unit.clitics & CLITIC_DEFINITE) || !ordinal_read(tokens, index, rank))
 		return FALSE;
 	if (period_noun(tokens, index + rank->count, &noun) && noun.unit == PERIOD_MINUTE)
 		*rank = (Numeral){ .value = unit.entry.number, .count = unit.count };

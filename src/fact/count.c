@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fact/modifier.h"
+#include "fact/ordinal.h"
 #include "text/character.h"
 
 /* A word that tells how many without telling of what. */
@@ -390,7 +391,7 @@ static gboolean read_rank_first(const Tokens *tokens, guint index, Amount *amoun
 	TokenMatch match;
 	Numeral rank;
 
-	if (!token_trait(tokens, TRAIT_RANK_FIRST) || !numeral_read_ordinal(tokens, index, &rank) ||
+	if (!token_trait(tokens, TRAIT_RANK_FIRST) || !ordinal_read(tokens, index, &rank) ||
 	    rank.value < 2 || !token_match(tokens, index + rank.count, LEXICON_COUNTED, &match) ||
 	    strcmp(match.entry.attribute, "rank") != 0)
 		return FALSE;
@@ -417,7 +418,7 @@ gboolean count_read_rank(const Tokens *tokens, guint index, Amount *amount)
 	guint at = index + match.count;
 	if (token_clitics(tokens, at) == CLITIC_DEFINITE)
 		at++;
-	if ((!numeral_read_ordinal(tokens, at, &rank) &&
+	if ((!ordinal_read(tokens, at, &rank) &&
 	     !(numeral_read(tokens, at, &rank) && rank.is_digits)) ||
 	    rank.value < 2 || rank.is_decimal)
 		return FALSE;

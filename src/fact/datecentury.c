@@ -6,6 +6,7 @@
 #include "fact/daterank.h"
 #include "fact/figure.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 
 /* The year that stands for now where the day of writing is not known. */
 enum { PRESENT_YEAR = 2000 };
@@ -81,7 +82,7 @@ static guint read_century_behind(const Tokens *tokens, guint index, DateParts *p
 	Numeral rank;
 	PeriodNoun noun;
 
-	if (!numeral_read_ordinal(tokens, index, &rank) || rank.value < 1 || rank.value > 30)
+	if (!ordinal_read(tokens, index, &rank) || rank.value < 1 || rank.value > 30)
 		return 0;
 	guint at = index + rank.count + (token_is_hyphen(tokens, index + rank.count) ? 1 : 0);
 	if (!period_noun(tokens, at, &noun) || noun.factor != 100 || noun.form != PERIOD_SINGULAR ||

@@ -6,6 +6,7 @@
 
 #include "fact/datemonth.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 
 /* The eleventh Christmas of somebody is no day of this year. */
 static gboolean is_counted(const Tokens *tokens, guint index)
@@ -13,7 +14,7 @@ static gboolean is_counted(const Tokens *tokens, guint index)
 	Numeral numeral;
 
 	return token_clitics(tokens, index) == CLITIC_DEFINITE ||
-	       (numeral_read_ordinal(tokens, index, &numeral) && numeral.is_definite);
+	       (ordinal_read(tokens, index, &numeral) && numeral.is_definite);
 }
 
 guint dateholiday_read(const Tokens *tokens, guint index, DateParts *parts)

@@ -5,6 +5,7 @@
 #include "fact/deictic.h"
 #include "fact/figure.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 
 guint datenumber_read(const Tokens *tokens, guint index, int *number)
 {
@@ -14,14 +15,13 @@ guint datenumber_read(const Tokens *tokens, guint index, int *number)
 
 	*number = figure_value(tokens, index, 1, 2);
 	if (*number >= 1 && *number <= 31)
-		return 1 + numeral_rank_ending(tokens, index);
+		return 1 + ordinal_ending(tokens, index);
 	if (token_is_function(tokens, index, "first-day", &first)) {
 		*number = 1;
 		return first.count;
 	}
 	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD ||
-	    (!numeral_read_ordinal(tokens, index, &numeral) &&
-	     !numeral_read(tokens, index, &numeral)) ||
+	    (!ordinal_read(tokens, index, &numeral) && !numeral_read(tokens, index, &numeral)) ||
 	    numeral.is_digits || numeral.is_decimal || numeral.value < 1 || numeral.value > 31)
 		return 0;
 	*number = (int)numeral.value;

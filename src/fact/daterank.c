@@ -3,6 +3,7 @@
 
 #include "fact/deictic.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 
 guint daterank_behind(const Tokens *tokens, guint index, int limit, int *rank)
 {
@@ -12,7 +13,7 @@ guint daterank_behind(const Tokens *tokens, guint index, int limit, int *rank)
 	*rank = DATERANK_LAST;
 	if (last)
 		return last;
-	if (!numeral_read_ordinal(tokens, index, &numeral) ||
+	if (!ordinal_read(tokens, index, &numeral) ||
 	    (!numeral.is_definite && token_trait(tokens, TRAIT_ARTICLE)) || numeral.value < 1 ||
 	    numeral.value > limit)
 		return 0;
@@ -32,8 +33,8 @@ guint daterank_before(const Tokens *tokens, guint index, int limit, int *rank)
 		return 0; /* quickly: most words are no rank */
 	if (token_is_function(tokens, index, "last", &last))
 		return last.count;
-	if (!numeral_read_ordinal(tokens, index, &numeral) || numeral.value < 1 ||
-	    numeral.value > limit || (numeral.is_definite && token_trait(tokens, TRAIT_ARTICLE)))
+	if (!ordinal_read(tokens, index, &numeral) || numeral.value < 1 || numeral.value > limit ||
+	    (numeral.is_definite && token_trait(tokens, TRAIT_ARTICLE)))
 		return 0;
 	*rank = (int)numeral.value;
 	return numeral.count + (token_is_hyphen(tokens, index + numeral.count) ? 1 : 0);

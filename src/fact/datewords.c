@@ -7,6 +7,7 @@
 #include "fact/deictic.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 
 /* No text counts farther from today than this, in any unit. */
 static const double shift_limit = 5000;
@@ -72,7 +73,7 @@ static gboolean is_ranked(const Tokens *tokens, guint index)
 	TokenMatch match;
 
 	return deictic_open(tokens, index) ||
-	       (numeral_read_ordinal(tokens, index, &numeral) && numeral.is_definite &&
+	       (ordinal_read(tokens, index, &numeral) && numeral.is_definite &&
 		!token_match(tokens, index, LEXICON_WEEKDAY, &match)) ||
 	       token_clitics(tokens, index) == CLITIC_DEFINITE;
 }

@@ -12,6 +12,7 @@
 #include "fact/figure.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 #include "fact/period.h"
 
 /* No one is older, in years. */
@@ -141,7 +142,7 @@ static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
 			     figure_value(tokens, index, 1, 3) > 0;
 	if (is_figure)
 		rank = (Numeral){ .value = figure_value(tokens, index, 1, 3), .count = 1 };
-	if (is_decade || (!is_figure && !numeral_read_ordinal(tokens, index, &rank)) ||
+	if (is_decade || (!is_figure && !ordinal_read(tokens, index, &rank)) ||
 	    rank.value > AGE_LIMIT || !token_is_function(tokens, index + rank.count, "from", &of) ||
 	    !token_is_function(tokens, index + rank.count + of.count, "age", &age))
 		return 0;

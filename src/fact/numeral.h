@@ -25,12 +25,6 @@ typedef struct Numeral {
 /* The number that starts at token INDEX; FALSE where none does. */
 gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral);
 
-/* The ordinal that starts at token INDEX (الثالثة، الحادي عشر); its value is the rank. */
-gboolean numeral_read_ordinal(const Tokens *tokens, guint index, Numeral *numeral);
-
-/* How many tokens glued to the digits at INDEX make them a rank (the th of 13th); 0 for none. */
-guint numeral_rank_ending(const Tokens *tokens, guint index);
-
 /* How many tokens at INDEX may part a number and its noun: a hyphen; other, more. */
 guint numeral_gap(const Tokens *tokens, guint index);
 

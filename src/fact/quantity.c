@@ -12,6 +12,7 @@
 #include "fact/label.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 #include "fact/range.h"
 #include "fact/unit.h"
 
@@ -95,7 +96,7 @@ static guint read_ordinal(const Finder *finder, guint index, GArray *amounts)
 	Numeral rank;
 	TokenMatch match;
 
-	if (!numeral_read_ordinal(tokens, index, &rank) || token_has(tokens, index, LEXICON_DAY) ||
+	if (!ordinal_read(tokens, index, &rank) || token_has(tokens, index, LEXICON_DAY) ||
 	    token_has(tokens, index, LEXICON_STOP))
 		return index + 1;
 	if (token_match(tokens, index, LEXICON_ORDINAL, &match) && match.clitics & CLITIC_SUFFIX)
@@ -115,9 +116,9 @@ static gboolean is_rank(const Tokens *tokens, guint index, const Numeral *numera
 {
 	Numeral rank;
 
-	return !numeral->is_digits && numeral->is_definite &&
-	       numeral_read_ordinal(tokens, index, &rank) && rank.count == numeral->count &&
-	       rank.value == numeral->value && !count_is_noun(tokens, index + numeral->count);
+	return !numeral->is_digits && numeral->is_definite && ordinal_read(tokens, index, &rank) &&
+	       rank.count == numeral->count && rank.value == numeral->value &&
+	       !count_is_noun(tokens, index + numeral->count);
 }
 
 /* Read what stands at INDEX, if anything does; returns where to go on. */

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "fact/numeral.h"
+#include "fact/ordinal.h"
 
 typedef gboolean ReadFunction(const Tokens *tokens, guint index, Numeral *numeral);
 
@@ -235,7 +236,7 @@ static void ordinals_are_read(void **state)
 		{ "العشرين", 20, "" },         { "الخمسة والعشرين", 25, "" },
 		{ "عشرين", 0, "عشرين" },       { "الحادي", 0, "الحادي" },
 	};
-	assert_all(cases, G_N_ELEMENTS(cases), numeral_read_ordinal);
+	assert_all(cases, G_N_ELEMENTS(cases), ordinal_read);
 }
 
 static void assert_flags(const char *words, gboolean digits, gboolean decimal, gboolean definite,
