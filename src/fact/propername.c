@@ -115,7 +115,8 @@ static gboolean is_known_here(const Reader *reader, guint index, const TokenMatc
 		return FALSE;
 	gboolean is_sure =
 		kind == FACT_ORGANIZATION ? !has_attribute(found, "weak") : !is_doubtful(found);
-	return found->count > 1 || is_sure || is_asked(reader, index);
+	return found->count > 1 || is_sure ||
+	       (is_asked(reader, index) && !properword_is_ordinary(reader->words, index));
 }
 
 /* The longest listed name of a place or an organization at INDEX. */
@@ -262,11 +263,14 @@ static guint person_end(const Reader *reader, guint first, guint end)
 			continue;
 		if (match(reader, at, LEXICON_TITLE, &found) ||
 		    match(reader, at, LEXICON_DEMONYM, &found))
-			return at;
+			end = at;
 		gboolean is_full = at > first + 1 && !token_is_dash(reader->tokens, at - 1);
 		if (is_full && read_known(reader, at, &known) && known.is_sure)
-			return at;
+			end = at;
 	}
+	while (end > first + 1 &&
+	       (token_type(reader->tokens, end - 1) != TOKEN_WORD || is_particle(reader, end - 1)))
+		end--;
 	return end;
 }
 
@@ -349,6 +353,10 @@ static gboolean read_run(const Reader *reader, guint index, ProperName *name)
 	    match(reader, index, LEXICON_DEMONYM, &found))
 		return FALSE;
 	end = person_end(reader, index, end);
+	/* a word inside a title: Chief Cabinet Secretary */
+	if (end < tokens_count(reader->tokens) && may_be_name(reader, end) &&
+	    match(reader, end, LEXICON_TITLE, &found))
+		return FALSE;
 	if (end == index + 1)
 		return read_single(reader, index, name);
 	if (!is_given(reader, index) && is_asked(reader, index) &&
@@ -370,7 +378,8 @@ static gboolean is_part_of_run(const Reader *reader, guint index, const ProperNa
 	if (end <= index + known->count)
 		return FALSE;
 	gboolean is_town = known->key && strchr(known->key, ':');
-	gboolean is_announced = is_town && properword_follows(reader->words, index, LEXICON_TITLE);
+	gboolean is_announced = is_town && !is_given(reader, index + 1) &&
+				properword_follows(reader->words, index, LEXICON_TITLE);
 	return head_in_run(reader, index, &headed) != NULL ||
 	       (known->count == 1 && (is_given(reader, index) || is_announced) &&
 		person_end(reader, index, end) > index + 1);
@@ -390,10 +399,15 @@ gboolean propername_read(const ProperWords *words, guint index, const Roster *ro
 			 ProperName *name)
 {
 	Reader reader = { words, words->tokens, roster, article };
+	TokenMatch found;
 
 	if (token_type(words->tokens, index) != TOKEN_WORD)
 		return FALSE;
-	if (read_known(&reader, index, name) && !is_part_of_run(&reader, index, name))
+	gboolean is_known = read_known(&reader, index, name);
+	/* an adjective that some town is called by too: Western */
+	if (is_known && !name->is_sure && match(&reader, index, LEXICON_DEMONYM, &found))
+		is_known = FALSE;
+	if (is_known && !is_part_of_run(&reader, index, name))
 		return TRUE;
 	if (read_headed(&reader, index, name))
 		return TRUE;

@@ -117,6 +117,11 @@ gboolean properword_is_unlisted(const ProperWords *words, guint index)
 	       token_word(words->tokens, index)->length > 2;
 }
 
+gboolean properword_is_ordinary(const ProperWords *words, guint index)
+{
+	return is_listed(words, index, ~name_classes);
+}
+
 gboolean properword_is_acronym(const ProperWords *words, guint index)
 {
 	Span span = token_at(words->tokens, index)->span;

@@ -25,6 +25,9 @@ gboolean properword_is_start(const ProperWords *words, guint index);
 /* Whether the word at INDEX is in no list but those of names. */
 gboolean properword_is_unlisted(const ProperWords *words, guint index);
 
+/* Whether the word at INDEX, as it stands, is in a list that is none of names. */
+gboolean properword_is_ordinary(const ProperWords *words, guint index);
+
 /* Whether the word at INDEX is of capital letters alone, two of them or more. */
 gboolean properword_is_acronym(const ProperWords *words, guint index);
 

@@ -181,14 +181,11 @@ static gboolean read_rate(const Tokens *tokens, const Numeral *numeral, Amount *
 /* A number behind a word that asks for the unit of the setting: strength 6.8. */
 static gboolean read_asked(const Finder *finder, const Numeral *numeral, Amount *amount)
 {
-	TokenMatch match;
-
-	if (amount->first == 0 || !numeral->is_digits ||
-	    !token_match(finder->tokens, amount->first - 1, LEXICON_FUNCTION, &match))
+	if (amount->first == 0 || !numeral->is_digits)
 		return FALSE;
 	const char *meaning =
 		setting_resolve(finder->setting, finder->tokens, amount->first, open_degree);
-	if (!meaning || !g_str_equal(match.entry.value, meaning))
+	if (!meaning || !token_follows(finder->tokens, amount->first, meaning))
 		return FALSE;
 	amount->kind = FACT_QUANTITY;
 	amount->unit = meaning;
