@@ -96,6 +96,7 @@ lexicon_lists = \
 	data/fa/daypart.tsv \
 	data/fa/decade.tsv \
 	data/fa/deictic.tsv \
+	data/fa/demonym.tsv \
 	data/fa/ending.tsv \
 	data/fa/function.tsv \
 	data/fa/head.tsv \
@@ -133,6 +134,7 @@ lexicon_lists = \
 	data/fr/daypart.tsv \
 	data/fr/decade.tsv \
 	data/fr/deictic.tsv \
+	data/fr/demonym.tsv \
 	data/fr/ending.tsv \
 	data/fr/function.tsv \
 	data/fr/head.tsv \
@@ -170,6 +172,7 @@ lexicon_lists = \
 	data/he/daypart.tsv \
 	data/he/decade.tsv \
 	data/he/deictic.tsv \
+	data/he/demonym.tsv \
 	data/he/ending.tsv \
 	data/he/function.tsv \
 	data/he/head.tsv \
@@ -207,6 +210,7 @@ lexicon_lists = \
 	data/ru/daypart.tsv \
 	data/ru/decade.tsv \
 	data/ru/deictic.tsv \
+	data/ru/demonym.tsv \
 	data/ru/ending.tsv \
 	data/ru/function.tsv \
 	data/ru/head.tsv \
@@ -282,6 +286,7 @@ lexicon_lists = \
 	data/ur/day.tsv \
 	data/ur/daypart.tsv \
 	data/ur/deictic.tsv \
+	data/ur/demonym.tsv \
 	data/ur/ending.tsv \
 	data/ur/function.tsv \
 	data/ur/head.tsv \

@@ -10,8 +10,12 @@
 #define NAME_LIMIT 0.2
 #define PLACE_LIMIT 0.12
 
-/* How many sounds must be alike: of a name of several words, of one word, of no person's. */
-enum { SOUNDS_OF_NAME = 3, SOUNDS_OF_WORD = 3, SOUNDS_OF_THING = 4 };
+/* How far a word may be where another one of the name is left out. */
+#define END_LIMIT 0.2
+
+/* How many sounds must be alike: of a name of several words, of one word, of no person's, and
+ * of a name that is a part of the other. */
+enum { SOUNDS_OF_NAME = 3, SOUNDS_OF_WORD = 3, SOUNDS_OF_THING = 4, SOUNDS_OF_ENDS = 5 };
 
 /* How far two names are, told as one word each: Xi Jinping in two words or in three. */
 static double whole_distance(const Spelling *a, const Spelling *b, guint least)
@@ -40,16 +44,43 @@ static gboolean is_comparable(const Spelling *a, const Spelling *b)
 	       !(a->key && b->key);
 }
 
+/* Whether the last words of LONGER are those of SHORTER. */
+static gboolean has_like_ends(const Spelling *shorter, const Spelling *longer)
+{
+	guint n = g_strv_length(shorter->sounds), m = g_strv_length(longer->sounds), last = 0;
+	gsize sounds = 0;
+
+	for (guint i = 0; i < n; i++) {
+		double distance = sound_distance(shorter->sounds[i], longer->sounds[m - n + i]);
+		last += distance <= END_LIMIT ? 1 : 0;
+		sounds += strlen(shorter->sounds[i]);
+	}
+	return sounds >= SOUNDS_OF_ENDS && last == n;
+}
+
+/* Names of unequally many words: told as one, or by their ends. */
+static double uneven_distance(const Spelling *a, const Spelling *b, guint n, guint m)
+{
+	double distance = whole_distance(a, b, SOUNDS_OF_NAME);
+
+	if (distance <= PLACE_LIMIT)
+		return distance;
+	return (n < m ? has_like_ends(a, b) : has_like_ends(b, a)) ? NAME_LIMIT : LIKENESS_NONE;
+}
+
 static double person_distance(const Spelling *a, const Spelling *b)
 {
 	guint n = g_strv_length(a->sounds), m = g_strv_length(b->sounds);
 	gboolean is_word = n <= 1 && m <= 1;
-	double limit = n == m && !is_word ? NAME_LIMIT : PLACE_LIMIT;
 
-	if ((n <= 1) != (m <= 1) || (n == m && !has_like_words(a, b)))
+	if ((n <= 1) != (m <= 1))
+		return LIKENESS_NONE;
+	if (n != m)
+		return uneven_distance(a, b, n, m);
+	if (!has_like_words(a, b))
 		return LIKENESS_NONE;
 	double distance = whole_distance(a, b, is_word ? SOUNDS_OF_WORD : SOUNDS_OF_NAME);
-	return distance <= limit ? distance : LIKENESS_NONE;
+	return distance <= (is_word ? PLACE_LIMIT : NAME_LIMIT) ? distance : LIKENESS_NONE;
 }
 
 double likeness_distance(const Spelling *a, const Spelling *b)

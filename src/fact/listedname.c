@@ -12,6 +12,9 @@
 /* The most words of a name. */
 enum { WORDS_LIMIT = 8 };
 
+/* How many consonants tell a name by its sound: its first word, and one behind that. */
+enum { SOUNDS_OF_FIRST = 3, SOUNDS_OF_PART = 2 };
+
 typedef struct Reader {
 	const ProperWords *words;
 	const Tokens *tokens;
@@ -67,11 +70,11 @@ static gboolean is_family(const Reader *reader, guint index)
 }
 
 /* Whether a name told in full somewhere sounds like the word at INDEX, which is in no list. */
-static gboolean is_sounded(const Reader *reader, guint index)
+static gboolean is_sounded(const Reader *reader, guint index, gsize least)
 {
 	return reader->roster && is_unlisted(reader, index) &&
 	       roster_sounds(reader->roster, reader->tokens->lexicon,
-			     token_form(reader->tokens, index));
+			     token_form(reader->tokens, index), least);
 }
 
 static gboolean is_end(const Reader *reader, guint index)
@@ -105,7 +108,7 @@ static guint step_at(const Reader *reader, guint index, gboolean is_open, gboole
 		return 1;
 	if (token_beginning(reader->tokens, index) & CLITIC_AND)
 		return 0;
-	return is_sounded(reader, index) ||
+	return is_sounded(reader, index, SOUNDS_OF_PART) ||
 			       ((is_open || may_be_unlisted) && is_unlisted(reader, index))
 		       ? 1
 		       : 0;
@@ -181,7 +184,7 @@ gboolean listedname_read(const ProperWords *words, guint index, const Roster *ro
 
 	if (count > 0)
 		return take(index, count, clitics, name);
-	if (is_sounded(&reader, index)) {
+	if (is_sounded(&reader, index, SOUNDS_OF_FIRST)) {
 		guint end = name_end(&reader, index, 1, FALSE);
 		if (end > index + 1 || is_titled)
 			return take(index, end - index, 0, name);

@@ -58,6 +58,9 @@ static guint run_step(const Reader *reader, guint index)
 		return 1;
 	if ((is_initial || is_glue || is_particle(reader, index)) && may_be_name(reader, index + 1))
 		return 2;
+	if (is_particle(reader, index) && token_is_dash(tokens, index + 1) &&
+	    may_be_name(reader, index + 2))
+		return 3; /* al-Mansouri */
 	return 0;
 }
 

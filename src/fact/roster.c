@@ -152,10 +152,10 @@ gboolean roster_has(const Roster *roster, const char *form)
 	       g_hash_table_contains(roster->parts, form);
 }
 
-gboolean roster_sounds(const Roster *roster, const Lexicon *lexicon, const char *form)
+gboolean roster_sounds(const Roster *roster, const Lexicon *lexicon, const char *form, gsize least)
 {
 	char *key = sound_key(lexicon, form);
-	gboolean found = g_hash_table_contains(roster->sounds, key);
+	gboolean found = strlen(key) >= least && g_hash_table_contains(roster->sounds, key);
 
 	g_free(key);
 	return found;

@@ -40,8 +40,9 @@ void roster_note(Roster *roster, guint article, const NameWords *words, guint fi
 void roster_note_part(Roster *roster, guint article, const Lexicon *lexicon, const char *form,
 		      gboolean begins, gboolean ends);
 
-/* Whether a part of a full name, in whatever language, sounds like FORM in LEXICON's. */
-gboolean roster_sounds(const Roster *roster, const Lexicon *lexicon, const char *form);
+/* Whether a part of a full name, in whatever language, sounds like FORM in LEXICON's, which must
+ * have LEAST consonants. */
+gboolean roster_sounds(const Roster *roster, const Lexicon *lexicon, const char *form, gsize least);
 
 /* Note that a word in no list stands as it is, and what the words around it make of it. */
 void roster_vote(Roster *roster, const char *form, RosterVote vote);

@@ -71,7 +71,11 @@ static char *stem_named(const Lexicon *lexicon, const char *form)
 {
 	LexiconEntry entry;
 
-	return lexicon && inflection_find(lexicon, LEXICON_CONCEPT, form, &entry)
+	if (!lexicon)
+		return stem_of(lexicon, form);
+	if (lexicon_find(lexicon, LEXICON_DEMONYM, form, strlen(form), &entry))
+		return g_strdup(entry.value);
+	return inflection_find(lexicon, LEXICON_CONCEPT, form, &entry)
 		       ? g_strconcat("concept ", entry.value, NULL)
 		       : stem_of(lexicon, form);
 }
