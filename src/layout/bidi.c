@@ -40,14 +40,12 @@ static gboolean turns(const Glyph *glyphs, gsize count, gboolean rtl)
 }
 
 /* Levels by ICU, told for the characters that UTF-16 units came from. */
-static void resolve(Glyph *glyphs, gsize count, gboolean rtl)
+static void resolve(Glyph *glyphs, gsize count, GlyphUnits units, gboolean rtl)
 {
 	UErrorCode status = U_ZERO_ERROR;
-	int32_t length;
-	UChar *units = glyphs_units(glyphs, count, &length);
 	UBiDi *bidi = ubidi_open();
 
-	ubidi_setPara(bidi, units, length, rtl ? UBIDI_RTL : UBIDI_LTR, NULL, &status);
+	ubidi_setPara(bidi, units.units, units.length, rtl ? UBIDI_RTL : UBIDI_LTR, NULL, &status);
 	const UBiDiLevel *level = ubidi_getLevels(bidi, &status);
 	g_assert(U_SUCCESS(status));
 	for (gsize i = 0; i < count; i++) {
@@ -55,13 +53,12 @@ static void resolve(Glyph *glyphs, gsize count, gboolean rtl)
 		level += U16_LENGTH(glyphs[i].c);
 	}
 	ubidi_close(bidi);
-	g_free(units);
 }
 
-void bidi_resolve(Glyph *glyphs, gsize count, gboolean rtl)
+void bidi_resolve(Glyph *glyphs, gsize count, GlyphUnits units, gboolean rtl)
 {
 	if (turns(glyphs, count, rtl)) {
-		resolve(glyphs, count, rtl);
+		resolve(glyphs, count, units, rtl);
 		return;
 	}
 	for (gsize i = 0; i < count; i++)

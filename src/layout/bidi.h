@@ -17,8 +17,11 @@
  */
 gboolean bidi_paragraph_is_rtl(const char *bytes, gsize length, gboolean rtl);
 
-/* Tell COUNT glyphs of one paragraph their levels, rule L1 applied at the paragraph's end. */
-void bidi_resolve(Glyph *glyphs, gsize count, gboolean rtl);
+/*
+ * Tell COUNT glyphs of one paragraph, of these UNITS, their levels; rule L1 is applied at the
+ * paragraph's end.
+ */
+void bidi_resolve(Glyph *glyphs, gsize count, GlyphUnits units, gboolean rtl);
 
 /* Rule L2: fill ORDER with 0 to COUNT - 1 as they stand from left to right. */
 void bidi_reorder(const guint8 *levels, guint count, guint *order);

@@ -48,18 +48,17 @@ void breaker_free(Breaker *breaker)
 	g_free(breaker);
 }
 
-void breaker_find(Breaker *breaker, Glyph *glyphs, gsize count)
+void breaker_find(Breaker *breaker, Glyph *glyphs, gsize count, GlyphUnits units)
 {
 	UErrorCode status = U_ZERO_ERROR;
-	int32_t length, unit = 0;
-	UChar *units = glyphs_units(glyphs, count, &length);
+	int32_t unit = 0;
 	Glyph *glyph = glyphs;
 
-	ubrk_setText(breaker->iterator, units, length, &status);
+	ubrk_setText(breaker->iterator, units.units, units.length, &status);
 	g_assert(U_SUCCESS(status));
 	for (int32_t next = ubrk_next(breaker->iterator); next != UBRK_DONE;
 	     next = ubrk_next(breaker->iterator)) {
-		if (length == (int32_t)count) {
+		if (units.length == (int32_t)count) {
 			glyph = glyphs + next;
 		} else {
 			while (unit < next)
@@ -67,5 +66,4 @@ void breaker_find(Breaker *breaker, Glyph *glyphs, gsize count)
 		}
 		glyph[-1].breaks = glyph[-1].c != SOFT_HYPHEN;
 	}
-	g_free(units);
 }

@@ -16,9 +16,10 @@ Breaker *breaker_new(const char *language);
 void breaker_free(Breaker *breaker);
 
 /*
- * Tell COUNT glyphs of one paragraph, not joined yet, whether a line may end after them. It may
- * after the last, and not after a soft hyphen: that would want a hyphen, which no cell is kept for.
+ * Tell COUNT glyphs of one paragraph, not joined yet and of these UNITS, whether a line may end
+ * after them. It may after the last, and not after a soft hyphen: that would want a hyphen, which
+ * no cell is kept for.
  */
-void breaker_find(Breaker *breaker, Glyph *glyphs, gsize count);
+void breaker_find(Breaker *breaker, Glyph *glyphs, gsize count, GlyphUnits units);
 
 #endif

@@ -104,7 +104,7 @@ static void begin(Cluster *cluster, const Glyph *glyph, gsize start)
 static void name_lone_flag_half(Cluster *cluster, const Glyph *glyphs, gsize count,
 				const Glyph *glyph)
 {
-	if (!is_lone_flag_half(glyphs, count, (gsize)(glyph - glyphs)))
+	if (!is_flag_half(glyph->c) || !is_lone_flag_half(glyphs, count, (gsize)(glyph - glyphs)))
 		return;
 	memset(cluster->grapheme, 0, sizeof cluster->grapheme);
 	show(cluster, 'A' + glyph->c - FLAG_FIRST);
@@ -156,7 +156,7 @@ static guint deal_out(const Glyph *glyphs, gsize count, gsize offset, gsize end,
 			else if (!is_first)
 				has_shared |= !end_before(last, start);
 			begin(++last, glyph, start);
-			if (is_flag_half(glyph->c))
+			if (glyph->c >= FLAG_FIRST)
 				name_lone_flag_half(last, glyphs, count, glyph);
 			marks = 0;
 		}
@@ -181,15 +181,17 @@ GArray *clusters_new(const char *bytes, gsize length, gsize offset, gboolean rtl
 	GArray *clusters = g_array_sized_new(FALSE, FALSE, sizeof(Cluster), (guint)count + 1);
 
 	adapt_glyphs(glyphs, count, typography);
+	GlyphUnits units = glyphs_units(glyphs, count);
 	if (breaker)
-		breaker_find(breaker, glyphs, count);
+		breaker_find(breaker, glyphs, count, units);
 	if (typography.order == ORDER_VISUAL) {
-		bidi_resolve(glyphs, count, rtl);
+		bidi_resolve(glyphs, count, units, rtl);
 		shape_join(glyphs, count);
 	}
 	g_array_set_size(clusters, (guint)count);
 	Cluster *first = (Cluster *)(gpointer)clusters->data;
 	g_array_set_size(clusters, deal_out(glyphs, count, offset, offset + length, first));
+	g_free(units.units);
 	g_free(glyphs);
 	return clusters;
 }

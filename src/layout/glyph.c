@@ -96,7 +96,7 @@ void glyph_become(Glyph *glyph, guint32 c)
 	glyph->properties = properties_of(c);
 }
 
-guint16 *glyphs_units(const Glyph *glyphs, gsize count, gint32 *length)
+GlyphUnits glyphs_units(const Glyph *glyphs, gsize count)
 {
 	guint16 *units = g_new(guint16, 2 * count);
 	guint16 *unit = units;
@@ -109,8 +109,7 @@ guint16 *glyphs_units(const Glyph *glyphs, gsize count, gint32 *length)
 			*unit++ = (guint16)glyph->c;
 		}
 	}
-	*length = (gint32)(unit - units);
-	return units;
+	return (GlyphUnits){ units, (gint32)(unit - units) };
 }
 
 static guint32 without_override(guint32 c)

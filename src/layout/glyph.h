@@ -45,8 +45,14 @@ typedef struct Glyph {
 /* Make GLYPH another character, C, which stands for the same bytes. */
 void glyph_become(Glyph *glyph, guint32 c);
 
-/* COUNT glyphs as UTF-16, so many units of LENGTH as ICU takes them; free with g_free(). */
-guint16 *glyphs_units(const Glyph *glyphs, gsize count, gint32 *length);
+/* Characters as ICU takes them: UTF-16. */
+typedef struct GlyphUnits {
+	guint16 *units;
+	gint32 length;
+} GlyphUnits;
+
+/* Those of COUNT glyphs; free the units with g_free(). */
+GlyphUnits glyphs_units(const Glyph *glyphs, gsize count);
 
 /*
  * The COUNT glyphs of LENGTH bytes, of level 0 and unjoined; free with g_free(). Presentation forms

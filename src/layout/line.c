@@ -209,8 +209,9 @@ LineColumns *paragraph_columns(const Paragraph *paragraph, Line line, int width)
 
 	for (guint i = 0; i < row.count; i++) {
 		guint at = row_at(&row, i);
-		columns[at] = columns_from(&row, at, column);
-		column = columns[at].end;
+		LineColumns found = columns_from(&row, at, column);
+		columns[at] = found;
+		column = found.end;
 	}
 	row_clear(&row);
 	return columns;

@@ -38,6 +38,7 @@ static gboolean ligate(const Forms *forms, Glyph *lam, Glyph *alef, guint sides)
 	lam->c = form;
 	alef->c = SHAPE_ABSORBED;
 	alef->properties.part = GLYPH_NONE;
+	alef->properties.has_place = FALSE;
 	return TRUE;
 }
 

@@ -19,7 +19,7 @@
 #include "article/article.h"
 #include "layout/line.h"
 
-enum { COLUMNS = 40, ROUNDS = 7 };
+enum { COLUMNS = 40, ROUNDS = 15 };
 
 /* More than this many times what ICU takes is too slow. */
 #define RATIO_MAX 2.0

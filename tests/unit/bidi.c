@@ -9,7 +9,9 @@ static void assert_levels(const char *string, gboolean rtl, const char *want)
 	Glyph *glyphs = glyphs_new(string, strlen(string), &count);
 	GString *got = g_string_new(NULL);
 
-	bidi_resolve(glyphs, count, rtl);
+	GlyphUnits units = glyphs_units(glyphs, count);
+	bidi_resolve(glyphs, count, units, rtl);
+	g_free(units.units);
 	for (gsize i = 0; i < count; i++)
 		g_string_append_printf(got, "%u", glyphs[i].level);
 	assert_string_equal(got->str, want);

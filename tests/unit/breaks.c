@@ -85,7 +85,9 @@ static void try_line_break(char *line, gpointer data)
 	test.count = read_breaks(line, test.characters, breaks);
 	char *bytes = suite_bytes(test.characters, test.count);
 	Glyph *glyphs = glyphs_new(bytes, strlen(bytes), &count);
-	breaker_find(breaker, glyphs, count);
+	GlyphUnits units = glyphs_units(glyphs, count);
+	breaker_find(breaker, glyphs, count, units);
+	g_free(units.units);
 	good = count == test.count;
 	for (guint i = 0; good && i < count; i++)
 		good = glyphs[i].breaks == breaks[i + 1] || test.characters[i] == SOFT_HYPHEN ||

@@ -72,7 +72,9 @@ static gboolean levels_are_right(const Case *test, const char *bytes)
 
 	if (good) {
 		restore_overrides(test, glyphs);
-		bidi_resolve(glyphs, count, test->rtl);
+		GlyphUnits units = glyphs_units(glyphs, count);
+		bidi_resolve(glyphs, count, units, test->rtl);
+		g_free(units.units);
 	}
 	for (guint i = 0; good && i < count; i++) {
 		gboolean is_mark = glyphs[i].properties.part == GLYPH_MARK;
