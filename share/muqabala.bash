@@ -19,6 +19,8 @@ _muqabala()
 	--digits) set -- written latin arabic persian ;;
 	--justify) set -- none spaces kashida ;;
 	--marks) set -- auto keep strip ;;
+	--theme) set -- dark light mono high-contrast ;;
+	--keys) set -- default less vi emacs ;;
 	--format) set -- text tsv jsonl ;;
 	--kind) set -- $kinds ;;
 	--fail-on) set -- $relations ;;
@@ -26,8 +28,8 @@ _muqabala()
 	--width | --panes) return ;;
 	*)
 		case $current in
-		-*) set -- --bidi= --bidi-test --digits= --justify= --linear --marks= --format= \
-			--decisions= --kind= --fail-on= --width= --panes= --version --help ;;
+		-*) set -- --bidi= --bidi-test --digits= --justify= --linear --theme= --keys= --marks= --format= \
+			--decisions= --kind= --fail-on= --width= --panes= --no-state --print-config --version --help ;;
 		*)
 			COMPREPLY=($(compgen -f -- "$current"))
 			[ "$COMP_CWORD" -gt 1 ] || COMPREPLY+=($(compgen -W "$commands" -- "$current"))

@@ -12,6 +12,7 @@ src_libcore_a_SOURCES = \
 	$(report_files)
 
 text_files = \
+	src/text/anchor.c src/text/anchor.h \
 	src/text/character.c src/text/character.h \
 	src/text/decode.c src/text/decode.h \
 	src/text/fold.c src/text/fold.h \

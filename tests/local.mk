@@ -9,10 +9,14 @@ AM_TESTS_ENVIRONMENT = \
 	XDG_DATA_HOME='$(abs_top_builddir)/tests/home' \
 	MUQABALA_LOCALEDIR='$(abs_top_builddir)/po' MUQABALA='$(abs_top_builddir)/muqabala'; \
 	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME MUQABALA_LOCALEDIR top_srcdir top_builddir MUQABALA;
+	XDG_STATE_HOME='$(abs_top_builddir)/tests/home' \
+	XDG_CONFIG_HOME='$(abs_top_builddir)/tests/home' MUQABALA='$(abs_top_builddir)/muqabala'; \
+	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME XDG_STATE_HOME XDG_CONFIG_HOME top_srcdir top_builddir MUQABALA;
 
 # Programs: tests/unit/MODULE.c. Curses is in none of them.
 unit_tests = \
 	tests/unit/adapt \
+	tests/unit/anchor \
 	tests/unit/article \
 	tests/unit/attribution \
 	tests/unit/bidi \
@@ -77,12 +81,14 @@ ui_tests = \
 	tests/unit/choice \
 	tests/unit/command_line \
 	tests/unit/clipboard \
+	tests/unit/preferences \
 	tests/unit/copy \
 	tests/unit/driver \
 	tests/unit/event \
 	tests/unit/keymap \
 	tests/unit/ledger \
 	tests/unit/local_value \
+	tests/unit/memory \
 	tests/unit/options \
 	tests/unit/prompt \
 	tests/unit/quirk \
@@ -93,6 +99,7 @@ ui_tests = \
 	tests/unit/sought \
 	tests/unit/teletype \
 	tests/unit/terminal \
+	tests/unit/state \
 	tests/unit/theme \
 	tests/unit/timeline \
 	tests/unit/track \
@@ -128,6 +135,7 @@ sessions = \
 	tests/sessions/mouse \
 	tests/sessions/names \
 	tests/sessions/narrow \
+	tests/sessions/notes \
 	tests/sessions/overrule \
 	tests/sessions/point \
 	tests/sessions/progress \
@@ -154,6 +162,7 @@ script_tests = \
 	tests/screens/dumb.test \
 	tests/screens/facts.test \
 	tests/screens/mouse.test \
+	tests/screens/memory.test \
 	tests/screens/open.test \
 	tests/screens/overrule.test \
 	tests/screens/suspend.test \

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/command.h"
 
+#include <string.h>
+
 #include "ui/translation.h"
 
 #define READING COMMAND_GROUP_READING
 #define ARTICLES COMMAND_GROUP_ARTICLES
 #define FACTS COMMAND_GROUP_FACTS
+#define NOTES COMMAND_GROUP_NOTES
 #define DECISIONS COMMAND_GROUP_DECISIONS
 #define VIEWS COMMAND_GROUP_VIEWS
 #define SEARCH COMMAND_GROUP_SEARCH
@@ -56,6 +59,13 @@ static const struct {
 			     N_("select the word, the fact, the sentence, the paragraph") },
 	[COMMAND_COPY] = { FACTS, "copy",
 			   N_("copy what is selected, else the fact, as the article has it") },
+	[COMMAND_MARK] = { NOTES, "mark", N_("mark this place with the letter that follows") },
+	[COMMAND_GO_TO_MARK] = { NOTES, "go-to-mark", N_("to the place marked with that letter") },
+	[COMMAND_NOTE] = { NOTES, "note",
+			   N_("a note on what is selected, else the fact, else the sentence") },
+	[COMMAND_NOTE_EDIT] = { NOTES, "edit-note", N_("the same in an editor") },
+	[COMMAND_NOTE_NEXT] = { NOTES, "next-note", N_("the next passage with a note") },
+	[COMMAND_NOTE_PREVIOUS] = { NOTES, "previous-note", N_("the passage with a note before") },
 	[COMMAND_JOIN] = { DECISIONS, "join",
 			   N_("this fact and the one chosen next tell of one thing") },
 	[COMMAND_PART] = { DECISIONS, "part",
@@ -86,10 +96,10 @@ static const struct {
 };
 
 static const char *const group_titles[COMMAND_GROUPS] = {
-	[COMMAND_GROUP_READING] = N_("Reading"), [COMMAND_GROUP_ARTICLES] = N_("Articles"),
-	[COMMAND_GROUP_FACTS] = N_("Facts"),     [COMMAND_GROUP_DECISIONS] = N_("Overruling"),
-	[COMMAND_GROUP_VIEWS] = N_("Views"),     [COMMAND_GROUP_SEARCH] = N_("Search"),
-	[COMMAND_GROUP_PROGRAM] = N_("Program"),
+	[COMMAND_GROUP_READING] = N_("Reading"),       [COMMAND_GROUP_ARTICLES] = N_("Articles"),
+	[COMMAND_GROUP_FACTS] = N_("Facts"),           [COMMAND_GROUP_DECISIONS] = N_("Overruling"),
+	[COMMAND_GROUP_VIEWS] = N_("Views"),           [COMMAND_GROUP_SEARCH] = N_("Search"),
+	[COMMAND_GROUP_NOTES] = N_("Marks and notes"), [COMMAND_GROUP_PROGRAM] = N_("Program"),
 };
 
 const char *command_help(Command command)
@@ -104,9 +114,32 @@ const char *command_name(Command command)
 	return commands[command].name;
 }
 
+gboolean command_is_in(Command command, const char *view)
+{
+	switch (command) {
+	case COMMAND_ORDER:
+	case COMMAND_FILTER:
+	case COMMAND_KIND:
+		return strcmp(view, "matrix") == 0 || strcmp(view, "index") == 0;
+	case COMMAND_ZOOM_IN:
+	case COMMAND_ZOOM_OUT:
+		return strcmp(view, "timeline") == 0;
+	case COMMAND_ALONE:
+	case COMMAND_SELECT:
+	case COMMAND_BACK:
+	case COMMAND_HIT_NEXT:
+	case COMMAND_HIT_PREVIOUS:
+		return strcmp(view, "reader") == 0;
+	default:
+		return strcmp(view, "reader") == 0 || command < COMMAND_FACT_NEXT ||
+		       command > COMMAND_ONLY_PREVIOUS;
+	}
+}
+
 gboolean command_takes_words(Command command)
 {
-	return command == COMMAND_SEARCH || command == COMMAND_CORRECT;
+	return command == COMMAND_SEARCH || command == COMMAND_CORRECT || command == COMMAND_NOTE ||
+	       command == COMMAND_MARK || command == COMMAND_GO_TO_MARK;
 }
 
 CommandGroup command_group(Command command)

@@ -43,6 +43,12 @@ typedef enum Command {
 	COMMAND_BACK,
 	COMMAND_SELECT,
 	COMMAND_COPY,
+	COMMAND_MARK,
+	COMMAND_GO_TO_MARK,
+	COMMAND_NOTE,
+	COMMAND_NOTE_EDIT,
+	COMMAND_NOTE_NEXT,
+	COMMAND_NOTE_PREVIOUS,
 	COMMAND_JOIN,
 	COMMAND_PART,
 	COMMAND_CORRECT,
@@ -73,6 +79,7 @@ typedef enum CommandGroup {
 	COMMAND_GROUP_READING,
 	COMMAND_GROUP_ARTICLES,
 	COMMAND_GROUP_FACTS,
+	COMMAND_GROUP_NOTES,
 	COMMAND_GROUP_DECISIONS,
 	COMMAND_GROUP_VIEWS,
 	COMMAND_GROUP_SEARCH,
@@ -86,7 +93,10 @@ const char *command_help(Command command);
 CommandGroup command_group(Command command);
 const char *command_group_title(CommandGroup group);
 
-/* Whether words may be typed behind its name: what is sought, what a fact tells. */
+/* Whether it does something in the view of that name. */
+gboolean command_is_in(Command command, const char *view);
+
+/* Whether words may be typed behind its name: what is sought, what a fact tells, a note. */
 gboolean command_takes_words(Command command);
 
 #endif

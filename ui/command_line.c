@@ -33,14 +33,14 @@ static const char *read_count(const char *text, guint *count)
 }
 
 /* The word at TEXT as the keys of a Latin layout give it; free with g_free(). */
-static char *read_name(const char *text, const char **end)
+static char *read_name(const char *text, Bindings *bindings, const char **end)
 {
 	GString *name = g_string_new("");
 	ucs4_t character;
 	const uint8_t *at = (const uint8_t *)text, *next;
 
 	while ((next = u8_next(&character, at)) && character != ' ') {
-		Key key = keymap_physical(character);
+		Key key = bindings_latin(bindings, character);
 		if (key < 0x80)
 			g_string_append_c(name, (char)key);
 		else
@@ -119,13 +119,14 @@ static gboolean read_rest(const char *text, KeymapRequest *request, GError **err
 	return FALSE;
 }
 
-gboolean command_line_read(const char *text, KeymapRequest *request, GError **error)
+gboolean command_line_read(const char *text, Bindings *bindings, KeymapRequest *request,
+			   GError **error)
 {
 	gboolean good = TRUE;
 
 	*request = (KeymapRequest){ COMMAND_NONE, 0, NULL };
 	text = skip_spaces(read_count(skip_spaces(text), &request->count));
-	char *name = read_name(text, &text);
+	char *name = read_name(text, bindings, &text);
 	if (*name != '\0')
 		good = find_command(name, &request->command, error) &&
 		       read_rest(skip_spaces(text), request, error);
@@ -135,15 +136,14 @@ gboolean command_line_read(const char *text, KeymapRequest *request, GError **er
 	return good;
 }
 
-GPtrArray *command_line_complete(const char *text, gpointer unused)
+GPtrArray *command_line_complete(const char *text, gpointer bindings)
 {
 	GPtrArray *lines = g_ptr_array_new_with_free_func(g_free);
 	guint count;
 	const char *start = skip_spaces(read_count(skip_spaces(text), &count)), *end;
-	char *name = read_name(start, &end);
+	char *name = read_name(start, bindings, &end);
 	GPtrArray *names = *end == '\0' ? names_with(name) : g_ptr_array_new();
 
-	(void)unused;
 	for (guint i = 0; i < names->len; i++)
 		g_ptr_array_add(lines, g_strdup_printf("%.*s%s", (int)(start - text), text,
 						       (const char *)names->pdata[i]));

@@ -20,12 +20,13 @@ typedef enum CommandLineError {
 } CommandLineError;
 
 /*
- * What TEXT asks for; its words lie in TEXT. An empty one asks for COMMAND_NONE. FALSE with ERROR
- * where that is nothing.
+ * What TEXT, typed on the keyboard of BINDINGS, asks for; its words lie in TEXT. An empty one asks
+ * for COMMAND_NONE. FALSE with ERROR where that is nothing.
  */
-gboolean command_line_read(const char *text, KeymapRequest *request, GError **error);
+gboolean command_line_read(const char *text, Bindings *bindings, KeymapRequest *request,
+			   GError **error);
 
-/* What TEXT may be completed to; free with g_ptr_array_unref(). */
-GPtrArray *command_line_complete(const char *text, gpointer unused);
+/* What TEXT may be completed to; free with g_ptr_array_unref(). BINDINGS are Bindings. */
+GPtrArray *command_line_complete(const char *text, gpointer bindings);
 
 #endif

@@ -9,6 +9,8 @@
 
 struct Desk {
 	const Shelf *shelf;
+	Memory *memory;     /* borrowed */
+	Bindings *bindings; /* borrowed */
 	Findings *findings; /* facts by article, then by place in it */
 	gboolean has_findings;
 	gboolean is_stopped; /* nobody looks for facts */
@@ -17,11 +19,13 @@ struct Desk {
 	guint link_counts[LINK_RELATIONS];
 };
 
-Desk *desk_new(const Shelf *shelf)
+Desk *desk_new(const Shelf *shelf, Memory *memory, Bindings *bindings)
 {
 	Desk *desk = g_new0(Desk, 1);
 
 	desk->shelf = shelf;
+	desk->memory = memory;
+	desk->bindings = bindings;
 	desk->findings = findings_new_empty();
 	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
 	return desk;
@@ -81,6 +85,16 @@ guint desk_progress(const Desk *desk)
 const Shelf *desk_shelf(const Desk *desk)
 {
 	return desk->shelf;
+}
+
+Memory *desk_memory(const Desk *desk)
+{
+	return desk->memory;
+}
+
+Bindings *desk_bindings(const Desk *desk)
+{
+	return desk->bindings;
 }
 
 const GArray *desk_facts(const Desk *desk)

@@ -9,13 +9,18 @@
 #define UI_DESK_H
 
 #include "link/findings.h"
+#include "ui/bindings.h"
+#include "ui/memory.h"
 
 #define DESK_NO_FACT G_MAXUINT
 
 typedef struct Desk Desk;
 
-/* SHELF must outlive the desk. */
-Desk *desk_new(const Shelf *shelf);
+/*
+ * SHELF, MEMORY, to which may be added, and BINDINGS must outlive the desk. Where no view is opened
+ * on it, the last two may be NULL.
+ */
+Desk *desk_new(const Shelf *shelf, Memory *memory, Bindings *bindings);
 void desk_free(Desk *desk);
 
 /* Lay FINDINGS, which the desk takes, on it instead of what lies there; they were found in its
@@ -32,6 +37,11 @@ gboolean desk_is_stopped(const Desk *desk);
 guint desk_progress(const Desk *desk);
 
 const Shelf *desk_shelf(const Desk *desk);
+
+/* What is remembered of the articles, and the keys under the person's hands. */
+Memory *desk_memory(const Desk *desk);
+Bindings *desk_bindings(const Desk *desk);
+
 const GArray *desk_facts(const Desk *desk);
 
 /* Those of the facts that are shown (guint), ascending; borrowed. */

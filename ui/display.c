@@ -82,6 +82,14 @@ void display_forget(Display *display)
 		teletype_forget(display->teletype);
 }
 
+void display_lend(Display *display, void (*use)(gpointer data), gpointer data)
+{
+	if (display->screen)
+		screen_lend(display->screen, use, data);
+	else
+		teletype_lend(display->teletype, use, data);
+}
+
 void display_suspend(Display *display)
 {
 	if (display->screen)

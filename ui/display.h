@@ -21,5 +21,6 @@ Event display_read(Display *display);
 void display_expect(Display *display, int descriptor);
 void display_forget(Display *display);
 void display_suspend(Display *display);
+void display_lend(Display *display, void (*use)(gpointer data), gpointer data);
 
 #endif

@@ -4,7 +4,6 @@
 #include "layout/line.h"
 #include "report/marks.h"
 #include "ui/caption.h"
-#include "ui/keymap.h"
 #include "ui/pen.h"
 #include "ui/standing.h"
 #include "ui/telling.h"
@@ -24,7 +23,7 @@ int foot_height(int height)
 	return height >= 6 ? 1 : 0;
 }
 
-static void draw_keys(Grid *grid, int y, const FootKey *keys, gboolean has_fact)
+static void draw_keys(Grid *grid, int y, const Desk *desk, const FootKey *keys, gboolean has_fact)
 {
 	Pen pen = pen_new(grid, y);
 	GString *name = g_string_new("");
@@ -34,7 +33,9 @@ static void draw_keys(Grid *grid, int y, const FootKey *keys, gboolean has_fact)
 			continue;
 		const char *label = translation_of(keys->label);
 		g_string_truncate(name, 0);
-		keymap_append_keys(name, keys->command, 1);
+		bindings_append_keys(desk_bindings(desk), name, keys->command, 1);
+		if (name->len == 0)
+			continue;
 		if (pen_room(&pen) <= line_string_width(name->str, grid->typography) +
 					      line_string_width(label, grid->typography))
 			break;
@@ -111,7 +112,27 @@ static void draw_telling(Grid *grid, int y, int rows, const Desk *desk, guint fa
 	telling_draw(grid, y + 2, rows - 2, desk, fact);
 }
 
-void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article, guint fact)
+/* The rule above the foot, and in it the note on what is in focus. */
+static void draw_rule(Grid *grid, int y, const Desk *desk, guint article, gsize offset, guint fact)
+{
+	const Fact *told = fact != DESK_NO_FACT ? desk_fact(desk, fact) : NULL;
+	const MemoryNote *note = memory_note_at(desk_memory(desk), told ? told->article : article,
+						told ? told->span.start : offset);
+	Pen pen = pen_within(grid, y, 3, grid->width - 4);
+
+	if (!grid->typography.is_linear)
+		grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "─", ROLE_FRAME);
+	if (!note)
+		return;
+	char *line = g_strdelimit(g_strdup(note->text), "\n", ' ');
+	pen_start(&pen, " * ", ROLE_MESSAGE, 0);
+	pen_start_words(&pen, line, ROLE_MESSAGE, 0);
+	pen_start(&pen, " ", ROLE_MESSAGE, 0);
+	g_free(line);
+}
+
+void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article, gsize offset,
+	       guint fact)
 {
 	int rows = foot_height(grid->height);
 	int y = grid->height - rows;
@@ -119,14 +140,13 @@ void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article,
 	if (rows == 0)
 		return;
 	if (rows > 1) {
-		if (!grid->typography.is_linear)
-			grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "─", ROLE_FRAME);
+		draw_rule(grid, y, desk, article, offset, fact);
 		y++;
 		rows--;
 	}
 	gboolean has_keys = rows > 2;
 	if (has_keys) {
-		draw_keys(grid, grid->height - 1, keys, fact != DESK_NO_FACT);
+		draw_keys(grid, grid->height - 1, desk, keys, fact != DESK_NO_FACT);
 		rows--;
 	}
 	if (fact != DESK_NO_FACT) {
@@ -137,5 +157,5 @@ void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article,
 	if (has_keys && rows > 1)
 		draw_signs(grid, y + 1);
 	else if (rows > 1)
-		draw_keys(grid, y + 1, keys, FALSE);
+		draw_keys(grid, y + 1, desk, keys, FALSE);
 }

@@ -20,7 +20,11 @@ typedef struct FootKey {
 /* Rows that it takes of a screen of HEIGHT rows. */
 int foot_height(int height);
 
-/* Draw at the end of GRID, for FACT or DESK_NO_FACT, with the focus on ARTICLE. */
-void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article, guint fact);
+/*
+ * Draw at the end of GRID, for FACT or DESK_NO_FACT, with the focus on ARTICLE at byte OFFSET. A
+ * note that is there, or on the fact, stands in the rule above.
+ */
+void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article, gsize offset,
+	       guint fact);
 
 #endif

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/help_view.h"
 
+#include <string.h>
+
 #include "report/marks.h"
+#include "text/fold.h"
 #include "ui/pen.h"
 #include "ui/terms.h"
 #include "ui/translation.h"
@@ -9,7 +12,14 @@
 #define KEYS_WIDTH 32
 #define MARGIN 2
 
+/* From this many columns on, the names of the commands are told too, in the last ones. */
+#define NAMED_WIDTH 110
+#define NAME_WIDTH 20
+
 typedef struct Help {
+	const Desk *desk;
+	const char *beneath; /* the name of the view that is helped with; NULL: any */
+	char *typed;         /* what a line must hold to be shown */
 	int height;
 	int top;          /* the first line that is shown */
 	GPtrArray *lines; /* HelpLine */
@@ -18,6 +28,7 @@ typedef struct Help {
 /* A heading has no keys; an empty line has neither. */
 typedef struct HelpLine {
 	char *keys;
+	const char *name; /* of the command; or NULL */
 	const char *text;
 } HelpLine;
 
@@ -29,44 +40,115 @@ static void free_line(gpointer data)
 	g_free(line);
 }
 
-static void add_line(Help *help, char *keys, const char *text)
+static gboolean holds(const char *text, const char *folded)
+{
+	char *line = text ? fold_string(text, strlen(text)) : g_strdup("");
+	gboolean found = strstr(line, folded) != NULL;
+
+	g_free(line);
+	return found;
+}
+
+/* Whether what was typed stands in a line. Keys are as they are: d is not D. */
+static gboolean is_wanted(const Help *help, const char *keys, const char *name, const char *text)
+{
+	char *folded = fold_string(help->typed, strlen(help->typed));
+	gboolean is_wanted =
+		holds(text, folded) || holds(name, folded) || (keys && strstr(keys, help->typed));
+
+	g_free(folded);
+	return is_wanted;
+}
+
+/* KEYS are taken. */
+static void add_line(Help *help, char *keys, const char *name, const char *text)
 {
 	HelpLine *line = g_new(HelpLine, 1);
 
-	*line = (HelpLine){ keys, text };
+	*line = (HelpLine){ keys, name, text };
 	g_ptr_array_add(help->lines, line);
 }
 
-static void add_group(Help *help, CommandGroup group)
+/* A line with keys, where it is wanted. */
+static void add_keys(Help *help, char *keys, const char *name, const char *text)
 {
-	add_line(help, NULL, command_group_title(group));
-	for (guint command = COMMAND_NONE + 1; command < COMMANDS; command++) {
-		if (command_group((Command)command) != group)
+	if (is_wanted(help, keys, name, text))
+		add_line(help, keys, name, text);
+	else
+		g_free(keys);
+}
+
+static void add_commands(Help *help, CommandGroup group, gboolean is_here)
+{
+	for (guint i = COMMAND_NONE + 1; i < COMMANDS; i++) {
+		Command command = (Command)i;
+		gboolean works = !help->beneath || command_is_in(command, help->beneath);
+		if (command_group(command) != group || works != is_here)
 			continue;
 		GString *keys = g_string_new("");
-		keymap_append_keys(keys, (Command)command, 0);
-		add_line(help, g_string_free(keys, FALSE), command_help((Command)command));
+		bindings_append_keys(desk_bindings(help->desk), keys, command, 0);
+		add_keys(help, g_string_free(keys, FALSE), command_name(command),
+			 command_help(command));
 	}
-	add_line(help, NULL, "");
+}
+
+/* A heading and the commands of a group; nothing where there are none. */
+static void add_group(Help *help, CommandGroup group, gboolean is_here)
+{
+	guint before = help->lines->len;
+
+	add_line(help, NULL, NULL, command_group_title(group));
+	add_commands(help, group, is_here);
+	if (help->lines->len == before + 1)
+		g_ptr_array_set_size(help->lines, (gint)before);
+	else
+		add_line(help, NULL, NULL, "");
+}
+
+static void add_elsewhere(Help *help)
+{
+	guint before = help->lines->len;
+
+	add_line(help, NULL, NULL, _("In other views"));
+	for (guint group = 0; group < COMMAND_GROUPS; group++)
+		add_commands(help, (CommandGroup)group, FALSE);
+	if (help->lines->len == before + 1)
+		g_ptr_array_set_size(help->lines, (gint)before);
+	else
+		add_line(help, NULL, NULL, "");
+}
+
+static void add_signs(Help *help)
+{
+	add_line(help, NULL, NULL, _("Signs beside a fact"));
+	for (guint i = 0; i < LINK_RELATIONS; i++) {
+		LinkRelation relation = (LinkRelation)i;
+		add_keys(help, g_strdup(marks_sign(relation)), NULL, terms_meaning(relation));
+	}
+	add_keys(help, g_strdup("*"), NULL, _("a note of yours"));
+	add_line(help, NULL, NULL, "");
+}
+
+static void fill(Help *help)
+{
+	g_ptr_array_set_size(help->lines, 0);
+	for (guint group = 0; group < COMMAND_GROUPS; group++)
+		add_group(help, (CommandGroup)group, TRUE);
+	add_elsewhere(help);
+	add_signs(help);
+	add_line(help, NULL, NULL,
+		 _("A number before a motion repeats it: 12j. Under an Arabic layout the"));
+	add_line(help, NULL, NULL, _("same physical keys do the same."));
 }
 
 static gpointer open_help(const Desk *desk)
 {
 	Help *help = g_new0(Help, 1);
 
-	(void)desk;
+	help->desk = desk;
+	help->typed = g_strdup("");
 	help->lines = g_ptr_array_new_with_free_func(free_line);
-	for (guint group = 0; group < COMMAND_GROUPS; group++)
-		add_group(help, (CommandGroup)group);
-	add_line(help, NULL, _("Signs beside a fact"));
-	for (guint i = 0; i < LINK_RELATIONS; i++) {
-		LinkRelation relation = (LinkRelation)i;
-		add_line(help, g_strdup(marks_sign(relation)), terms_meaning(relation));
-	}
-	add_line(help, NULL, "");
-	add_line(help, NULL,
-		 _("A number before a motion repeats it: 12j. Under an Arabic layout the"));
-	add_line(help, NULL, _("same physical keys do the same."));
+	fill(help);
 	return help;
 }
 
@@ -75,7 +157,16 @@ static void close_help(gpointer state)
 	Help *help = state;
 
 	g_ptr_array_unref(help->lines);
+	g_free(help->typed);
 	g_free(help);
+}
+
+static void lie_on(gpointer state, const char *beneath)
+{
+	Help *help = state;
+
+	help->beneath = beneath;
+	fill(help);
 }
 
 static void scroll(Help *help, int lines)
@@ -83,6 +174,21 @@ static void scroll(Help *help, int lines)
 	int last = MAX((int)help->lines->len - help->height, 0);
 
 	help->top = CLAMP(help->top + lines, 0, last);
+}
+
+static void narrow(gpointer state, const char *typed)
+{
+	Help *help = state;
+
+	g_free(help->typed);
+	help->typed = g_strdup(typed);
+	fill(help);
+	scroll(help, -help->top);
+}
+
+static const char *narrowed(gpointer state)
+{
+	return ((const Help *)state)->typed;
 }
 
 static void resize_help(gpointer state, int width, int height)
@@ -107,6 +213,11 @@ static void draw_line(const HelpLine *line, Grid *grid, int y)
 	pen_skip(&pen, 1);
 	pen_skip_to(&pen, MIN(KEYS_WIDTH, grid->width / 2));
 	pen_start(&pen, line->text, ROLE_TEXT, 0);
+	if (line->name && grid->width >= NAMED_WIDTH) {
+		pen_skip_to(&pen, grid->width - NAME_WIDTH);
+		pen_start(&pen, ":", ROLE_DIM, 0);
+		pen_start(&pen, line->name, ROLE_DIM, 0);
+	}
 }
 
 static void draw_help(gpointer state, Grid *grid)
@@ -174,4 +285,7 @@ const View help_view = {
 	.draw = draw_help,
 	.act = act,
 	.point = point,
+	.narrow = narrow,
+	.narrowed = narrowed,
+	.lie_on = lie_on,
 };

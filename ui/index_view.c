@@ -156,7 +156,7 @@ static void draw_index(gpointer state, Grid *grid)
 	lanes_set_grid(&view->lanes, grid);
 	draw_rows(view, grid);
 	lanes_draw_head(lanes, grid, _("index"), title, index_typed(view->index), count);
-	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,
+	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article, 0,
 		  is_empty ? DESK_NO_FACT : index_row(view->index, lanes->at.row)->fact);
 	g_free(title);
 	g_free(count);

@@ -9,6 +9,9 @@
 
 #include "ui/keymap.h"
 
+/* How long curses waits for the rest of a key that begins with ESC, in milliseconds. */
+#define KEY_DELAY 50
+
 /* How far a turn of the wheel goes. */
 #define WHEEL_LINES 3
 
@@ -24,7 +27,8 @@ static const struct {
 	{ KEY_BACKSPACE, KEY_RUBOUT },
 };
 
-void input_define_keys(void)
+/* Arrows have two forms, by a mode that not every terminal minds; terminfo knows one of them. */
+static void define_arrows(void)
 {
 	static const struct {
 		const char *sequence;
@@ -38,6 +42,19 @@ void input_define_keys(void)
 
 	for (gsize i = 0; i < G_N_ELEMENTS(arrows); i++)
 		define_key(arrows[i].sequence, arrows[i].key);
+}
+
+void input_begin(void)
+{
+	keypad(stdscr, TRUE);
+	define_arrows();
+	nodelay(stdscr, TRUE);
+	intrflush(stdscr, FALSE);
+	if (!g_getenv("ESCDELAY"))
+		set_escdelay(KEY_DELAY);
+	mouseinterval(0);
+	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION,
+		  NULL);
 }
 
 static Key key_of(wint_t code)

@@ -9,11 +9,8 @@
 #include "ui/event.h"
 #include "ui/sequence.h"
 
-/*
- * Tell curses of the keys that terminfo does not: arrows have two forms, by a mode that not every
- * terminal minds, and it knows one of them.
- */
-void input_define_keys(void);
+/* Let curses read keys and the mouse, and wait for none. */
+void input_begin(void);
 
 /* Read what is there, without waiting; FALSE where that made no event. */
 gboolean input_read(Sequence *sequence, Event *event);

@@ -9,8 +9,7 @@
 #ifndef UI_KEYMAP_H
 #define UI_KEYMAP_H
 
-#include "ui/command.h"
-#include "ui/event.h"
+#include "ui/bindings.h"
 
 /* The largest count; more digits change nothing. */
 #define KEYMAP_COUNT_MAX 99999
@@ -35,10 +34,7 @@ typedef struct KeymapRequest {
 	const char *words; /* typed behind the command's name, never empty; or NULL */
 } KeymapRequest;
 
-KeymapResult keymap_press(Keymap *keymap, Key key, KeymapRequest *request);
-
-/* The key on a Latin layout that stands where KEY stands on an Arabic one; else KEY. */
-Key keymap_physical(Key key);
+KeymapResult keymap_press(Keymap *keymap, Bindings *bindings, Key key, KeymapRequest *request);
 
 /*
  * Under an Arabic layout four keys are a lam with an alef. Some layouts send the ligature, others
@@ -52,8 +48,5 @@ int keymap_digit(Key key);
 
 /* Append what was pressed and still waits for the rest: "12]"; nothing at the beginning. */
 void keymap_append_pending(GString *out, const Keymap *keymap);
-
-/* Append the keys of COMMAND, parted by spaces: at most LIMIT of them, 0 for all. */
-void keymap_append_keys(GString *out, Command command, guint limit);
 
 #endif

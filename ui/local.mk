@@ -9,14 +9,18 @@ EXTRA_DIST += ui/muqabala.ar.1
 ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)
 ui_libui_a_CPPFLAGS = $(ui_cppflags)
 ui_libui_a_SOURCES = \
+	ui/actions.c ui/actions.h \
+	ui/annotate.c ui/annotate.h \
 	ui/answer.c ui/answer.h \
 	ui/axis.c ui/axis.h \
+	ui/bindings.c ui/bindings.h \
 	ui/caption.c ui/caption.h \
 	ui/child.c ui/child.h \
 	ui/choice.c ui/choice.h \
 	ui/clipboard.c ui/clipboard.h \
 	ui/command.c ui/command.h \
 	ui/command_line.c ui/command_line.h \
+	ui/preferences.c ui/preferences.h \
 	ui/copy.c ui/copy.h \
 	ui/desk.c ui/desk.h \
 	ui/driver.c ui/driver.h \
@@ -24,9 +28,11 @@ ui_libui_a_SOURCES = \
 	ui/foot.c ui/foot.h \
 	ui/header.c ui/header.h \
 	ui/help_view.c ui/help_view.h \
+	ui/hits.c ui/hits.h \
 	ui/history.c ui/history.h \
 	ui/index.c ui/index.h \
 	ui/index_view.c ui/index_view.h \
+	ui/keyboard.c ui/keyboard.h \
 	ui/keymap.c ui/keymap.h \
 	ui/lanes.c ui/lanes.h \
 	ui/ledger.c ui/ledger.h \
@@ -34,12 +40,16 @@ ui_libui_a_SOURCES = \
 	ui/local_value.c ui/local_value.h \
 	ui/matrix.c ui/matrix.h \
 	ui/matrix_view.c ui/matrix_view.h \
+	ui/memory.c ui/memory.h \
+	ui/memory_lines.c ui/memory_lines.h \
 	ui/motion.c ui/motion.h \
 	ui/options.c ui/options.h \
 	ui/overrule.c ui/overrule.h \
 	ui/pen.c ui/pen.h \
 	ui/prompt.c ui/prompt.h \
 	ui/quirk.c ui/quirk.h \
+	ui/recall.c ui/recall.h \
+	ui/query.c ui/query.h \
 	ui/reader.c ui/reader.h \
 	ui/reader_view.c ui/reader_view.h \
 	ui/ruler.c ui/ruler.h \
@@ -52,6 +62,7 @@ ui_libui_a_SOURCES = \
 	ui/signals.c ui/signals.h \
 	ui/sought.c ui/sought.h \
 	ui/standing.c ui/standing.h \
+	ui/state.c ui/state.h \
 	ui/telling.c ui/telling.h \
 	ui/teletype.c ui/teletype.h \
 	ui/terminal.c ui/terminal.h \
@@ -62,7 +73,9 @@ ui_libui_a_SOURCES = \
 	ui/timeline_view.c ui/timeline_view.h \
 	ui/track.c ui/track.h \
 	ui/translation.c ui/translation.h \
+	ui/value_search.c ui/value_search.h \
 	ui/view.h \
+	ui/wish.h \
 	ui/worker.c ui/worker.h
 
 muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"' \
@@ -72,6 +85,7 @@ muqabala_SOURCES = \
 	ui/main.c \
 	ui/bidi_test.c ui/bidi_test.h \
 	ui/display.c ui/display.h \
+	ui/editor.c ui/editor.h \
 	ui/input.c ui/input.h \
 	ui/opening.c ui/opening.h \
 	ui/screen.c ui/screen.h \

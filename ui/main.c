@@ -16,6 +16,7 @@
 #include "link/findings.h"
 #include "report/print.h"
 #include "ui/bidi_test.h"
+#include "ui/preferences.h"
 #include "ui/opening.h"
 #include "ui/options.h"
 #include "ui/sitting.h"
@@ -119,23 +120,21 @@ static gboolean print(const Options *options, const Opening *opening)
 }
 
 /* Read on the screen where there is one. */
-static gboolean is_read(const Options *options, const Opening *opening)
+static gboolean is_read(const Options *options, const Preferences *preferences,
+			const Opening *opening)
 {
 	GError *error = NULL;
 
 	if (options->task != TASK_READ || !isatty(STDOUT_FILENO))
 		return FALSE;
-	gboolean held = sitting_hold(opening, &options->settings, &error);
+	Bindings *bindings = bindings_new(options->settings.keys, options->settings.keyboard);
+	preferences_bind(preferences, bindings, opening->complaints);
+	gboolean held = sitting_hold(opening, &options->settings, bindings, &error);
 	if (!held)
 		fprintf(stderr, "muqabala: %s\n", error->message);
 	g_clear_error(&error);
+	bindings_free(bindings);
 	return held;
-}
-
-/* FALSE where a check found what it must not. */
-static gboolean work(const Options *options, const Opening *opening)
-{
-	return is_read(options, opening) || print(options, opening);
 }
 
 /* Whether all that was printed went out; says so where it did not. */
@@ -147,32 +146,64 @@ static gboolean is_written(void)
 	return FALSE;
 }
 
-int main(int argc, char **argv)
+/* What is asked of the program itself, not of articles; FALSE where nothing is. */
+static gboolean tell_of_itself(const Options *options)
 {
-	GError *error = NULL;
-	Options options;
+	if (options->version)
+		printf("muqabala %s\n", PACKAGE_VERSION);
+	else if (options->bidi_test)
+		bidi_test_run(&options->settings, options->width);
+	else if (options->print_config) {
+		char *text = preferences_default();
+		fputs(text, stdout);
+		g_free(text);
+	} else
+		return FALSE;
+	return TRUE;
+}
 
-	set_locale();
-	if (!options_read(&options, argc, argv, &error)) {
-		fprintf(stderr, _("muqabala: %s\nTry: muqabala --help\n"), error->message);
-		g_error_free(error);
-		options_clear(&options);
-		return STATUS_USAGE;
-	}
-	if (options.version || options.bidi_test) {
-		if (options.version)
-			printf("muqabala %s\n", PACKAGE_VERSION);
-		else
-			bidi_test_run(&options.settings, options.width);
-		options_clear(&options);
-		return is_written() ? EXIT_SUCCESS : STATUS_FOUND;
-	}
-	Opening opening = opening_new(options.paths, options.decisions);
-	gboolean is_good = shelf_count(opening.shelf) == 0 || work(&options, &opening);
+/* Open the articles and do what is asked; the exit status. COMPLAINTS are told with the others. */
+static int work(const Options *options, const Preferences *preferences, GPtrArray *complaints)
+{
+	Opening opening = opening_new(options->paths, options->decisions);
+
+	for (guint i = 0; i < complaints->len; i++)
+		g_ptr_array_add(opening.complaints, g_strdup(complaints->pdata[i]));
+	/* FALSE where a check found what it must not. */
+	gboolean is_good = shelf_count(opening.shelf) == 0 ||
+			   is_read(options, preferences, &opening) || print(options, &opening);
 	complain(&opening);
 	is_good = is_written() && opening.is_whole && is_good;
-	int status = is_good ? EXIT_SUCCESS : STATUS_FOUND;
 	opening_clear(&opening);
+	return is_good ? EXIT_SUCCESS : STATUS_FOUND;
+}
+
+static int run(Options *options, const Preferences *preferences, GPtrArray *complaints, int argc,
+	       char **argv)
+{
+	GError *error = NULL;
+
+	preferences_fill(preferences, &options->settings, complaints);
+	if (!options_read(options, argc, argv, &error)) {
+		fprintf(stderr, _("muqabala: %s\nTry: muqabala --help\n"), error->message);
+		g_error_free(error);
+		return STATUS_USAGE;
+	}
+	if (tell_of_itself(options))
+		return is_written() ? EXIT_SUCCESS : STATUS_FOUND;
+	return work(options, preferences, complaints);
+}
+
+int main(int argc, char **argv)
+{
+	GPtrArray *complaints = g_ptr_array_new_with_free_func(g_free);
+	Options options = { 0 };
+
+	set_locale();
+	Preferences *preferences = preferences_open(NULL, complaints);
+	int status = run(&options, preferences, complaints, argc, argv);
 	options_clear(&options);
+	preferences_free(preferences);
+	g_ptr_array_unref(complaints);
 	return status;
 }

@@ -153,7 +153,7 @@ static void draw_matrix(gpointer state, Grid *grid)
 	lanes_set_grid(&view->lanes, grid);
 	draw_rows(view, grid);
 	lanes_draw_head(lanes, grid, _("matrix"), title, matrix_typed(view->matrix), count);
-	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article,
+	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article, 0,
 		  is_empty ? DESK_NO_FACT : matrix_matter(view->matrix, lanes->at.row)->fact);
 	g_free(title);
 	g_free(count);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "ui/hits.h"
 #include "ui/translation.h"
 
 /* Lines of the last page that a page's motion leaves on the screen. */
@@ -313,38 +314,6 @@ void motion_only_previous(Reader *reader, guint count, GString *message)
 		   message);
 }
 
-static void go_through_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
-{
-	Search *search = reader_search(reader);
-	ReaderPlace place;
-	Span hit;
-
-	for (guint i = 0; i < at_least_once(count); i++) {
-		gboolean at_point = reader_place(reader, &place);
-		guint before = place.article;
-		gsize from = place.offset + (at_point && step > 0 ? skip : 0);
-		if (!search_next(search, &place.article, from, step, &hit)) {
-			g_string_append(message, _("not found"));
-			return;
-		}
-		reader_go_to(reader, (ReaderPlace){ place.article, hit.start });
-		if (place.article != before)
-			g_string_truncate(message, 0);
-		translation_append(message, _("found in article %u"), place.article + 1);
-	}
-}
-
-static void step_hits(Reader *reader, guint count, int step, gsize skip, GString *message)
-{
-	if (!reader_search(reader)) {
-		g_string_append(message, _("nothing was sought yet; / seeks"));
-		return;
-	}
-	reader_remember(reader);
-	go_through_hits(reader, count, step, skip, message);
-	reader_forget_idle(reader);
-}
-
 /* Bring ARTICLE to its words for the fact; how many places it has for them. */
 static guint follow_into(Reader *reader, guint article, guint turn)
 {
@@ -380,7 +349,7 @@ void motion_follow(Reader *reader, guint count, GString *message)
 	guint most = 0;
 
 	if (reader_is_on_trail(reader)) {
-		step_hits(reader, count, 1, 1, message);
+		hits_step(reader, count, 1, 1, message);
 		return;
 	}
 	if (fact == DESK_NO_FACT) {
@@ -413,23 +382,10 @@ void motion_back(Reader *reader, guint count, GString *message)
 
 void motion_hit_next(Reader *reader, guint count, GString *message)
 {
-	step_hits(reader, count, 1, 1, message);
+	hits_step(reader, count, 1, 1, message);
 }
 
 void motion_hit_previous(Reader *reader, guint count, GString *message)
 {
-	step_hits(reader, count, -1, 0, message);
-}
-
-void motion_seek(Reader *reader, const char *pattern, GString *message)
-{
-	if (*pattern != '\0') {
-		Search *search = search_new(desk_shelf(reader_desk(reader)), pattern);
-		if (!search) {
-			g_string_append(message, _("there is nothing in it to be found"));
-			return;
-		}
-		reader_take_search(reader, search);
-	}
-	step_hits(reader, 0, 1, *pattern ? 0 : 1, message);
+	hits_step(reader, count, -1, 0, message);
 }

@@ -35,7 +35,4 @@ Motion motion_select;
 
 Motion motion_hit_next, motion_hit_previous;
 
-/* Find PATTERN, or without one what was sought before, and go to the nearest place. */
-void motion_seek(Reader *reader, const char *pattern, GString *message);
-
 #endif

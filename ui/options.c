@@ -139,6 +139,14 @@ static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError 
 		  N_("N") },
 		{ "panes", 0, 0, G_OPTION_ARG_INT, &raw->panes, N_("Articles beside each other"),
 		  N_("N") },
+		{ "no-state", 0, 0, G_OPTION_ARG_NONE, &options->settings.no_state,
+		  N_("Remember nothing of this reading, and of none before"), NULL },
+		{ "theme", 0, 0, G_OPTION_ARG_CALLBACK, set,
+		  N_("Colours: dark, light, mono or high-contrast"), N_("THEME") },
+		{ "keys", 0, 0, G_OPTION_ARG_CALLBACK, set, N_("Keys: default, less, vi or emacs"),
+		  N_("PROFILE") },
+		{ "print-config", 0, 0, G_OPTION_ARG_NONE, &options->print_config,
+		  N_("Print a file of all settings, to be kept as the configuration"), NULL },
 		{ "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_("Print the version"),
 		  NULL },
 		{ G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &raw->words, NULL, NULL },
@@ -161,7 +169,7 @@ gboolean options_read(Options *options, int argc, char **argv, GError **error)
 {
 	Raw raw = { 0 };
 
-	*options = (Options){ 0 };
+	*options = (Options){ .settings = options->settings };
 	gboolean good = parse(options, &raw, argc, argv, error) && understand(options, &raw, error);
 	take_words(options, raw.words);
 	g_free(raw.format);

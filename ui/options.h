@@ -29,13 +29,14 @@ typedef struct Options {
 	guint kinds;     /* what a check looks at, as check_kinds_named() has them */
 	guint fatal;     /* relations that a check must not find */
 	char *decisions; /* the file they are kept in; NULL: the usual one */
+	gboolean print_config;
 	gboolean version;
 	char **paths; /* NULL-terminated; none: the bundled articles */
 } Options;
 
 /*
- * Read the command line. FALSE with ERROR where it is wrong. --help prints itself and ends the
- * program. Clear with options_clear() in either case.
+ * Read the command line over the settings that OPTIONS have. FALSE with ERROR where it is wrong.
+ * --help prints itself and ends the program. Clear with options_clear() in either case.
  */
 gboolean options_read(Options *options, int argc, char **argv, GError **error);
 void options_clear(Options *options);

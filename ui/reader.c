@@ -8,6 +8,9 @@
 
 #define JUMPS_MAX 100
 
+/* Beside a passage with a note. */
+static const char note_sign[] = "*";
+
 static const FootKey foot_keys[] = {
 	{ COMMAND_FOLLOW, N_("show in all"), TRUE },
 	{ COMMAND_BACK, N_("back"), TRUE },
@@ -59,6 +62,7 @@ struct Reader {
 	ReaderPlace taken; /* where */
 	guint edge;        /* that the mouse pulls; or 0 */
 	guint look;        /* another number whenever marks must look different */
+	guint edition;     /* of the notes that are shown */
 	guint *looks;      /* by article: the look its marks have */
 };
 
@@ -318,6 +322,39 @@ static void add_hits(Reader *reader, guint article, GArray *marks)
 	g_array_sort(marks, compare_marks);
 }
 
+/* Where the sign of NOTE stands: behind it, as a footnote's does, else before it. */
+static Span sign_span(const Article *article, const MemoryNote *note)
+{
+	const char *bytes = text_bytes(article_text(article));
+	gsize at = note->span.end;
+
+	while (bytes[at] == ' ')
+		at++;
+	if (at > note->span.end && bytes[at] != '\n' && bytes[at] != '\0')
+		return (Span){ at, at + 1 };
+	return note->span;
+}
+
+static void add_notes(Reader *reader, guint article, GArray *marks)
+{
+	const GArray *notes = memory_notes(desk_memory(reader->desk));
+	const Article *told = shelf_article(desk_shelf(reader->desk), article);
+	guint count = marks->len;
+
+	for (guint i = 0; i < notes->len; i++) {
+		const MemoryNote *note = &g_array_index(notes, MemoryNote, i);
+		if (note->article != article || note->line)
+			continue;
+		Mark mark = { .span = sign_span(told, note),
+			      .role = ROLE_TEXT,
+			      .sign = note_sign,
+			      .sign_role = ROLE_MESSAGE };
+		g_array_append_val(marks, mark);
+	}
+	if (marks->len > count)
+		g_array_sort(marks, compare_marks);
+}
+
 static void add_selection(const Reader *reader, GArray *marks)
 {
 	Mark mark = { .span = selection_span(reader->desk, reader->taken.article,
@@ -339,17 +376,19 @@ SelectionUnit reader_select_more(Reader *reader)
 	return reader->selected;
 }
 
-char *reader_text(Reader *reader, SelectionUnit *what)
+Passage reader_passage(Reader *reader)
 {
+	Passage passage = { .unit = reader->selected };
 	ReaderPlace place = reader->taken;
 
-	*what = reader->selected;
-	if (*what == SELECTION_NONE) {
+	passage.is_chosen = passage.unit != SELECTION_NONE;
+	if (!passage.is_chosen) {
 		reader_place(reader, &place);
-		*what = reader->fact != DESK_NO_FACT ? SELECTION_FACT : SELECTION_SENTENCE;
+		passage.unit = reader->fact != DESK_NO_FACT ? SELECTION_FACT : SELECTION_SENTENCE;
 	}
-	return text_slice(article_text(shelf_article(desk_shelf(reader->desk), place.article)),
-			  selection_span(reader->desk, place.article, place.offset, *what));
+	passage.article = place.article;
+	passage.span = selection_span(reader->desk, place.article, place.offset, passage.unit);
+	return passage;
 }
 
 /* Give the columns in view the marks that belong to focus, search and selection. */
@@ -357,11 +396,15 @@ static void refresh_marks(Reader *reader)
 {
 	guint first = spread_first(reader->spread);
 
+	if (reader->edition != memory_edition(desk_memory(reader->desk)))
+		reader->look++;
+	reader->edition = memory_edition(desk_memory(reader->desk));
 	for (guint i = first; i < first + spread_columns(reader->spread); i++) {
 		if (reader->looks[i] == reader->look)
 			continue;
 		GArray *marks = marks_new(desk_facts(reader->desk), desk_links(reader->desk), i,
 					  reader->fact);
+		add_notes(reader, i, marks);
 		if (reader->search)
 			add_hits(reader, i, marks);
 		if (reader->selected != SELECTION_NONE && reader->taken.article == i)
@@ -385,12 +428,15 @@ static void place_cursor(Reader *reader, Grid *grid)
 
 void reader_draw(Reader *reader, Grid *grid)
 {
+	ReaderPlace place;
+
 	spread_set_typography(reader->spread, grid->typography);
 	refresh_marks(reader);
 	if (reader->header > 0)
 		header_draw(grid, 0, reader->desk, reader->spread);
 	spread_draw(reader->spread, grid, 0, reader->header);
+	reader_place(reader, &place);
 	foot_draw(grid, reader->desk, reader_is_on_trail(reader) ? trail_keys : foot_keys,
-		  spread_focused(reader->spread), reader->fact);
+		  place.article, place.offset, reader->fact);
 	place_cursor(reader, grid);
 }

@@ -23,6 +23,14 @@ typedef struct ReaderPlace {
 	gsize offset;
 } ReaderPlace;
 
+/* Some of an article. */
+typedef struct Passage {
+	guint article;
+	Span span;
+	SelectionUnit unit; /* what it is */
+	gboolean is_chosen; /* by the person, not by where they are */
+} Passage;
+
 Reader *reader_new(const Desk *desk);
 void reader_free(Reader *reader);
 
@@ -70,9 +78,8 @@ gboolean reader_has_in_view(Reader *reader, guint article);
  */
 SelectionUnit reader_select_more(Reader *reader);
 
-/* What is taken or, where nothing is, the fact in focus, else the sentence at the place; WHAT is
- * which. Free with g_free(). */
-char *reader_text(Reader *reader, SelectionUnit *what);
+/* What is taken or, where nothing is, the fact in focus, else the sentence at the place. */
+Passage reader_passage(Reader *reader);
 
 /* Show one column alone, or as many as fit. */
 gboolean reader_is_alone(const Reader *reader);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/reader_view.h"
 
+#include "ui/hits.h"
 #include "ui/motion.h"
 #include "ui/translation.h"
 
@@ -115,7 +116,7 @@ static void point(gpointer state, const Event *event)
 
 static void seek(gpointer state, const char *pattern, GString *message)
 {
-	motion_seek(state, pattern, message);
+	hits_seek(state, pattern, message);
 }
 
 static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
@@ -126,13 +127,9 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 	return FALSE;
 }
 
-static char *text(gpointer state, const char **what)
+static Passage passage(gpointer state)
 {
-	SelectionUnit unit;
-	char *taken = reader_text(state, &unit);
-
-	*what = selection_name(unit);
-	return taken;
+	return reader_passage(state);
 }
 
 /* The other columns go to their own words for what stands there. */
@@ -163,6 +160,6 @@ const View reader_view = {
 	.seek = seek,
 	.lead = lead,
 	.take_trail = take_trail,
-	.text = text,
+	.passage = passage,
 	.show = show,
 };

@@ -24,9 +24,6 @@
 #include "ui/theme.h"
 #include "ui/translation.h"
 
-/* How long curses waits for the rest of a key that begins with ESC, in milliseconds. */
-#define KEY_DELAY 50
-
 #define PAIRS_MAX 250
 
 struct Screen {
@@ -34,6 +31,7 @@ struct Screen {
 	FILE *in; /* standard input or /dev/tty */
 	Terminal terminal;
 	Settings settings;
+	Theme theme;
 	ThemeDepth depth;
 	gboolean is_asked;      /* the terminal, and its answer was not heard yet */
 	Grid *drawn;            /* the model; NULL: not yet needed */
@@ -146,16 +144,8 @@ static void set_line(Screen *screen)
 static void set_modes(Screen *screen)
 {
 	set_line(screen);
-	keypad(stdscr, TRUE);
-	input_define_keys();
-	nodelay(stdscr, TRUE);
-	intrflush(stdscr, FALSE);
+	input_begin();
 	leaveok(stdscr, FALSE);
-	if (!g_getenv("ESCDELAY"))
-		set_escdelay(KEY_DELAY);
-	mouseinterval(0);
-	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION,
-		  NULL);
 	if (has_colors()) {
 		start_color();
 		use_default_colors();
@@ -206,6 +196,7 @@ Screen *screen_open(const Settings *settings, GError **error)
 		return NULL;
 	}
 	Screen *screen = g_new0(Screen, 1);
+	screen->theme = settings->theme;
 	screen->curses = curses;
 	screen->expected = -1;
 	screen->in = in;
@@ -301,7 +292,7 @@ static void characters_of(const Screen *screen, const GridCell *cell,
 static void put_cell(Screen *screen, int x, int y, const GridCell *cell)
 {
 	wchar_t characters[CCHARW_MAX + 1];
-	Style style = theme_style(screen->depth, cell->role, cell->flags);
+	Style style = theme_style(&screen->theme, screen->depth, cell->role, cell->flags);
 	cchar_t curses_cell;
 
 	if (cell->flags & DRIVER_OTHER_WEIGHT)
@@ -391,6 +382,15 @@ static void come_back(Screen *screen)
 {
 	enter(screen);
 	screen->news = SIGNALS_RESIZED;
+}
+
+void screen_lend(Screen *screen, void (*use)(gpointer data), gpointer data)
+{
+	if (screen->is_asked)
+		hear_terminal(screen);
+	leave(screen);
+	use(data);
+	come_back(screen);
 }
 
 void screen_suspend(Screen *screen)

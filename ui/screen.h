@@ -53,6 +53,9 @@ void screen_expect(Screen *screen, int descriptor);
 /* Forget what the terminal shows: all of it is written by the next screen_show(). */
 void screen_forget(Screen *screen);
 
+/* Give the terminal back while USE, called with DATA, runs another program on it. */
+void screen_lend(Screen *screen, void (*use)(gpointer data), gpointer data);
+
 /* Stop the program as the shell's job control does, and go on when it is continued. */
 void screen_suspend(Screen *screen);
 

@@ -1,27 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/search.h"
 
-#include <string.h>
-
-#include "text/fold.h"
+#include "ui/query.h"
 
 struct Search {
 	const Shelf *shelf;
-	char *pattern; /* folded, never empty; NULL where the places were known */
+	Query *query;  /* NULL where the places were known */
 	GArray **hits; /* by article; NULL where it was not yet searched */
 };
 
-Search *search_new(const Shelf *shelf, const char *pattern)
+Search *search_new(const Shelf *shelf, const char *pattern, GError **error)
 {
-	char *folded = g_strstrip(fold_string(pattern, strlen(pattern)));
+	Query *query = query_new(pattern, error);
 
-	if (*folded == '\0') {
-		g_free(folded);
+	if (!query)
 		return NULL;
-	}
 	Search *search = g_new(Search, 1);
 	search->shelf = shelf;
-	search->pattern = folded;
+	search->query = query;
 	search->hits = g_new0(GArray *, shelf_count(shelf));
 	return search;
 }
@@ -39,7 +35,7 @@ Search *search_new_known(const Shelf *shelf, GArray **places)
 
 gboolean search_is_known(const Search *search)
 {
-	return !search->pattern;
+	return !search->query;
 }
 
 void search_free(Search *search)
@@ -50,36 +46,9 @@ void search_free(Search *search)
 		if (search->hits[i])
 			g_array_unref(search->hits[i]);
 	g_free(search->hits);
-	g_free(search->pattern);
+	if (search->query)
+		query_free(search->query);
 	g_free(search);
-}
-
-/*
- * The bytes that were folded to FROM … TO. A letter that folds to several is taken whole, and marks
- * on the last one belong to it.
- */
-static Span unfold(const Folded *folded, gsize from, gsize to)
-{
-	while (to < folded->length && folded->origin[to] == folded->origin[to - 1])
-		to++;
-	return (Span){ folded->origin[from], folded->origin[to] };
-}
-
-static void search_paragraph(const Search *search, const Text *text, Span paragraph, GArray *hits)
-{
-	gsize length = strlen(search->pattern);
-	Folded *folded = folded_new(text_bytes(text) + paragraph.start, span_length(paragraph));
-	const char *at = folded->bytes;
-
-	while ((at = strstr(at, search->pattern))) {
-		gsize from = (gsize)(at - folded->bytes);
-		Span hit = unfold(folded, from, from + length);
-		hit.start += paragraph.start;
-		hit.end += paragraph.start;
-		g_array_append_val(hits, hit);
-		at += length;
-	}
-	folded_free(folded);
 }
 
 const GArray *search_hits(Search *search, guint article)
@@ -89,9 +58,7 @@ const GArray *search_hits(Search *search, guint article)
 		return search->hits[article];
 	const Article *searched = shelf_article(search->shelf, article);
 	GArray *hits = g_array_new(FALSE, FALSE, sizeof(Span));
-	for (guint i = 0; i < article_paragraph_count(searched); i++)
-		search_paragraph(search, article_text(searched), article_paragraph(searched, i),
-				 hits);
+	query_find(search->query, searched, hits);
 	search->hits[article] = hits;
 	return hits;
 }

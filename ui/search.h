@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * search: the places in all articles that hold some words, however they are spelt: marks, forms of
- * hamza, tatweel, case and kinds of digits make no difference.
+ * search: the places in all articles that hold what is sought, and the way from one to the next.
  *
  * Places are spans of the articles' own text. Each article is searched when it is asked for.
  */
@@ -12,8 +11,8 @@
 
 typedef struct Search Search;
 
-/* NULL where PATTERN has nothing in it that could be found. SHELF must outlive the search. */
-Search *search_new(const Shelf *shelf, const char *pattern);
+/* NULL with ERROR where PATTERN is no query (query.h). SHELF must outlive the search. */
+Search *search_new(const Shelf *shelf, const char *pattern, GError **error);
 
 /* The PLACES (Span, ascending) that somebody knows, by article; NULL where there are none. They and
  * the array are taken. */

@@ -12,23 +12,22 @@
 #include "ui/command.h"
 #include "ui/desk.h"
 #include "ui/event.h"
+#include "ui/wish.h"
 
 typedef struct Session Session;
 
-/* What the person wants of the terminal after a step. */
-typedef enum SessionWish {
-	SESSION_GOES_ON,
-	SESSION_REDRAWS, /* the whole screen, whatever it shows */
-	SESSION_SUSPENDS,
-	SESSION_COPIES,  /* session_copied() is to be brought to the clipboard */
-	SESSION_CANCELS, /* the search for facts is to be stopped or, where it was, begun again */
-	SESSION_DECIDES, /* something was decided: what is found is to be found anew, and kept */
-	SESSION_ENDS,
-} SessionWish;
-
-/* DESK and DECISIONS, to which the session adds, must outlive it. */
+/*
+ * DESK, to whose memory the session adds, and DECISIONS, to which it adds too, must outlive it. It
+ * begins where that memory says.
+ */
 Session *session_new(const Desk *desk, Decisions *decisions, int width, int height);
 void session_free(Session *session);
+
+/* Let the desk's memory know where the person is. */
+void session_keep(Session *session);
+
+/* Say until the first key, to somebody who is here for the first time, how to go on. */
+void session_hint(Session *session);
 
 /* Say TEXT on the last row until the next event; or add it to what is said. */
 void session_say(Session *session, const char *text);
@@ -39,8 +38,10 @@ SessionWish session_step(Session *session, const Event *event);
 /* The command that the last event asked for, where there was one and it was done. */
 Command session_done(const Session *session);
 
-/* What was last copied; borrowed. */
+/* What was last copied; what is to be edited, and what was made of it. Borrowed. */
 const char *session_copied(const Session *session);
+const char *session_edited(const Session *session);
+void session_take_edited(Session *session, const char *text);
 
 /* Draw all of GRID, in whatever size it has. */
 void session_draw(Session *session, Grid *grid);

@@ -68,17 +68,61 @@ static gboolean set_linear(Settings *settings, const char *value)
 	return TRUE;
 }
 
+static gboolean set_theme(Settings *settings, const char *value)
+{
+	return theme_named(value, &settings->theme.name);
+}
+
+static gboolean set_keys(Settings *settings, const char *value)
+{
+	return profile_named(value, &settings->keys);
+}
+
+static gboolean set_keyboard(Settings *settings, const char *value)
+{
+	return keyboard_named(value, &settings->keyboard);
+}
+
+static gboolean set_state(Settings *settings, const char *value)
+{
+	gboolean is_no = strcmp(value, "no") == 0;
+
+	settings->no_state = is_no;
+	return is_no || strcmp(value, "yes") == 0;
+}
+
+/* The first value is the usual one. */
 static const struct {
 	const char *name;
 	const char *values;
 	Setter *set;
+	const char *help;
 } known[] = {
-	{ "bidi", N_("auto, visual, bdsm, mlterm, rlo, lro, kitty or logical"), set_bidi },
-	{ "digits", N_("written, latin, arabic or persian"), set_digits },
-	{ "justify", N_("none, spaces or kashida"), set_justification },
-	{ "linear", N_("auto, yes or no"), set_linear },
-	{ "marks", N_("auto, keep or strip"), set_marks },
+	{ "theme", N_("dark, light, mono or high-contrast"), set_theme,
+	  N_("Colours for a terminal with such a background, or none") },
+	{ "keys", N_("default, less, vi or emacs"), set_keys, N_("Whose habits the keys follow") },
+	{ "keyboard", N_("auto, arabic, arabic-azerty, persian or hebrew"), set_keyboard,
+	  N_("On which keys the letters are that are no Latin ones") },
+	{ "state", N_("yes or no"), set_state,
+	  N_("Whether places, marks and notes are remembered") },
+	{ "bidi", N_("auto, visual, bdsm, mlterm, rlo, lro, kitty or logical"), set_bidi,
+	  N_("What the terminal is sent") },
+	{ "digits", N_("written, latin, arabic or persian"), set_digits,
+	  N_("How digits are shown") },
+	{ "justify", N_("none, spaces or kashida"), set_justification, N_("How lines are filled") },
+	{ "marks", N_("auto, keep or strip"), set_marks, N_("Vowel marks") },
+	{ "linear", N_("auto, yes or no"), set_linear,
+	  N_("One thing a line, for screen readers and braille") },
 };
+
+char *settings_usual(guint index, const char **name, const char **help)
+{
+	if (index >= G_N_ELEMENTS(known))
+		return NULL;
+	*name = known[index].name;
+	*help = known[index].help;
+	return g_strndup(known[index].values, strcspn(known[index].values, ", "));
+}
 
 GQuark settings_error_quark(void)
 {

@@ -7,7 +7,9 @@
 #define UI_SETTINGS_H
 
 #include "layout/typography.h"
+#include "ui/bindings.h"
 #include "ui/driver.h"
+#include "ui/theme.h"
 
 /* Vowel marks, on letters of right-to-left scripts. ORDER MARKS: names in settings.c */
 typedef enum Marks {
@@ -29,6 +31,10 @@ typedef struct Settings {
 	Justification justification;
 	Marks marks;
 	Linear linear;
+	gboolean no_state; /* nothing is remembered */
+	Theme theme;
+	Profile keys;
+	Keyboard keyboard;
 } Settings;
 
 #define SETTINGS_ERROR (settings_error_quark())
@@ -39,13 +45,19 @@ typedef enum SettingsError {
 GQuark settings_error_quark(void);
 
 /*
- * Set what is called NAME (bidi, digits, justify, linear, marks) to what is called VALUE. FALSE
+ * Set what is called NAME (theme, keys, digits, …) to what is called VALUE. FALSE
  * with ERROR, which tells what would be right, where there is no such name or value.
  */
 gboolean settings_set(Settings *settings, const char *name, const char *value, GError **error);
 
 /* The values that NAME may have, as a person reads them: "a, b or c"; NULL where it is none. */
 const char *settings_values(const char *name);
+
+/*
+ * The usual value of the setting at INDEX, its NAME and what it says, not translated; NULL behind
+ * the last one. Free with g_free().
+ */
+char *settings_usual(guint index, const char **name, const char **help);
 
 /* What of it hangs on no terminal. */
 Typography settings_typography(const Settings *settings);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/sheets.h"
+#include "ui/translation.h"
 
 struct Sheets {
 	const Desk *desk;
@@ -45,15 +46,17 @@ const Sheet *sheets_top(const Sheets *sheets)
 	return sheet_at(sheets, sheets->open->len - 1);
 }
 
-guint sheets_count(const Sheets *sheets)
+const Sheet *sheets_first(const Sheets *sheets)
 {
-	return sheets->open->len;
+	return sheet_at(sheets, 0);
 }
 
 void sheets_open(Sheets *sheets, const View *view)
 {
 	Sheet sheet = { view, view->open(sheets->desk) };
 
+	if (view->lie_on && sheets->open->len > 0)
+		view->lie_on(sheet.state, sheets_top(sheets)->view->name);
 	view->resize(sheet.state, sheets->width, sheets->height);
 	g_array_append_val(sheets->open, sheet);
 }
@@ -80,6 +83,43 @@ gboolean sheets_place(const Sheets *sheets, ReaderPlace *place)
 
 	g_string_free(excuse, TRUE);
 	return found;
+}
+
+guint sheets_fact(const Sheets *sheets, GString *message)
+{
+	ReaderPlace place;
+	guint fact = DESK_NO_FACT;
+
+	if (sheets_place(sheets, &place)) {
+		Span at = { place.offset, place.offset + 1 };
+		fact = desk_fact_at(sheets->desk, place.article, at);
+	}
+	if (fact == DESK_NO_FACT)
+		g_string_append(message, _("no fact is at hand; ]f goes to the next one"));
+	return fact;
+}
+
+gboolean sheets_passage(const Sheets *sheets, Passage *passage, GString *message)
+{
+	const Sheet *sheet = sheets_top(sheets);
+
+	if (sheet->view->passage) {
+		*passage = sheet->view->passage(sheet->state);
+		return TRUE;
+	}
+	guint fact = sheets_fact(sheets, message);
+	if (fact == DESK_NO_FACT)
+		return FALSE;
+	const Fact *told = desk_fact(sheets->desk, fact);
+	*passage = (Passage){ told->article, told->span, SELECTION_FACT, FALSE };
+	return TRUE;
+}
+
+gpointer sheets_uncover(Sheets *sheets, const View *view)
+{
+	while (sheets_top(sheets)->view != view && sheets_close(sheets))
+		;
+	return sheets_top(sheets)->state;
 }
 
 void sheets_switch(Sheets *sheets, const View *view)

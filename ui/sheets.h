@@ -21,7 +21,7 @@ void sheets_free(Sheets *sheets);
 
 /* The one that is seen; borrowed until another one is opened or it is closed. */
 const Sheet *sheets_top(const Sheets *sheets);
-guint sheets_count(const Sheets *sheets);
+const Sheet *sheets_first(const Sheets *sheets);
 
 void sheets_open(Sheets *sheets, const View *view);
 
@@ -39,6 +39,15 @@ void sheets_follow(Sheets *sheets, const View *view, GString *message);
 
 /* The place in the articles that is at hand in the view that is seen. */
 gboolean sheets_place(const Sheets *sheets, ReaderPlace *place);
+
+/* The fact that is at hand; DESK_NO_FACT where none is, which is said. */
+guint sheets_fact(const Sheets *sheets, GString *message);
+
+/* The passage that is at hand; FALSE where none is, which is said. */
+gboolean sheets_passage(const Sheets *sheets, Passage *passage, GString *message);
+
+/* Close views until one is VIEW, which is the first or lies open; its state is borrowed. */
+gpointer sheets_uncover(Sheets *sheets, const View *view);
 
 void sheets_resize(Sheets *sheets, int width, int height);
 

@@ -13,9 +13,8 @@
 
 #define FAREWELL_SIZE 512
 
-static const int fatal_signals[] = { SIGTERM, SIGHUP,  SIGINT, SIGQUIT,
-				     SIGSEGV, SIGABRT, SIGBUS, SIGFPE };
-static const int noted_signals[] = { SIGWINCH, SIGTSTP, SIGCONT };
+static const int fatal_signals[] = { SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE };
+static const int noted_signals[] = { SIGWINCH, SIGTSTP, SIGCONT, SIGHUP };
 
 static struct {
 	int in, out;
@@ -27,6 +26,7 @@ static struct {
 	volatile sig_atomic_t resized; /* noted by the handlers until signals_wait() tells it */
 	volatile sig_atomic_t stopped;
 	volatile sig_atomic_t continued;
+	volatile sig_atomic_t hung_up;
 } caught;
 
 /* Only what is safe in a handler. It is spent when it is called: raising again ends the program. */
@@ -46,6 +46,8 @@ static void note(int number)
 		caught.resized = 1;
 	else if (number == SIGTSTP)
 		caught.stopped = 1;
+	else if (number == SIGHUP)
+		caught.hung_up = 1;
 	else
 		caught.continued = 1;
 }
@@ -103,6 +105,7 @@ static guint take_notes(void)
 	news |= caught.resized ? SIGNALS_RESIZED : 0;
 	news |= caught.stopped ? SIGNALS_STOPPED : 0;
 	news |= caught.continued ? SIGNALS_CONTINUED : 0;
+	news |= caught.hung_up ? SIGNALS_HUNG_UP : 0;
 	caught.resized = caught.stopped = caught.continued = 0;
 	return news;
 }
@@ -151,4 +154,18 @@ void signals_release(void)
 		set_handler(noted_signals[i], SIG_DFL, 0);
 	pthread_sigmask(SIG_SETMASK, &caught.before, NULL);
 	caught.has_line = FALSE;
+}
+
+void signals_lend(void)
+{
+	signals_release();
+	signal(SIGINT, SIG_IGN);
+	signal(SIGQUIT, SIG_IGN);
+}
+
+void signals_take_back(void)
+{
+	signal(SIGINT, SIG_DFL);
+	signal(SIGQUIT, SIG_DFL);
+	signals_catch(caught.in, caught.out);
 }

@@ -38,6 +38,13 @@ guint signals_wait(int other);
 /* Stop the program; returns when it is continued. The terminal must have been given back. */
 void signals_stop(void);
 
+/*
+ * Leave the signals, for as long as another program has the terminal, to it and to the shell; and
+ * take them back.
+ */
+void signals_lend(void);
+void signals_take_back(void);
+
 /* End: everything is as it was before signals_catch(). */
 void signals_release(void);
 

@@ -5,13 +5,22 @@
 
 #include "ui/copy.h"
 #include "ui/display.h"
+#include "ui/editor.h"
 #include "ui/session.h"
+#include "ui/state.h"
 #include "ui/translation.h"
 #include "ui/worker.h"
+
+/* How much of where the person was may be lost with the program, in microseconds. */
+#define MEMORY_PERIOD (60 * G_USEC_PER_SEC)
 
 typedef struct Sitting {
 	const Opening *opening;
 	Display *display;
+	Bindings *bindings; /* borrowed */
+	Memory *memory;
+	State *state; /* NULL: nothing is remembered */
+	gint64 kept;  /* when it last was, in microseconds */
 	Desk *desk;
 	Worker *worker; /* looks for facts, or has found them */
 	Session *session;
@@ -28,6 +37,8 @@ static void greet(Sitting *sitting)
 {
 	const GPtrArray *complaints = sitting->opening->complaints;
 
+	if (complaints->len == 0 && sitting->state && state_is_first(sitting->state))
+		session_hint(sitting->session);
 	if (complaints->len == 0)
 		return;
 	const char *first = complaints->pdata[0];
@@ -81,6 +92,58 @@ static void turn_search(Sitting *sitting)
 	display_expect(sitting->display, worker_descriptor(sitting->worker));
 }
 
+/* Keep where the person is and what they left there; FALSE where that cannot be, which is said. */
+static gboolean remember(Sitting *sitting)
+{
+	GError *error = NULL;
+
+	sitting->kept = g_get_monotonic_time();
+	if (!sitting->state)
+		return TRUE;
+	session_keep(sitting->session);
+	if (state_keep(sitting->state, &error))
+		return TRUE;
+	session_say(sitting->session, error->message);
+	g_ptr_array_set_size(sitting->opening->complaints, 0);
+	g_ptr_array_add(sitting->opening->complaints, g_strdup(error->message));
+	g_error_free(error);
+	return FALSE;
+}
+
+typedef struct Edit {
+	const char *text;
+	char *edited;
+	GError *error;
+} Edit;
+
+static void edit_text(gpointer data)
+{
+	Edit *edit = data;
+
+	edit->edited = editor_edit(edit->text, &edit->error);
+}
+
+static void edit(Sitting *sitting)
+{
+	Edit edit = { .text = session_edited(sitting->session) };
+
+	display_lend(sitting->display, edit_text, &edit);
+	if (edit.edited) {
+		session_take_edited(sitting->session, edit.edited);
+		remember(sitting);
+	} else {
+		session_say(sitting->session, edit.error->message);
+	}
+	g_clear_error(&edit.error);
+	g_free(edit.edited);
+}
+
+static void suspend(Sitting *sitting)
+{
+	remember(sitting);
+	display_suspend(sitting->display);
+}
+
 static void copy(Sitting *sitting)
 {
 	const char *text = session_copied(sitting->session);
@@ -96,7 +159,11 @@ static void obey(Sitting *sitting, SessionWish wish)
 	if (wish == SESSION_REDRAWS)
 		display_forget(sitting->display);
 	else if (wish == SESSION_SUSPENDS)
-		display_suspend(sitting->display);
+		suspend(sitting);
+	else if (wish == SESSION_EDITS)
+		edit(sitting);
+	else if (wish == SESSION_REMEMBERS)
+		remember(sitting);
 	else if (wish == SESSION_COPIES)
 		copy(sitting);
 	else if (wish == SESSION_CANCELS)
@@ -123,10 +190,29 @@ static void read_articles(Sitting *sitting)
 		obey(sitting, wish);
 		if (wish != SESSION_ENDS)
 			show(sitting);
+		if (g_get_monotonic_time() - sitting->kept > MEMORY_PERIOD)
+			remember(sitting);
 	}
+	remember(sitting);
 }
 
-gboolean sitting_hold(const Opening *opening, const Settings *settings, GError **error)
+/* While the terminal answers. */
+static void recall(Sitting *sitting, gboolean remembers)
+{
+	const Opening *opening = sitting->opening;
+	GError *error = NULL;
+
+	sitting->memory = memory_new(opening->shelf);
+	sitting->kept = g_get_monotonic_time();
+	if (remembers)
+		sitting->state = state_open(sitting->memory, NULL, &error);
+	if (error)
+		g_ptr_array_add(opening->complaints, g_strdup(error->message));
+	g_clear_error(&error);
+}
+
+gboolean sitting_hold(const Opening *opening, const Settings *settings, Bindings *bindings,
+		      GError **error)
 {
 	Sitting sitting = { .opening = opening };
 
@@ -136,12 +222,16 @@ gboolean sitting_hold(const Opening *opening, const Settings *settings, GError *
 
 	if (sitting.display) {
 		const Grid *grid = display_grid(sitting.display);
-		sitting.desk = desk_new(opening->shelf);
+		sitting.bindings = bindings;
+		recall(&sitting, !settings->no_state);
+		sitting.desk = desk_new(opening->shelf, sitting.memory, sitting.bindings);
 		sitting.session =
 			session_new(sitting.desk, opening->decisions, grid->width, grid->height);
 		read_articles(&sitting);
 		session_free(sitting.session);
 		desk_free(sitting.desk);
+		state_free(sitting.state);
+		memory_free(sitting.memory);
 	}
 	display_close(sitting.display);
 	worker_free(sitting.worker);

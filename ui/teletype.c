@@ -157,12 +157,23 @@ void teletype_forget(Teletype *teletype)
 	g_hash_table_remove_all(teletype->shown);
 }
 
-void teletype_suspend(Teletype *teletype)
+void teletype_lend(Teletype *teletype, void (*use)(gpointer data), gpointer data)
 {
 	reset_line(teletype);
-	signals_stop();
+	use(data);
 	set_line(teletype);
 	teletype_forget(teletype);
+}
+
+static void stop(gpointer data)
+{
+	(void)data;
+	signals_stop();
+}
+
+void teletype_suspend(Teletype *teletype)
+{
+	teletype_lend(teletype, stop, NULL);
 }
 
 void teletype_expect(Teletype *teletype, int descriptor)

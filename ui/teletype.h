@@ -25,6 +25,7 @@ void teletype_forget(Teletype *teletype);
 Event teletype_read(Teletype *teletype);
 void teletype_expect(Teletype *teletype, int descriptor);
 void teletype_suspend(Teletype *teletype);
+void teletype_lend(Teletype *teletype, void (*use)(gpointer data), gpointer data);
 
 /*
  * The rows of GRID that are not in SHOWN, a set of rows, which becomes that of GRID; brackets and

@@ -345,7 +345,7 @@ static void draw_timeline(gpointer state, Grid *grid)
 		Pen pen = pen_new(grid, 2);
 		pen_start(&pen, _("no article gives a date that can be placed"), ROLE_DIM, 0);
 	}
-	foot_draw(grid, view->desk, foot_keys, axis->at.article, fact_told(view));
+	foot_draw(grid, view->desk, foot_keys, axis->at.article, 0, fact_told(view));
 }
 
 static gboolean lead(gpointer state, ReaderPlace *place, GString *message)

@@ -25,6 +25,8 @@ typedef struct View {
 	/* A new state of the view; DESK must outlive it. */
 	gpointer (*open)(const Desk *desk);
 	void (*close)(gpointer state);
+	/* It lies on the view called BENEATH; NULL where that makes no difference. */
+	void (*lie_on)(gpointer state, const char *beneath);
 	void (*resize)(gpointer state, int width, int height);
 	void (*draw)(gpointer state, Grid *grid);
 	/* Other facts lie on the desk than before; NULL where that changes nothing. */
@@ -46,9 +48,9 @@ typedef struct View {
 	 * all. Whoever is led there takes them. */
 	Search *(*trail)(gpointer state);
 	void (*take_trail)(gpointer state, Search *trail);
-	/* The text to be copied, as its article has it, and what it is: "the fact". NULL where the
-	 * fact at hand is all there is to copy. Free with g_free(). */
-	char *(*text)(gpointer state, const char **what);
+	/* The passage that is at hand: what is selected, a fact, a sentence; NULL where the fact at
+	 * hand is all there is. */
+	Passage (*passage)(gpointer state);
 	/* Go to a place in the articles, or to what is told there; NULL where neither is shown. */
 	void (*show)(gpointer state, ReaderPlace place);
 } View;

@@ -16,8 +16,6 @@ enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4, ALONE_MIN_HEIGHT = 10 };
 
 enum { STRIP_WIDTH = 1 };
 
-static const char separator[] = "│";
-
 typedef struct Column {
 	Page *page;
 	GArray *marks;
@@ -260,6 +258,17 @@ void spread_scroll_to(Spread *spread, guint article, gsize offset)
 	scroll_to(column, page_place(column->page, offset));
 }
 
+void spread_settle(Spread *spread, guint article, gsize offset)
+{
+	spread->columns[article].anchor = offset;
+	spread->columns[article].height = -1; /* not settled */
+}
+
+gsize spread_anchor(const Spread *spread, guint article)
+{
+	return spread->columns[article].anchor;
+}
+
 /* The line at the foot of the view. */
 static PagePlace foot_of(const Column *column)
 {
@@ -338,7 +347,7 @@ void spread_draw(Spread *spread, Grid *grid, int x, int y)
 			grid_fill(grid,
 				  (GridRect){ x + rect.x - EDGE_WIDTH, y, EDGE_WIDTH,
 					      spread->height },
-				  separator, ROLE_FRAME);
+				  "│", ROLE_FRAME);
 	}
 }
 

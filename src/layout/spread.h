@@ -55,6 +55,13 @@ void spread_scroll(Spread *spread, guint article, int lines);
 void spread_scroll_to_start(Spread *spread, guint article);
 void spread_scroll_to_end(Spread *spread, guint article);
 
+/*
+ * Let the line of ARTICLE that holds byte OFFSET be the first one when it is next looked at; and
+ * the byte its first line began with when it was last scrolled: 0 where it never was.
+ */
+void spread_settle(Spread *spread, guint article, gsize offset);
+gsize spread_anchor(const Spread *spread, guint article);
+
 /* Scroll ARTICLE so that the line that holds byte OFFSET is the first one. */
 void spread_scroll_to(Spread *spread, guint article, gsize offset);
 

@@ -74,17 +74,35 @@ static gsize ending_letters(const Lexicon *lexicon, const char *form, const Lett
 	return 0;
 }
 
+/* How many of the letters are clitics before the stem. They are cut until none is left, so that a
+ * word with one meets the word without. */
+static gsize clitic_letters(const Lexicon *lexicon, const char *form, const Letters *letters)
+{
+	gsize first = 0, cut;
+
+	while ((cut = prefix_letters(lexicon, form, letters, first)) > 0)
+		first += cut;
+	return first;
+}
+
+gsize stem_clitics(const Lexicon *lexicon, const char *form)
+{
+	Letters letters;
+
+	read_letters(&letters, form, strlen(form));
+	if (!lexicon || letters.count == 0)
+		return 0;
+	return letters.starts[clitic_letters(lexicon, form, &letters)];
+}
+
 char *stem_of(const Lexicon *lexicon, const char *form)
 {
 	Letters letters;
-	gsize first = 0, cut;
 
 	read_letters(&letters, form, strlen(form));
 	if (!lexicon || letters.count == 0)
 		return g_strdup(form);
-	/* Prefixes are cut until none is left, so that a word with one meets the word without. */
-	while ((cut = prefix_letters(lexicon, form, &letters, first)) > 0)
-		first += cut;
+	gsize first = clitic_letters(lexicon, form, &letters);
 	gsize end = letters.count - ending_letters(lexicon, form, &letters, first);
 	gsize start = letters.starts[first];
 	return g_strndup(form + start, letters.starts[end] - start);

@@ -14,4 +14,7 @@
 /* The stem of FORM, which is folded; LEXICON may be NULL. Free with g_free(). */
 char *stem_of(const Lexicon *lexicon, const char *form);
 
+/* The bytes of FORM, which is folded, that are clitics before its stem. */
+gsize stem_clitics(const Lexicon *lexicon, const char *form);
+
 #endif

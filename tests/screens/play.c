@@ -91,7 +91,8 @@ static Play play_new(const char *option)
 {
 	struct winsize size = { .ws_row = 30, .ws_col = 100 };
 	Play play = { .heard = g_string_new("") };
-	char *arguments[] = { (char *)g_getenv("MUQABALA"), (char *)option, NULL };
+	char *arguments[] = { (char *)g_getenv("MUQABALA"), (char *)"--no-state", (char *)option,
+			      NULL };
 
 	play.terminal = posix_openpt(O_RDWR | O_NOCTTY);
 	assert_true(play.terminal >= 0);
@@ -203,7 +204,7 @@ static void what_was_found_is_put_back_at_the_end(void **state)
 static void what_was_found_is_put_back_by_a_signal(void **state)
 {
 	(void)state;
-	const int signals[] = { SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT };
+	const int signals[] = { SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT };
 
 	for (gsize i = 0; i < G_N_ELEMENTS(signals); i++) {
 		Play play = play_new(NULL);
@@ -218,6 +219,20 @@ static void what_was_found_is_put_back_by_a_signal(void **state)
 		g_free(end);
 		play_end(&play);
 	}
+}
+
+static void it_is_left_in_order_when_the_terminal_is_closed(void **state)
+{
+	(void)state;
+	Play play = play_new(NULL);
+
+	expect(&play, QUERY_END);
+	say(&play, IMPLICIT);
+	expect(&play, "articles");
+	kill(program_of(&play), SIGHUP);
+	expect(&play, "\033[?1049l");
+	expect(&play, "<exit 0, line good>");
+	play_end(&play);
 }
 
 static void it_stops_and_comes_back(void **state)
@@ -389,6 +404,7 @@ int main(void)
 		cmocka_unit_test(the_terminal_is_told_before_the_first_frame),
 		cmocka_unit_test(what_was_found_is_put_back_at_the_end),
 		cmocka_unit_test(what_was_found_is_put_back_by_a_signal),
+		cmocka_unit_test(it_is_left_in_order_when_the_terminal_is_closed),
 		cmocka_unit_test(it_stops_and_comes_back),
 		cmocka_unit_test(what_orders_rows_itself_is_sent_overrides),
 		cmocka_unit_test(a_terminal_that_knows_nothing_is_told_nothing),

@@ -6,7 +6,9 @@ command -v tmux >/dev/null || skip_all 'no tmux'
 socket=muqabala-test-$$
 conf=${TMPDIR:-/tmp}/$socket.conf
 printf 'set -g status off\nset -g default-terminal screen\n' >"$conf"
-trap 'tmux -L $socket kill-server 2>/dev/null; rm -f "$conf"' EXIT
+XDG_STATE_HOME=${TMPDIR:-/tmp}/$socket.state # what is remembered here is forgotten with the test
+trap 'tmux -L $socket kill-server 2>/dev/null; rm -rf "$conf" "$XDG_STATE_HOME"' EXIT
+export XDG_STATE_HOME
 MUQABALA_DATADIR=${top_srcdir:-$PWD}/data
 export MUQABALA_DATADIR
 

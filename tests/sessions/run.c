@@ -39,6 +39,8 @@ static gboolean is_done[COMMANDS];
 
 typedef struct Run {
 	Shelf *shelf;
+	Memory *memory;
+	Bindings *bindings;
 	Desk *desk;
 	Decisions *decisions;
 	Session *session;
@@ -61,7 +63,9 @@ static Run run_new(const char *articles)
 
 	shelf_add_path(run.shelf, folder, never_complain, NULL);
 	g_free(folder);
-	run.desk = desk_new(run.shelf);
+	run.memory = memory_new(run.shelf);
+	run.bindings = bindings_new(PROFILE_DEFAULT, KEYBOARD_AUTO);
+	run.desk = desk_new(run.shelf, run.memory, run.bindings);
 	run.decisions = decisions_new(run.shelf, "");
 	run.session = session_new(run.desk, run.decisions, run.width, run.height);
 	return run;
@@ -71,6 +75,8 @@ static void run_clear(Run *run)
 {
 	session_free(run->session);
 	desk_free(run->desk);
+	memory_free(run->memory);
+	bindings_free(run->bindings);
 	decisions_free(run->decisions);
 	shelf_free(run->shelf);
 	g_string_free(run->shown, TRUE);
@@ -154,6 +160,8 @@ static void happen(Run *run, Event event, const char *line)
 		g_string_append_printf(run->shown, "== the session ended: %s\n", line);
 	if (wish == SESSION_COPIES)
 		g_string_append_printf(run->shown, "== copied: %s\n", session_copied(run->session));
+	if (wish == SESSION_EDITS)
+		g_string_append_printf(run->shown, "== edited: %s\n", session_edited(run->session));
 	if (wish == SESSION_DECIDES)
 		find_anew(run);
 	if (wish == SESSION_CANCELS)

@@ -5,10 +5,12 @@
 
 static void assert_asks(const char *line, Command command, guint count, const char *words)
 {
+	Bindings *bindings = bindings_new(PROFILE_DEFAULT, KEYBOARD_AUTO);
 	KeymapRequest request;
 	GError *error = NULL;
 
-	assert_true(command_line_read(line, &request, &error));
+	assert_true(command_line_read(line, bindings, &request, &error));
+	bindings_free(bindings);
 	assert_int_equal(request.command, command);
 	assert_int_equal(request.count, count);
 	assert_true(words ? request.words && strcmp(request.words, words) == 0 : !request.words);
@@ -16,10 +18,12 @@ static void assert_asks(const char *line, Command command, guint count, const ch
 
 static void assert_refused(const char *line, CommandLineError code, const char *message)
 {
+	Bindings *bindings = bindings_new(PROFILE_DEFAULT, KEYBOARD_AUTO);
 	KeymapRequest request;
 	GError *error = NULL;
 
-	assert_false(command_line_read(line, &request, &error));
+	assert_false(command_line_read(line, bindings, &request, &error));
+	bindings_free(bindings);
 	assert_int_equal(error->code, code);
 	assert_string_equal(error->message, message);
 	g_error_free(error);
@@ -75,7 +79,10 @@ static void what_is_no_command_is_told(void **state)
 
 static void assert_completes(const char *line, const char *completed)
 {
-	GPtrArray *lines = command_line_complete(line, NULL);
+	Bindings *bindings = bindings_new(PROFILE_DEFAULT, KEYBOARD_AUTO);
+	GPtrArray *lines = command_line_complete(line, bindings);
+
+	bindings_free(bindings);
 
 	g_ptr_array_add(lines, NULL);
 	char *all = g_strjoinv("|", (char **)lines->pdata);

@@ -21,7 +21,7 @@ static gboolean read_line(const char *line, Options *options)
 static void reading_is_what_is_done_unasked(void **state)
 {
 	(void)state;
-	Options options;
+	Options options = { 0 };
 
 	assert_true(read_line("muqabala a.txt b.txt", &options));
 	assert_int_equal(options.task, TASK_READ);
@@ -34,7 +34,7 @@ static void reading_is_what_is_done_unasked(void **state)
 static void a_command_stands_first(void **state)
 {
 	(void)state;
-	Options options;
+	Options options = { 0 };
 
 	assert_true(read_line("muqabala facts --format=jsonl - links", &options));
 	assert_int_equal(options.task, TASK_FACTS);
@@ -47,7 +47,7 @@ static void a_command_stands_first(void **state)
 static void options_stand_anywhere(void **state)
 {
 	(void)state;
-	Options options;
+	Options options = { 0 };
 
 	assert_true(read_line("muqabala --width=90 print a --panes=2 --bidi=visual --digits=latin",
 			      &options));
@@ -63,7 +63,7 @@ static void options_stand_anywhere(void **state)
 static void a_check_has_kinds_and_what_it_fails_on(void **state)
 {
 	(void)state;
-	Options options;
+	Options options = { 0 };
 
 	assert_true(read_line("muqabala check a", &options));
 	assert_int_equal(options.task, TASK_CHECK);
@@ -79,7 +79,7 @@ static void a_check_has_kinds_and_what_it_fails_on(void **state)
 static void no_file_is_no_path(void **state)
 {
 	(void)state;
-	Options options;
+	Options options = { 0 };
 
 	assert_true(read_line("muqabala links", &options));
 	assert_int_equal(options.task, TASK_LINKS);
@@ -99,7 +99,7 @@ static void wrong_words_are_refused(void **state)
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(lines); i++) {
-		Options options;
+		Options options = { 0 };
 		assert_false(read_line(lines[i], &options));
 		options_clear(&options);
 	}

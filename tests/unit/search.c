@@ -26,7 +26,7 @@ static void assert_finds(const char *text, const char *pattern, const char *word
 {
 	const char *const texts[] = { text, NULL };
 	Shelf *shelf = shelf_of(texts);
-	Search *search = search_new(shelf, pattern);
+	Search *search = search_new(shelf, pattern, NULL);
 	const GArray *hits = search_hits(search, 0);
 
 	assert_int_equal(hits->len, words ? 1 : 0);
@@ -53,6 +53,52 @@ static void the_pattern_is_spelt_anyhow(void **state)
 	assert_finds("وصل القطار", "  القطار ", "القطار");
 }
 
+static void the_article_and_particles_make_no_difference(void **state)
+{
+	(void)state;
+	assert_finds("سافر بالقطار أمس", "القطار", "بالقطار");
+	assert_finds("سافر بالقطار أمس", "قطار", "قطار");
+	assert_finds("وصل قطار أمس", "والقطار", "قطار");
+	assert_finds("في مركز للفضاء وغيره", "مركز الفضاء", "مركز للفضاء");
+	assert_finds("مركز بعيد للفضاء", "مركز الفضاء", NULL);
+	assert_finds("الطقوس والمراسم", "الطقس", NULL);
+	assert_finds("The theatre of war", "heat", "heat");
+}
+
+static void quotation_marks_ask_for_exactly_that(void **state)
+{
+	(void)state;
+	assert_finds("وصل أمير البلاد", "\"أمير\"", "أمير");
+	assert_finds("وصل أمير البلاد", "\"أمير", "أمير");
+	assert_finds("وصل أمير البلاد", "\"امير\"", NULL);
+	assert_finds("The Great Cafe", "\"great", NULL);
+}
+
+static void patterns_are_found(void **state)
+{
+	(void)state;
+	assert_finds("عام 2019 مضى", "~[0-9]{4}", "2019");
+	assert_finds("وصل أمير البلاد", "~ أ\\w+", " أمير");
+	assert_finds("وصل أمير البلاد", "~^أمير", NULL);
+	assert_finds("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "~(a+)+$", NULL);
+}
+
+static void what_is_no_query_is_told(void **state)
+{
+	(void)state;
+	const char *const texts[] = { "a", NULL };
+	Shelf *shelf = shelf_of(texts);
+	GError *error = NULL;
+
+	assert_null(search_new(shelf, "~(a", &error));
+	assert_string_equal(error->message, "(a: no regular expression: U_REGEX_MISMATCHED_PAREN");
+	g_clear_error(&error);
+	assert_null(search_new(shelf, "\"\"", &error));
+	assert_string_equal(error->message, "there is nothing in it to be found");
+	g_clear_error(&error);
+	shelf_free(shelf);
+}
+
 static void what_is_not_there_is_not_found(void **state)
 {
 	(void)state;
@@ -71,9 +117,9 @@ static void an_empty_pattern_is_no_search(void **state)
 	const char *const texts[] = { "نص", NULL };
 	Shelf *shelf = shelf_of(texts);
 
-	assert_null(search_new(shelf, ""));
-	assert_null(search_new(shelf, "  "));
-	assert_null(search_new(shelf, "ـَ"));
+	assert_null(search_new(shelf, "", NULL));
+	assert_null(search_new(shelf, "  ", NULL));
+	assert_null(search_new(shelf, "ـَ", NULL));
 	shelf_free(shelf);
 }
 
@@ -82,7 +128,7 @@ static void hits_are_walked_round_all_articles(void **state)
 	(void)state;
 	const char *const texts[] = { "قطار ثم قطار", "بلا شيء", "القطار", NULL };
 	Shelf *shelf = shelf_of(texts);
-	Search *search = search_new(shelf, "قطار");
+	Search *search = search_new(shelf, "قطار", NULL);
 	guint article = 0;
 	Span hit;
 
@@ -110,6 +156,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(spelling_makes_no_difference),
 		cmocka_unit_test(the_pattern_is_spelt_anyhow),
+		cmocka_unit_test(the_article_and_particles_make_no_difference),
+		cmocka_unit_test(quotation_marks_ask_for_exactly_that),
+		cmocka_unit_test(patterns_are_found),
+		cmocka_unit_test(what_is_no_query_is_told),
 		cmocka_unit_test(what_is_not_there_is_not_found),
 		cmocka_unit_test(front_matter_is_not_searched),
 		cmocka_unit_test(an_empty_pattern_is_no_search),

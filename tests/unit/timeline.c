@@ -22,7 +22,7 @@ static Voyage voyage_new(void)
 			2),
 	};
 
-	voyage.desk = desk_new(voyage.set.shelf);
+	voyage.desk = desk_new(voyage.set.shelf, NULL, NULL);
 	desk_take(voyage.desk, voyage.set.findings);
 	voyage.timeline = timeline_new(voyage.desk);
 	return voyage;

@@ -16,7 +16,7 @@ static Voyage voyage_new(const char *body)
 	Voyage voyage = { .set = set_of((const char *[]){ "2022-05-14", "2022-05-15" },
 					(const char *[]){ body, "لم يكتب أحد" }, 2) };
 
-	voyage.desk = desk_new(voyage.set.shelf);
+	voyage.desk = desk_new(voyage.set.shelf, NULL, NULL);
 	desk_take(voyage.desk, voyage.set.findings);
 	voyage.timeline = timeline_new(voyage.desk);
 	voyage.tracks = tracks_new(voyage.timeline);
