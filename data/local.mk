@@ -10,6 +10,7 @@ dist_articles_DATA = \
 
 # Words by which facts are found: data/LANGUAGE/CLASS.tsv, read once, when the program is built.
 lexicon_lists = \
+	data/ar/aspect.tsv \
 	data/ar/cardinal.tsv \
 	data/ar/concept.tsv \
 	data/ar/counted.tsv \
@@ -23,6 +24,7 @@ lexicon_lists = \
 	data/ar/ending.tsv \
 	data/ar/frequency.tsv \
 	data/ar/function.tsv \
+	data/ar/furniture.tsv \
 	data/ar/head.tsv \
 	data/ar/holiday.tsv \
 	data/ar/letter.tsv \
@@ -39,6 +41,7 @@ lexicon_lists = \
 	data/ar/season.tsv \
 	data/ar/setting.tsv \
 	data/ar/sound.tsv \
+	data/ar/speech.tsv \
 	data/ar/stop.tsv \
 	data/ar/suffix.tsv \
 	data/ar/title.tsv \
@@ -47,6 +50,7 @@ lexicon_lists = \
 	data/ar/unit.tsv \
 	data/ar/weekday.tsv \
 	data/ar/zone.tsv \
+	data/en/aspect.tsv \
 	data/en/cardinal.tsv \
 	data/en/concept.tsv \
 	data/en/counted.tsv \
@@ -62,6 +66,7 @@ lexicon_lists = \
 	data/en/frequency.tsv \
 	data/en/function.tsv \
 	data/en/head.tsv \
+	data/en/furniture.tsv \
 	data/en/modifier.tsv \
 	data/en/month.cldr.tsv \
 	data/en/month.tsv \
@@ -77,6 +82,7 @@ lexicon_lists = \
 	data/en/season.tsv \
 	data/en/setting.tsv \
 	data/en/sound.tsv \
+	data/en/speech.tsv \
 	data/en/stop.tsv \
 	data/en/title.tsv \
 	data/en/toll.tsv \

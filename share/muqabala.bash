@@ -29,7 +29,7 @@ _muqabala()
 	*)
 		case $current in
 		-*) set -- --bidi= --bidi-test --digits= --justify= --linear --theme= --keys= --marks= --format= \
-			--decisions= --kind= --fail-on= --width= --panes= --no-state --print-config --version --help ;;
+			--decisions= --explain= --kind= --fail-on= --width= --panes= --no-state --print-config --version --help ;;
 		*)
 			COMPREPLY=($(compgen -f -- "$current"))
 			[ "$COMP_CWORD" -gt 1 ] || COMPREPLY+=($(compgen -W "$commands" -- "$current"))

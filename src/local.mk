@@ -53,10 +53,12 @@ fact_files = \
 	src/fact/digits.c src/fact/digits.h \
 	src/fact/duration.c src/fact/duration.h \
 	src/fact/entity.c src/fact/entity.h \
+	src/fact/explain.c src/fact/explain.h \
 	src/fact/extract.c src/fact/extract.h \
 	src/fact/fact.c src/fact/fact.h \
 	src/fact/figure.c src/fact/figure.h \
 	src/fact/finder.h \
+	src/fact/furniture.c src/fact/furniture.h \
 	src/fact/gazetteer.c src/fact/gazetteer.h \
 	src/fact/label.c src/fact/label.h \
 	src/fact/lanes.c src/fact/lanes.h \
@@ -85,6 +87,9 @@ fact_files = \
 	src/fact/tense.c src/fact/tense.h \
 	src/fact/quantity.c src/fact/quantity.h \
 	src/fact/quotation.c src/fact/quotation.h \
+	src/fact/sentence.c src/fact/sentence.h \
+	src/fact/speech.c src/fact/speech.h \
+	src/fact/thing.c src/fact/thing.h \
 	src/fact/range.c src/fact/range.h \
 	src/fact/reading.c src/fact/reading.h \
 	src/fact/setting.c src/fact/setting.h \

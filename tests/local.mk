@@ -33,10 +33,12 @@ unit_tests = \
 	tests/unit/duration \
 	tests/unit/edges \
 	tests/unit/entity \
+	tests/unit/explain \
 	tests/unit/extract \
 	tests/unit/fold \
 	tests/unit/foreign \
 	tests/unit/forms \
+	tests/unit/furniture \
 	tests/unit/grid \
 	tests/unit/justify \
 	tests/unit/kashida \
@@ -67,6 +69,7 @@ unit_tests = \
 	tests/unit/stem \
 	tests/unit/strip \
 	tests/unit/text \
+	tests/unit/thing \
 	tests/unit/token \
 	tests/unit/toll \
 	tests/unit/value \
@@ -204,6 +207,9 @@ EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/RE
 	tests/cases/percent/ar.tsv \
 	tests/cases/quantity/ar.tsv \
 	tests/cases/set/ar.tsv \
+	tests/cases/thing/ar.tsv \
+	tests/cases/told/ar.tsv \
+	tests/unit/cases.h \
 	tests/unit/found.h \
 	tests/unit/phrase.h \
 	tests/unit/set.h \

@@ -32,10 +32,10 @@ static void draw_words(Pen *pen, const Desk *desk, guint fact)
 /* Who is quoted. */
 static void draw_speaker(Pen *pen, const Desk *desk, const Fact *quote)
 {
-	if (span_is_empty(quote->speaker))
+	if (quote->kind != FACT_QUOTE || span_is_empty(quote->source))
 		return;
 	const Article *article = shelf_article(desk_shelf(desk), quote->article);
-	char *name = text_slice(article_text(article), quote->speaker);
+	char *name = text_slice(article_text(article), quote->source);
 
 	pen_start(pen, _(" · said by "), ROLE_DIM, 0);
 	pen_start_words(pen, name, ROLE_NAME, 0);

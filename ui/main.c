@@ -13,6 +13,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "fact/explain.h"
 #include "link/findings.h"
 #include "report/print.h"
 #include "ui/bidi_test.h"
@@ -86,11 +87,42 @@ static GString *report_without_links(const Opening *opening, ReportFormat format
 	return out;
 }
 
+/* The article that was read from PATH; G_MAXUINT where none was. */
+static guint article_of(const Shelf *shelf, const char *path)
+{
+	char *shown = g_filename_display_name(path);
+	guint at = 0;
+
+	while (at < shelf_count(shelf) &&
+	       strcmp(article_name(shelf_article(shelf, at)), shown) != 0)
+		at++;
+	g_free(shown);
+	return at < shelf_count(shelf) ? at : G_MAXUINT;
+}
+
+/* Why a fact was found where it is asked for; nothing where that file was not read. */
+static GString *explain(const Options *options, const Opening *opening)
+{
+	guint article = article_of(opening->shelf, options->explain);
+
+	if (article == G_MAXUINT)
+		return g_string_new(NULL);
+	const Text *text = article_text(shelf_article(opening->shelf, article));
+	Reading *reading = reading_new(opening->shelf);
+	char *words = explain_place(reading, article, text_byte_of(text, options->explain_at));
+	GString *out = g_string_new(words);
+	g_free(words);
+	reading_free(reading);
+	return out;
+}
+
 /* What was asked for; FOUND are the relations a check came upon. */
 static GString *report(const Options *options, const Opening *opening, guint *found)
 {
 	const Shelf *shelf = opening->shelf;
 
+	if (options->explain)
+		return explain(options, opening);
 	if (options->task == TASK_FACTS)
 		return report_without_links(opening, options->format);
 	Findings *findings = findings_of_shelf(shelf, opening->decisions);

@@ -33,6 +33,7 @@ static const char description[] =
 /* What GOption fills before it is understood. */
 typedef struct Raw {
 	char *format;
+	char *explain;
 	char *kinds;
 	char *fatal;
 	int width;
@@ -44,6 +45,23 @@ static gboolean fail(GError **error, const char *what, const char *value)
 {
 	g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, what, value);
 	return FALSE;
+}
+
+/* FILE:OFFSET. */
+static gboolean understand_explain(Options *options, const Raw *raw, GError **error)
+{
+	const char *colon = raw->explain ? strrchr(raw->explain, ':') : NULL;
+	guint64 offset;
+
+	if (!raw->explain)
+		return TRUE;
+	if (!colon || colon == raw->explain ||
+	    !g_ascii_string_to_unsigned(colon + 1, 10, 0, G_MAXSIZE, &offset, NULL))
+		return fail(error, _("--explain=%s: a file, a colon and an offset are wanted"),
+			    raw->explain);
+	options->explain = g_strndup(raw->explain, (gsize)(colon - raw->explain));
+	options->explain_at = (gsize)offset;
+	return TRUE;
 }
 
 static gboolean understand_check(Options *options, const Raw *raw, GError **error)
@@ -61,7 +79,7 @@ static gboolean understand_check(Options *options, const Raw *raw, GError **erro
 
 static gboolean understand(Options *options, const Raw *raw, GError **error)
 {
-	if (!understand_check(options, raw, error))
+	if (!understand_check(options, raw, error) || !understand_explain(options, raw, error))
 		return FALSE;
 	if (raw->format && !report_format_named(raw->format, &options->format))
 		return fail(error, _("--format=%s: text, tsv or jsonl is wanted"), raw->format);
@@ -87,6 +105,19 @@ static void take_words(Options *options, char **words)
 			first = 1;
 		}
 	options->paths = words ? g_strdupv(words + first) : g_new0(char *, 1);
+}
+
+/* The file that is to be explained is read, too, unless it or its directory is named. */
+static void take_explained(Options *options)
+{
+	guint count = g_strv_length(options->paths);
+
+	for (guint i = 0; i < count; i++)
+		if (g_str_has_prefix(options->explain, options->paths[i]))
+			return;
+	options->paths = g_renew(char *, options->paths, count + 2);
+	options->paths[count] = g_strdup(options->explain);
+	options->paths[count + 1] = NULL;
 }
 
 /* An option --NAME=VALUE that is a setting; without a VALUE it is set to yes. */
@@ -128,6 +159,8 @@ static gboolean parse(Options *options, Raw *raw, int argc, char **argv, GError 
 		  N_("HOW") },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &raw->format,
 		  N_("Of facts and links: text, tsv, jsonl"), N_("FORMAT") },
+		{ "explain", 0, 0, G_OPTION_ARG_FILENAME, &raw->explain,
+		  N_("Why a fact was found at a place, or none"), N_("FILE:OFFSET") },
 		{ "decisions", 0, 0, G_OPTION_ARG_FILENAME, &options->decisions,
 		  N_("Keep what is overruled in FILE"), N_("FILE") },
 		{ "kind", 0, 0, G_OPTION_ARG_STRING, &raw->kinds,
@@ -172,7 +205,12 @@ gboolean options_read(Options *options, int argc, char **argv, GError **error)
 	*options = (Options){ .settings = options->settings };
 	gboolean good = parse(options, &raw, argc, argv, error) && understand(options, &raw, error);
 	take_words(options, raw.words);
+	if (options->explain && options->task != TASK_FACTS && good)
+		good = fail(error, _("--explain=%s: only facts are explained"), options->explain);
+	if (options->explain)
+		take_explained(options);
 	g_free(raw.format);
+	g_free(raw.explain);
 	g_free(raw.kinds);
 	g_free(raw.fatal);
 	g_strfreev(raw.words);
@@ -181,6 +219,7 @@ gboolean options_read(Options *options, int argc, char **argv, GError **error)
 
 void options_clear(Options *options)
 {
+	g_free(options->explain);
 	g_free(options->decisions);
 	g_strfreev(options->paths);
 }

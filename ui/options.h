@@ -24,11 +24,13 @@ typedef struct Options {
 	Settings settings;
 	gboolean bidi_test;
 	ReportFormat format;
-	int width;       /* 0: as wide as the terminal */
-	guint panes;     /* 0: as many as fit */
-	guint kinds;     /* what a check looks at, as check_kinds_named() has them */
-	guint fatal;     /* relations that a check must not find */
-	char *decisions; /* the file they are kept in; NULL: the usual one */
+	int width;        /* 0: as wide as the terminal */
+	guint panes;      /* 0: as many as fit */
+	guint kinds;      /* what a check looks at, as check_kinds_named() has them */
+	guint fatal;      /* relations that a check must not find */
+	char *explain;    /* facts: a file whose place EXPLAIN_AT is to be explained; or NULL */
+	gsize explain_at; /* in code points */
+	char *decisions;  /* the file they are kept in; NULL: the usual one */
 	gboolean print_config;
 	gboolean version;
 	char **paths; /* NULL-terminated; none: the bundled articles */

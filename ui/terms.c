@@ -12,9 +12,9 @@ const char *terms_kind(FactKind kind)
 {
 	/* ORDER FACT_KIND */
 	static const char *const names[FACT_KINDS] = {
-		N_("date"),         N_("duration"), N_("quantity"), N_("count"),
-		N_("money"),        N_("percent"),  N_("person"),   N_("place"),
-		N_("organization"), N_("quote"),    N_("number"),   N_("ordinal"),
+		N_("date"),    N_("duration"), N_("quantity"), N_("count"),        N_("money"),
+		N_("percent"), N_("person"),   N_("place"),    N_("organization"), N_("quote"),
+		N_("number"),  N_("ordinal"),  N_("set"),      N_("furniture"),
 	};
 
 	g_assert(kind < FACT_KINDS);

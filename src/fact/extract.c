@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/extract.h"
 
+#include <math.h>
+
 #include "fact/attribution.h"
 #include "fact/calendar.h"
 #include "fact/date.h"
 #include "fact/duration.h"
 #include "fact/entity.h"
 #include "fact/finder.h"
+#include "fact/furniture.h"
 #include "fact/lanes.h"
 #include "fact/name.h"
 #include "fact/proper.h"
 #include "fact/quantity.h"
 #include "fact/quotation.h"
 #include "fact/recurrence.h"
+#include "fact/thing.h"
 
 /* Where a dateline may stand: the headline and the first paragraph. */
 enum { DATELINE_PARAGRAPHS = 2 };
@@ -21,8 +25,16 @@ enum { DATELINE_PARAGRAPHS = 2 };
 #define SETTING_LIMIT ((gsize)1 << 16)
 
 /* Of facts that are equally long, the one of the earlier finder stands. */
-static FinderFunction *const finders[] = {
-	date_find, duration_find, quantity_find, name_find, proper_find, recurrence_find,
+static const struct {
+	FinderFunction *find;
+	const char *rule;
+} finders[] = {
+	{ date_find, "the words of a date" },
+	{ duration_find, "the words of a length of time" },
+	{ quantity_find, "a number and what it is a number of" },
+	{ name_find, "a name" },
+	{ proper_find, "a proper name" },
+	{ recurrence_find, "words that tell how often" },
 };
 
 /* A fact on trial: its place among those found, by finder. */
@@ -80,8 +92,15 @@ static void settle_cluster(Claim *claims, guint count, GArray *kept)
 	}
 }
 
-/* Move what stands of FOUND to FACTS, in order of place; the rest is freed. */
-static void settle(GArray *found, GArray *facts)
+/* Move the fact to FACTS. */
+static void move_fact(GArray *facts, Fact *fact)
+{
+	g_array_append_val(facts, *fact);
+	*fact = (Fact){ 0 };
+}
+
+/* Move what stands of FOUND to FACTS, in order of place; the rest to REJECTED, if that is kept. */
+static void settle(GArray *found, GArray *facts, GArray *rejected)
 {
 	GArray *claims = g_array_sized_new(FALSE, FALSE, sizeof(Claim), found->len);
 	GArray *kept = g_array_new(FALSE, FALSE, sizeof(Claim));
@@ -96,11 +115,11 @@ static void settle(GArray *found, GArray *facts)
 		settle_cluster(&g_array_index(claims, Claim, from), end - from, kept);
 	}
 	g_array_sort(kept, compare_places);
-	for (guint i = 0; i < kept->len; i++) {
-		Fact *fact = &g_array_index(found, Fact, g_array_index(kept, Claim, i).index);
-		g_array_append_val(facts, *fact);
-		*fact = (Fact){ 0 };
-	}
+	for (guint i = 0; i < kept->len; i++)
+		move_fact(facts, &g_array_index(found, Fact, g_array_index(kept, Claim, i).index));
+	for (guint i = 0; rejected && i < found->len; i++)
+		if (g_array_index(found, Fact, i).value)
+			move_fact(rejected, &g_array_index(found, Fact, i));
 	g_array_unref(kept);
 	g_array_unref(claims);
 }
@@ -121,15 +140,42 @@ static void insert_quotes(GArray *facts, guint first, GArray *quotes)
 	}
 }
 
-static void find_quotes(const Finder *finder, GArray *facts, guint first)
+/* What is told from paragraph to paragraph of an article. */
+typedef struct Story {
+	Span teller;      /* who spoke last */
+	gboolean is_open; /* whether a quotation has not ended yet */
+} Story;
+
+static void find_told(const Finder *finder, Story *story, GArray *facts, guint first)
 {
 	GArray *quotes = fact_array_new();
+	gboolean is_open = quotation_find(finder, story->is_open, quotes);
 
-	quotation_find(finder, quotes);
 	insert_quotes(facts, first, quotes);
-	if (quotes->len > 0)
-		attribution_find(finder->tokens, facts, first);
+	attribution_find(finder->words, facts, first, story->is_open, &story->teller);
+	thing_find(finder->words, facts, first);
+	story->is_open = is_open;
 	g_array_unref(quotes);
+}
+
+/* The paragraph is of the page: its facts, from FIRST on, are told so. */
+static void note_furniture(const Finder *finder, Span paragraph, GArray *facts, guint first)
+{
+	Fact furniture = {
+		.article = finder->article,
+		.paragraph = finder->paragraph,
+		.span = paragraph,
+		.kind = FACT_FURNITURE,
+		.value = g_strdup(""),
+		.number = NAN,
+		.furniture = TRUE,
+		.lo = FACT_NEVER,
+		.hi = FACT_NEVER,
+	};
+
+	for (guint i = first; i < facts->len; i++)
+		g_array_index(facts, Fact, i).furniture = TRUE;
+	g_array_insert_val(facts, first, furniture);
 }
 
 /* The day of writing by the article's own dateline, where it opens with one. */
@@ -173,8 +219,8 @@ static void note_names(Reading *reading, Roster *roster, guint article, guint pa
 	proper_note(roster, article, reading_tokens(reading, article, paragraph));
 }
 
-/* Whom the articles name in full. */
-static Roster *roster_of(Reading *reading)
+/* Whom the articles name in full, and what of them is of the page. */
+static Roster *roster_of(Reading *reading, Furniture *furniture)
 {
 	const Shelf *shelf = reading_shelf(reading);
 	Roster *roster = roster_new();
@@ -182,43 +228,68 @@ static Roster *roster_of(Reading *reading)
 	for (guint i = 0; i < shelf_count(shelf); i++)
 		for (guint p = 0; p < article_paragraph_count(shelf_article(shelf, i)) &&
 				  !reading_is_stopped(reading);
-		     p++)
+		     p++) {
 			note_names(reading, roster, i, p);
+			furniture_note(furniture, shelf_article(shelf, i), i, p,
+				       reading_tokens(reading, i, p));
+		}
 	return roster;
-}
-
-static void find_in_article(Reading *reading, guint place, const Roster *roster, GArray *facts)
-{
-	guint count = article_paragraph_count(shelf_article(reading_shelf(reading), place));
-	Setting *setting = setting_of(reading, place);
-	Finder finder = {
-		.article = place,
-		.setting = setting,
-		.roster = roster,
-		.told = facts,
-		.today = day_of(reading, place),
-	};
-
-	for (guint i = 0; i < count && !reading_is_stopped(reading); i++) {
-		GArray *found = fact_array_new();
-		finder.paragraph = i;
-		finder.tokens = reading_tokens(reading, place, i);
-		finder.words = reading_words(reading, place, i);
-		for (gsize f = 0; f < G_N_ELEMENTS(finders); f++)
-			finders[f](&finder, found);
-		guint first = facts->len;
-		settle(found, facts);
-		find_quotes(&finder, facts, first);
-		g_array_unref(found);
-	}
-	setting_free(setting);
 }
 
 typedef struct Extraction {
 	Reading *reading;
 	const Roster *roster;
-	GArray **found; /* by article: its facts */
+	const Furniture *furniture;
+	guint traced;     /* the article whose rejected facts are kept; G_MAXUINT: none */
+	GArray *rejected; /* these, in order of paragraph; NULL: not kept */
+	GArray **found;   /* by article: its facts */
 } Extraction;
+
+/* All that the finders find in a paragraph. */
+static GArray *found_by_all(const Finder *finder)
+{
+	GArray *found = fact_array_new();
+
+	for (gsize f = 0; f < G_N_ELEMENTS(finders); f++) {
+		guint first = found->len;
+		finders[f].find(finder, found);
+		for (guint i = first; i < found->len; i++)
+			if (!g_array_index(found, Fact, i).rule)
+				g_array_index(found, Fact, i).rule = finders[f].rule;
+	}
+	return found;
+}
+
+static void find_in_article(const Extraction *extraction, guint place)
+{
+	Reading *reading = extraction->reading;
+	const Article *article = shelf_article(reading_shelf(reading), place);
+	guint count = article_paragraph_count(article);
+	GArray *facts = extraction->found[place];
+	Setting *setting = setting_of(reading, place);
+	Finder finder = {
+		.article = place,
+		.setting = setting,
+		.roster = extraction->roster,
+		.told = facts,
+		.today = day_of(reading, place),
+	};
+	Story story = { 0 };
+
+	for (guint i = 0; i < count && !reading_is_stopped(reading); i++) {
+		finder.paragraph = i;
+		finder.tokens = reading_tokens(reading, place, i);
+		finder.words = reading_words(reading, place, i);
+		GArray *found = found_by_all(&finder);
+		guint first = facts->len;
+		settle(found, facts, place == extraction->traced ? extraction->rejected : NULL);
+		find_told(&finder, &story, facts, first);
+		if (furniture_has(extraction->furniture, place, i))
+			note_furniture(&finder, article_paragraph(article, i), facts, first);
+		g_array_unref(found);
+	}
+	setting_free(setting);
+}
 
 static void prepare_lane(guint lane, gpointer data)
 {
@@ -236,7 +307,7 @@ static void find_lane(guint lane, gpointer data)
 	Reading *reading = extraction->reading;
 
 	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading)) {
-		find_in_article(reading, i, extraction->roster, extraction->found[i]);
+		find_in_article(extraction, i);
 		reading_advance(reading);
 	}
 }
@@ -251,12 +322,19 @@ static void move_facts(GArray *facts, GArray *found)
 
 GArray *extract_facts(Reading *reading)
 {
+	return extract_traced(reading, G_MAXUINT, NULL);
+}
+
+GArray *extract_traced(Reading *reading, guint article, GArray *rejected)
+{
 	guint count = shelf_count(reading_shelf(reading)), lanes = reading_lanes(reading);
 	GArray *facts = fact_array_new();
 
 	lanes_run(lanes, prepare_lane, reading);
-	Roster *roster = roster_of(reading);
-	Extraction extraction = { reading, roster, g_new(GArray *, count) };
+	Furniture *furniture = furniture_new();
+	Roster *roster = roster_of(reading, furniture);
+	Extraction extraction = { reading, roster,   furniture,
+				  article, rejected, g_new(GArray *, count) };
 	for (guint i = 0; i < count; i++)
 		extraction.found[i] = fact_array_new();
 	lanes_run(lanes, find_lane, &extraction);
@@ -264,6 +342,7 @@ GArray *extract_facts(Reading *reading)
 		move_facts(facts, extraction.found[i]);
 	g_free(extraction.found);
 	roster_free(roster);
+	furniture_free(furniture);
 	entities_settle(reading, facts);
 	return facts;
 }

@@ -17,4 +17,7 @@
  */
 GArray *extract_facts(Reading *reading);
 
+/* The same; those facts of ARTICLE that better ones overlap go to REJECTED, an array of facts. */
+GArray *extract_traced(Reading *reading, guint article, GArray *rejected);
+
 #endif

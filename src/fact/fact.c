@@ -18,7 +18,7 @@ const char *fact_kind_name(FactKind kind)
 	/* ORDER FACT_KIND */
 	static const char *const names[FACT_KINDS] = {
 		"date",  "duration",     "quantity", "count",  "money",   "percent", "person",
-		"place", "organization", "quote",    "number", "ordinal", "set",
+		"place", "organization", "quote",    "number", "ordinal", "set",     "furniture",
 	};
 
 	g_assert(kind < FACT_KINDS);
@@ -64,6 +64,14 @@ void fact_clear(Fact *fact)
 static void clear_element(gpointer fact)
 {
 	fact_clear(fact);
+}
+
+const char *fact_status_name(FactStatus status)
+{
+	/* ORDER FACT_STATUS */
+	static const char *const names[FACT_STATUSES] = { "stated", "attributed", "expected",
+							  "denied" };
+	return names[status];
 }
 
 GArray *fact_array_new(void)

@@ -22,10 +22,11 @@ typedef enum FactKind {
 	FACT_PERSON,   /* the full name in its commonest spelling on the shelf */
 	FACT_PLACE,    /* the same; a country by its ISO 3166 code: KP */
 	FACT_ORGANIZATION,
-	FACT_QUOTE,   /* nothing: its words are its value */
-	FACT_NUMBER,  /* a bare number */
-	FACT_ORDINAL, /* a bare ordinal */
-	FACT_SET,     /* how often: each P1W, each XXXX-WXX-7 */
+	FACT_QUOTE,     /* nothing: its words are its value */
+	FACT_NUMBER,    /* a bare number */
+	FACT_ORDINAL,   /* a bare ordinal */
+	FACT_SET,       /* how often: each P1W, each XXXX-WXX-7 */
+	FACT_FURNITURE, /* a paragraph of the page, not of what is told; no fact for reports */
 	FACT_KINDS,
 } FactKind;
 
@@ -45,6 +46,15 @@ typedef enum FactMod {
 	FACT_MODS,
 } FactMod;
 
+/* How an article stands to what it tells. ORDER FACT_STATUS: names in fact.c */
+typedef enum FactStatus {
+	STATUS_STATED,     /* the article says so itself */
+	STATUS_ATTRIBUTED, /* somebody else does */
+	STATUS_EXPECTED,   /* somebody expects it, or it is expected */
+	STATUS_DENIED,     /* somebody denies it */
+	FACT_STATUSES,
+} FactStatus;
+
 /* Minutes since 1970-01-01T00:00, half-open; FACT_NEVER on both where a date is unresolved. */
 #define FACT_NEVER G_MININT64
 
@@ -59,10 +69,16 @@ typedef struct Fact {
 	char *unit;    /* CLDR unit, ISO 4217 code, "%", duration unit "D" "TH"; or NULL */
 	char *noun;    /* what is counted, folded and without its article; or NULL */
 	char *key;     /* places: ISO 3166 code, or "geonames:" and a number; or NULL */
-	Span speaker;  /* quotations: who is named as having said it; empty where nobody is */
 	char *anchor;  /* dates: the day they are counted from (ISO 8601); NULL where from none */
 	gboolean is_every; /* sets: every one of them is meant */
 	guint times;       /* sets: how often in each; 0 where not told */
+	const char *rule;  /* by which it was found, for people; static */
+	FactStatus status;
+	Span source;        /* who says so, in words of the article; empty where nobody else does */
+	Span verb;          /* by which words: said, denied, it is expected; empty where by none */
+	gboolean furniture; /* it stands in a paragraph of the page (furniture.h), and is not linked
+			     */
+	Span thing;    /* amounts: what they are of, in words of the article; empty where unknown */
 	gint64 lo, hi; /* dates: the time meant, local to the text (UTC where the text says so) */
 } Fact;
 
@@ -83,6 +99,9 @@ gboolean fact_kind_named(const char *name, FactKind *kind);
 
 /* "MORE_THAN", …; NULL for MOD_NONE. Static. */
 const char *fact_mod_name(FactMod mod);
+
+/* "stated", "attributed", …; static. */
+const char *fact_status_name(FactStatus status);
 
 /* A growing array of facts that frees their strings; free with g_array_unref(). */
 GArray *fact_array_new(void);

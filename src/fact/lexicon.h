@@ -100,6 +100,17 @@ typedef enum LexiconClass {
 	LEXICON_CONCEPT, /* a noun. value: what it is, by one name in all languages */
 	LEXICON_HOLIDAY, /* value: its day in each year, as of a month: 12-25, h10-1 */
 	LEXICON_FREQUENCY, /* how often something is. value: each of which TIMEX3 duration: P1D */
+	LEXICON_FURNITURE, /* words of the page around an article. value: lead (what begins so),
+			      whole (what has it), byline (before a colon), credit (what begins so,
+			      if short), network */
+	LEXICON_ASPECT,    /* a noun that tells what of a thing a value gives. value: speed, price,
+			      number … attribute: masculine, feminine, plural: of what its
+			      pronoun stands for */
+	LEXICON_SPEECH,    /* who says what, and how sure it is. value: said, denied, expected (who
+			      does so is the subject), according (who says so stands behind),
+			      likely (nobody needs to), that (what is said follows), none.
+			      attribute: object (what is said may follow without that), participle
+			      (its subject stands before) */
 	LEXICON_CLASSES,
 } LexiconClass;
 

@@ -16,6 +16,7 @@ typedef struct Name {
 	guint clitics;    /* set of Clitic: those before it, where it is no person's */
 	gsize cut;        /* bytes of those before a person's, in its folded form */
 	const char *key;  /* as in the lexicon; or NULL. Static */
+	const char *rule; /* by which it was found; static */
 	gboolean is_full; /* a person's name of two words or more */
 } Name;
 
@@ -220,29 +221,55 @@ static gboolean read_unknown_place(const Search *search, guint index, Name *name
 	return TRUE;
 }
 
+static gboolean is_by(Name *name, const char *rule)
+{
+	name->rule = rule;
+	return TRUE;
+}
+
+/* Whether a person's name is read, or a family name that was told in full. */
+static gboolean read_somebody(const Search *search, guint index, Name *name)
+{
+	/* ORDER PersonEvidence */
+	static const char *const rules[] = {
+		"words that names are made of",
+		"words that names are made of, where a place might be told",
+		"a name behind a verb of speech, or one",
+		"a name behind a title that a given name is enough for",
+		"a name behind a title or an office",
+	};
+
+	if (read_person(search, index, name))
+		return is_by(name, rules[search->evidence[index]]);
+	return read_rostered(search, index, name) &&
+	       is_by(name, "a part of a name that is told in full elsewhere");
+}
+
 static gboolean read_name(const Search *search, guint index, Name *name)
 {
+	static const char listed[] = "a list of names";
 	GazetteerMatch match;
 	gboolean is_known = gazetteer_read(search->words, index, &match);
 
 	if (read_phrase(search, index, name)) {
 		if (is_known && match.count > name->count && !match.is_weak)
-			return read_known(search, index, &match, name);
-		return TRUE;
+			return read_known(search, index, &match, name) && is_by(name, listed);
+		return is_by(name, "a noun that leads names");
 	}
 	if (is_known && is_sure(search, index, &match) && read_known(search, index, &match, name))
-		return TRUE;
+		return is_by(name, listed);
 	if (search->alias == index && index > 0 && may_be_called(search, index)) {
 		*name = (Name){ .kind = FACT_ORGANIZATION, .first = index, .count = 1 };
-		return TRUE;
+		return is_by(name, "a short name behind the whole one");
 	}
 	if (search->evidence[index] < PERSON_HONOURED && read_called(search, index, name))
-		return TRUE;
-	if (read_person(search, index, name) || read_rostered(search, index, name))
+		return is_by(name, "a word in no list that is a name elsewhere");
+	if (read_somebody(search, index, name))
 		return TRUE;
 	if (is_known && read_known(search, index, &match, name))
-		return TRUE;
-	return read_unknown_place(search, index, name);
+		return is_by(name, listed);
+	return read_unknown_place(search, index, name) &&
+	       is_by(name, "a word in no list behind a preposition of place");
 }
 
 /* Behind an organization, a word in brackets or quotation marks is its short name. */
@@ -391,6 +418,7 @@ static void append_fact(const Search *search, const Name *name, gpointer data)
 		.paragraph = target->finder->paragraph,
 		.span = token_span(search->words->tokens, name->first, name->count),
 		.kind = name->kind,
+		.rule = name->rule,
 		.value = value_of(search, name),
 		.key = name->key ? gazetteer_key(name->kind, name->key) : NULL,
 		.number = NAN,

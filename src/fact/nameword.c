@@ -81,6 +81,16 @@ static gboolean is_compound(const Tokens *tokens, const char *form)
 	return FALSE;
 }
 
+/* Whether the word is a place or, if IN may be cut off it, a noun, as it stands. */
+static gboolean is_whole(const Tokens *tokens, guint index, guint clitics)
+{
+	guint read = clitics & CLITIC_IN ? vocabulary_read(tokens, index) : 0;
+	TokenMatch match;
+
+	return (read & VOCABULARY_NOUN && !(read & VOCABULARY_CUT)) ||
+	       (token_match(tokens, index, LEXICON_PLACE, &match) && match.clitics == 0);
+}
+
 static guint name_of(const Tokens *tokens, guint index)
 {
 	const guint joined = CLITIC_AND | CLITIC_IN | CLITIC_TO;
@@ -98,7 +108,8 @@ static guint name_of(const Tokens *tokens, guint index)
 			       : 0;
 	}
 	guint trait = of_value(&match.entry);
-	if (match.clitics & others)
+	if (match.clitics & others ||
+	    (match.clitics & joined && is_whole(tokens, index, match.clitics)))
 		return 0;
 	if (match.clitics & CLITIC_DEFINITE && !(trait & NAME_GIVEN))
 		return 0;
@@ -151,14 +162,29 @@ static gboolean is_grammar(const Tokens *tokens, guint index)
 	return FALSE;
 }
 
+/* A verb of speech, and no word that may stand without a subject. */
+static gboolean is_saying(const Tokens *tokens, guint index)
+{
+	static const char *const values[] = { "said", "denied", "expected" };
+	TokenMatch match;
+
+	if (!token_match(tokens, index, LEXICON_SPEECH, &match) || match.count > 1 ||
+	    strcmp(match.entry.attribute, "participle") == 0)
+		return has_value(tokens, index, LEXICON_CUE, "said");
+	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
+		if (strcmp(values[i], match.entry.value) == 0)
+			return !(match.clitics & CLITIC_DEFINITE);
+	return FALSE;
+}
+
 static guint grammar_of(const Tokens *tokens, guint index)
 {
 	guint traits = 0;
 
 	if (is_grammar(tokens, index))
 		traits |= NAME_GRAMMAR;
-	if (has_value(tokens, index, LEXICON_CUE, "said"))
-		traits |= NAME_VERB | NAME_SAYING;
+	if (is_saying(tokens, index))
+		traits |= NAME_GRAMMAR | NAME_VERB | NAME_SAYING;
 	if (has_value(tokens, index, LEXICON_STOP, "verb"))
 		traits |= NAME_VERB;
 	return traits;

@@ -132,6 +132,8 @@ static gboolean is_other_name(const Reader *reader, guint index)
  */
 static gboolean is_ordinary_part(const Reader *reader, guint traits)
 {
+	const guint ends = NAME_BREAK | NAME_GRAMMAR | NAME_VERB | NAME_TIME;
+	gboolean is_last = (nameword_at(reader->words, reader->at + 1) & ends) != 0;
 	gboolean is_foreign = (nameword_at(reader->words, reader->first) & NAME_FOREIGN) != 0;
 
 	if (!reader->is_strong || !reader->is_after_given)
@@ -142,8 +144,18 @@ static gboolean is_ordinary_part(const Reader *reader, guint traits)
 		return TRUE;
 	if (reader->named == 1 && reader->evidence != PERSON_HONOURED && is_foreign)
 		return (traits & NAME_NOUN) != 0;
-	return traits & NAME_NOUN && reader->evidence >= PERSON_ACTS &&
-	       reader->evidence != PERSON_HONOURED;
+	/* Behind a whole name, a noun that leads others tells what the person is. */
+	return traits & NAME_NOUN && (is_last || reader->named == 1) &&
+	       reader->evidence >= PERSON_ACTS && reader->evidence != PERSON_HONOURED;
+}
+
+/* Behind a whole name, a word that leads another one: the star of the team. */
+static gboolean is_description(const Reader *reader, guint index)
+{
+	guint next = nameword_at(reader->words, index + 1);
+
+	return nameword_at(reader->words, index) & NAME_COMMON && reader->named >= 2 &&
+	       next & NAME_DEFINITE && !(next & NAME_GIVEN);
 }
 
 /* Whether the word at INDEX goes on with the name. */
@@ -167,7 +179,7 @@ static gboolean is_part(const Reader *reader, guint index)
 		return reader->is_given ? !is_and_name(reader, index)
 					: !is_and(reader->words, index);
 	if (traits & (NAME_GIVEN | NAME_PARTICLE))
-		return TRUE;
+		return !is_description(reader, index);
 	if (traits & NAME_ENDING)
 		return reader->is_given || reader->is_open;
 	if (reader->is_open)
@@ -199,6 +211,15 @@ static void take(Reader *reader)
 	reader->is_strong |=
 		traits & NAME_GIVEN && !(traits & (NAME_GRAMMAR | NAME_COMMON | NAME_FAMILY));
 	reader->at++;
+}
+
+/* A title with the article stands right before the name: what follows is no adjective of it. */
+static gboolean is_introduced(const Reader *reader)
+{
+	const guint titles = NAME_OFFICE | NAME_HONOUR;
+	guint before = reader->first > 0 ? nameword_at(reader->words, reader->first - 1) : 0;
+
+	return reader->evidence >= PERSON_HONOURED && before & titles && before & NAME_DEFINITE;
 }
 
 /* Whether a name may begin at the reader's place. */
@@ -254,7 +275,7 @@ static gboolean is_evident(const Reader *reader)
 	if (reader->named == 0)
 		return FALSE;
 	if (reader->evidence >= PERSON_HONOURED || first & NAME_FAMILY)
-		return !(first & NAME_COMMON && reader->named == 1);
+		return !(first & NAME_COMMON && reader->named == 1) || is_introduced(reader);
 	if (reader->named >= 2)
 		return reader->is_strong || reader->evidence != PERSON_PLACED;
 	if (is_compound) /* Abu X, Abd al-X */

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "text/character.h"
+
 /* Fewer words are a name or a word that is spoken of. */
 enum { WORDS_MIN = 4 };
 
@@ -20,54 +22,99 @@ typedef enum MarkShape {
 	MARK_STRAIGHT,
 } MarkShape;
 
-typedef struct Mark {
+typedef struct MarkForm {
 	const char *form;
 	MarkShape shape;
 	gboolean opens; /* in most texts; a straight one tells nothing */
+} MarkForm;
+
+/* A mark of the paragraph. */
+typedef struct Mark {
+	guint token;
+	MarkShape shape;
+	gboolean opens;     /* by its form */
+	gboolean may_open;  /* something begins right behind it */
+	gboolean may_close; /* something ends right before it */
 } Mark;
 
 /* Where something quoted began that has not ended yet. */
 typedef struct Open {
 	MarkShape shape;
-	guint token;
+	guint from;      /* the first token behind the mark */
+	gboolean is_led; /* it is sure that somebody's words begin there */
 } Open;
 
 typedef struct Search {
 	const Finder *finder;
 	const Tokens *tokens;
+	GArray *marks; /* Mark */
 	Open open[DEPTH_MAX];
 	guint depth;
 	GArray *facts;
 } Search;
 
-static const Mark *mark_at(const Tokens *tokens, guint index)
+static const MarkForm *mark_form(const Tokens *tokens, guint index)
 {
-	static const Mark marks[] = {
+	static const MarkForm forms[] = {
 		{ "«", MARK_ANGLE, TRUE },      { "»", MARK_ANGLE, FALSE },
 		{ "“", MARK_CURLY, TRUE },      { "”", MARK_CURLY, FALSE },
 		{ "„", MARK_CURLY, TRUE },      { "‟", MARK_CURLY, TRUE },
 		{ "‘", MARK_SINGLE, TRUE },     { "’", MARK_SINGLE, FALSE },
 		{ "‹", MARK_SINGLE, TRUE },     { "›", MARK_SINGLE, FALSE },
+		{ "‚", MARK_SINGLE, TRUE },     { "'", MARK_SINGLE, FALSE },
 		{ "\"", MARK_STRAIGHT, FALSE },
 	};
 
-	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_SIGN)
+	if (token_type(tokens, index) != TOKEN_SIGN)
 		return NULL;
-	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
-		if (token_is(tokens, index, marks[i].form))
-			return &marks[i];
+	for (gsize i = 0; i < G_N_ELEMENTS(forms); i++)
+		if (token_is(tokens, index, forms[i].form))
+			return &forms[i];
 	return NULL;
 }
 
-/* Whether something begins right behind the mark, and whether something ends right before it. */
-static gboolean may_open(const Tokens *tokens, guint index)
+static gboolean is_word(const Tokens *tokens, guint index)
 {
-	return index + 1 < tokens_count(tokens) && !token_at(tokens, index + 1)->spaced;
+	return index < tokens_count(tokens) && token_type(tokens, index) == TOKEN_WORD;
 }
 
-static gboolean may_close(const Tokens *tokens, guint index)
+/* Whether the word at INDEX is a single letter. */
+static gboolean is_letter(const Tokens *tokens, guint index)
 {
-	return index > 0 && !token_at(tokens, index)->spaced;
+	const char *form = token_form(tokens, index);
+	guint count = 0;
+
+	for (; *form; form++)
+		count += character_is_start(*form) ? 1 : 0;
+	return count == 1;
+}
+
+/* A mark inside a word: an apostrophe, or the sign of an abbreviation before its last letter. */
+static gboolean is_inside(const Tokens *tokens, guint index, const MarkForm *form)
+{
+	if (index == 0 || !token_is_glued(tokens, index) || !token_is_glued(tokens, index + 1) ||
+	    !is_word(tokens, index - 1) || !is_word(tokens, index + 1))
+		return FALSE;
+	return form->shape == MARK_SINGLE ||
+	       (form->shape == MARK_STRAIGHT && is_letter(tokens, index + 1));
+}
+
+static GArray *marks_of(const Tokens *tokens)
+{
+	GArray *marks = g_array_new(FALSE, FALSE, sizeof(Mark));
+
+	for (guint i = 0; i < tokens_count(tokens); i++) {
+		const MarkForm *form = mark_form(tokens, i);
+		if (!form || is_inside(tokens, i, form))
+			continue;
+		Mark mark = { .token = i,
+			      .shape = form->shape,
+			      .opens = form->opens,
+			      .may_open = token_is_glued(tokens, i + 1),
+			      .may_close = i > 0 && token_is_glued(tokens, i) };
+		g_array_append_val(marks, mark);
+	}
+	return marks;
 }
 
 static guint count_words(const Tokens *tokens, guint from, guint to)
@@ -80,91 +127,144 @@ static guint count_words(const Tokens *tokens, guint from, guint to)
 	return words;
 }
 
-/* Take the tokens from FROM up to TO. */
+/* Take the tokens from FROM up to TO, where they are enough. */
 static void take(Search *search, guint from, guint to)
 {
 	Fact fact = {
 		.article = search->finder->article,
 		.paragraph = search->finder->paragraph,
 		.kind = FACT_QUOTE,
-		.value = g_strdup(""),
 		.number = NAN,
 		.lo = FACT_NEVER,
 		.hi = FACT_NEVER,
 	};
 
+	if (from >= to || count_words(search->tokens, from, to) < WORDS_MIN)
+		return;
+	fact.value = g_strdup("");
 	fact.span.start = token_at(search->tokens, from)->span.start;
 	fact.span.end = token_at(search->tokens, to - 1)->span.end;
 	g_array_append_val(search->facts, fact);
 }
 
-/* The innermost thing open of a shape; DEPTH_MAX where there is none. */
-static guint find_open(const Search *search, MarkShape shape)
+static const Mark *mark_at(const Search *search, guint index)
+{
+	return index < search->marks->len ? &g_array_index(search->marks, Mark, index) : NULL;
+}
+
+/* Marks of one shape may end what another began where outlets mix them. */
+static gboolean is_kin(MarkShape a, MarkShape b)
+{
+	return a == b ||
+	       (a != MARK_SINGLE && b != MARK_SINGLE && a != MARK_ANGLE && b != MARK_ANGLE);
+}
+
+/* The innermost thing open of a shape, else of its kin; DEPTH_MAX where there is none. */
+static guint find_open(const Search *search, const Mark *mark)
 {
 	for (guint i = search->depth; i > 0; i--)
-		if (search->open[i - 1].shape == shape)
+		if (search->open[i - 1].shape == mark->shape)
+			return i - 1;
+	for (guint i = search->depth; i > 0 && !mark->may_open; i--)
+		if (is_kin(search->open[i - 1].shape, mark->shape) ||
+		    search->open[i - 1].shape == MARK_NONE)
 			return i - 1;
 	return DEPTH_MAX;
 }
 
-static void open_at(Search *search, MarkShape shape, guint index)
-{
-	if (search->depth < DEPTH_MAX)
-		search->open[search->depth++] = (Open){ shape, index };
-}
-
-static void close_at(Search *search, guint which, guint index)
-{
-	guint from = search->open[which].token + 1;
-
-	search->depth = which;
-	if (count_words(search->tokens, from, index) >= WORDS_MIN)
-		take(search, from, index);
-}
-
-/* An apostrophe is no mark: letters stand on both its sides. */
-static gboolean is_apostrophe(const Tokens *tokens, guint index, const Mark *mark)
-{
-	return mark->shape == MARK_SINGLE && may_open(tokens, index) && may_close(tokens, index) &&
-	       token_type(tokens, index - 1) == TOKEN_WORD &&
-	       token_type(tokens, index + 1) == TOKEN_WORD;
-}
-
-static void read_mark(Search *search, guint index, const Mark *mark)
-{
-	guint which = find_open(search, mark->shape);
-	gboolean is_open = which < DEPTH_MAX, opens = may_open(search->tokens, index);
-
-	if (is_apostrophe(search->tokens, index, mark))
-		return;
-	/* Blanks are often on the wrong side of a straight mark; marks of it do not nest. */
-	if (is_open && mark->shape == MARK_STRAIGHT)
-		close_at(search, which, index);
-	else if (is_open && may_close(search->tokens, index) && !(mark->opens && opens))
-		close_at(search, which, index);
-	else if (opens && (mark->opens || !is_open))
-		open_at(search, mark->shape, index);
-}
-
-/* Whether it is sure that somebody's words begin with the mark at INDEX. */
+/* Whether it is sure that somebody's words begin with the mark. */
 static gboolean is_led(const Tokens *tokens, guint index)
 {
 	return index == 0 || token_is(tokens, index - 1, ":");
 }
 
-/* What is still open ends with the paragraph, before its full stop. */
-static void end_paragraph(Search *search)
+static void open_at(Search *search, const Mark *mark)
 {
-	guint end = tokens_count(search->tokens);
+	if (search->depth < DEPTH_MAX)
+		search->open[search->depth++] =
+			(Open){ mark->shape, mark->token + 1, is_led(search->tokens, mark->token) };
+}
 
-	if (search->depth == 0 || !is_led(search->tokens, search->open[0].token))
-		return;
-	if (token_is(search->tokens, end - 1, "."))
-		end--;
-	guint from = search->open[0].token + 1;
-	guint words = from < end ? count_words(search->tokens, from, end) : 0;
-	if (words >= WORDS_MIN && words <= UNENDED_WORDS_MAX)
-		take(search, from, end);
+static void close_at(Search *search, guint which, const Mark *mark)
+{
+	search->depth = which;
+	take(search, search->open[which].from, mark->token);
+}
+
+/* The straight mark from INDEX on; NULL where there is none. */
+static const Mark *straight_from(const Search *search, guint index)
+{
+	while (index < search->marks->len && mark_at(search, index)->shape != MARK_STRAIGHT)
+		index++;
+	return mark_at(search, index);
+}
+
+static guint index_of(const Search *search, const Mark *mark)
+{
+	return (guint)(mark - mark_at(search, 0));
+}
+
+/*
+ * A straight mark that opens while another is open, by the blanks beside it. Of two that close
+ * behind it, it has the first. Of one alone, the outer has it, if that is led, and else was a mark
+ * gone astray. Otherwise the blank is on the wrong side, and it closes.
+ */
+static void read_straight(Search *search, guint index, guint which)
+{
+	const Mark *mark = mark_at(search, index), *next = straight_from(search, index + 1);
+	const Mark *last = next ? straight_from(search, index_of(search, next) + 1) : NULL;
+	gboolean opens = mark->may_open && !mark->may_close && next && next->may_close;
+
+	if (!opens || (last && (last->may_open || !last->may_close)))
+		close_at(search, which, mark);
+	else if (last)
+		open_at(search, mark);
+	else if (!search->open[which].is_led)
+		search->open[which].from = mark->token + 1;
+}
+
+static void read_mark(Search *search, guint index)
+{
+	const Mark *mark = mark_at(search, index);
+	guint which = find_open(search, mark);
+	gboolean is_open = which < DEPTH_MAX;
+
+	/* Blanks are often on the wrong side of a straight mark. */
+	if (is_open && mark->shape == MARK_STRAIGHT)
+		read_straight(search, index, which);
+	else if (is_open && mark->may_close && !(mark->opens && mark->may_open))
+		close_at(search, which, mark);
+	else if (mark->may_open && (mark->opens || !is_open))
+		open_at(search, mark);
+}
+
+/* The end of the paragraph, before its full stop. */
+static guint end_of(const Tokens *tokens)
+{
+	guint end = tokens_count(tokens);
+
+	return end > 0 && token_is(tokens, end - 1, ".") ? end - 1 : end;
+}
+
+/* What is still open ends with the paragraph, where it is led; TRUE where it is. */
+static gboolean end_paragraph(Search *search)
+{
+	guint end = end_of(search->tokens);
+
+	if (search->depth == 0 || !search->open[0].is_led || search->open[0].from >= end ||
+	    count_words(search->tokens, search->open[0].from, end) > UNENDED_WORDS_MAX)
+		return FALSE;
+	take(search, search->open[0].from, end);
+	return TRUE;
+}
+
+/* Words that were begun in the paragraph before go on, unless others begin first. */
+static void go_on(Search *search)
+{
+	const Mark *first = mark_at(search, 0);
+
+	if (first && first->may_close && !first->may_open)
+		search->open[search->depth++] = (Open){ MARK_NONE, 0, FALSE };
 }
 
 static gint compare_starts(gconstpointer a, gconstpointer b)
@@ -174,15 +274,19 @@ static gint compare_starts(gconstpointer a, gconstpointer b)
 	return (one->span.start > other->span.start) - (one->span.start < other->span.start);
 }
 
-void quotation_find(const Finder *finder, GArray *facts)
+gboolean quotation_find(const Finder *finder, gboolean is_open, GArray *facts)
 {
-	Search search = { .finder = finder, .tokens = finder->tokens, .facts = facts };
+	Search search = { .finder = finder,
+			  .tokens = finder->tokens,
+			  .marks = marks_of(finder->tokens),
+			  .facts = facts };
 
-	for (guint i = 0; i < tokens_count(search.tokens); i++) {
-		const Mark *mark = mark_at(search.tokens, i);
-		if (mark)
-			read_mark(&search, i, mark);
-	}
-	end_paragraph(&search);
+	if (is_open)
+		go_on(&search);
+	for (guint i = 0; i < search.marks->len; i++)
+		read_mark(&search, i);
+	gboolean goes_on = end_paragraph(&search);
+	g_array_unref(search.marks);
 	g_array_sort(facts, compare_starts); /* an inner one ends first */
+	return goes_on;
 }

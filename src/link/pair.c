@@ -171,7 +171,8 @@ GArray *pairs_find(Reading *reading, const GArray *facts, const Contexts *contex
 	for (guint k = 0; k < FACT_KINDS; k++)
 		of_kind[k] = g_array_new(FALSE, FALSE, sizeof(guint));
 	for (guint i = 0; i < facts->len; i++)
-		g_array_append_val(of_kind[g_array_index(facts, Fact, i).kind], i);
+		if (!g_array_index(facts, Fact, i).furniture)
+			g_array_append_val(of_kind[g_array_index(facts, Fact, i).kind], i);
 	for (guint k = 0; k < FACT_KINDS; k++) {
 		gboolean is_name = fact_kind_is_name((FactKind)k);
 		if (!is_name && k != FACT_QUOTE)

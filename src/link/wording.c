@@ -173,7 +173,7 @@ GArray *wordings_find(Reading *reading, const GArray *facts)
 	g_array_set_clear_func(quotes, quote_clear);
 	for (guint i = 0; i < facts->len && !reading_is_stopped(reading); i++) {
 		const Fact *fact = &g_array_index(facts, Fact, i);
-		if (fact->kind != FACT_QUOTE)
+		if (fact->kind != FACT_QUOTE || fact->furniture)
 			continue;
 		Quote quote = read_quote(reading, mentions, facts, i);
 		g_array_append_val(quotes, quote);

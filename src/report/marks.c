@@ -7,14 +7,14 @@ GridRole marks_role(FactKind kind)
 	static const GridRole roles[FACT_KINDS] = {
 		ROLE_TIME,     ROLE_TIME,  ROLE_QUANTITY, ROLE_COUNT, ROLE_QUANTITY,
 		ROLE_QUANTITY, ROLE_NAME,  ROLE_NAME,     ROLE_NAME,  ROLE_QUOTE,
-		ROLE_COUNT,    ROLE_COUNT, ROLE_TIME,
+		ROLE_COUNT,    ROLE_COUNT, ROLE_TIME,     ROLE_DIM,
 	};
 	return roles[kind];
 }
 
 gboolean marks_shows(FactKind kind)
 {
-	return !fact_kind_is_bare(kind);
+	return kind != FACT_FURNITURE && !fact_kind_is_bare(kind);
 }
 
 const char *marks_sign(LinkRelation relation)
@@ -78,7 +78,8 @@ GArray *marks_new(const GArray *facts, const Links *links, guint article, guint 
 
 	for (guint i = 0; i < facts->len; i++) {
 		const Fact *fact = &g_array_index(facts, Fact, i);
-		if (fact->article != article || !marks_shows(fact->kind))
+		gboolean is_shown = marks_shows(fact->kind) && !fact->furniture;
+		if (fact->article != article || !(is_shown || fact->kind == FACT_FURNITURE))
 			continue;
 		Mark mark = mark_of(facts, links, i, focus);
 		g_array_append_val(marks, mark);

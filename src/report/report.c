@@ -51,56 +51,111 @@ static void append_json(GString *out, json_t *object)
 	json_decref(object);
 }
 
-/* The first fact of the paragraph that fact INDEX stands in. */
-static guint paragraph_start(const GArray *facts, guint index)
+/* The first fact of ARTICLE that begins at byte OFFSET or behind it; FACTS are in that order. */
+static guint fact_from(const GArray *facts, guint article, gsize offset)
+{
+	guint low = 0, high = facts->len;
+
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const Fact *fact = &g_array_index(facts, Fact, middle);
+		if (fact->article < article ||
+		    (fact->article == article && fact->span.start < offset))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Who says what FACT tells, by the whole name where that is one; NULL where nobody. g_free(). */
+static char *source_of(const Shelf *shelf, const GArray *facts, guint index)
 {
 	const Fact *fact = &g_array_index(facts, Fact, index);
 
-	while (index > 0 && g_array_index(facts, Fact, index - 1).article == fact->article &&
-	       g_array_index(facts, Fact, index - 1).paragraph == fact->paragraph)
-		index--;
-	return index;
-}
-
-/* Who says what fact INDEX quotes, by the whole name; NULL where nobody does. g_free(). */
-static char *speaker_of(const GArray *facts, guint index)
-{
-	const Fact *quote = &g_array_index(facts, Fact, index);
-
-	if (span_is_empty(quote->speaker))
+	if (span_is_empty(fact->source))
 		return NULL;
-	for (guint i = paragraph_start(facts, index); i < facts->len; i++) {
+	for (guint i = fact_from(facts, fact->article, fact->source.start); i < facts->len; i++) {
 		const Fact *name = &g_array_index(facts, Fact, i);
-		if (fact_kind_is_name(name->kind) && name->span.start == quote->speaker.start)
+		if (name->article != fact->article || name->span.start != fact->source.start)
+			break;
+		if (fact_kind_is_name(name->kind) && name->kind != FACT_PLACE &&
+		    name->span.end == fact->source.end)
 			return g_strdup(name->value);
 	}
-	return NULL;
+	return text_slice(article_text(shelf_article(shelf, fact->article)), fact->source);
 }
 
-static void fact_to_json(GString *out, guint id, const Fact *fact, const char *text, gsize start,
-			 gsize end, const char *speaker)
+/* What is written of a fact besides what it holds itself. */
+typedef struct Entry {
+	guint id;
+	gsize start, end; /* code points */
+	char *text;
+	char *source, *verb, *thing; /* or NULL */
+} Entry;
+
+static char *words_of(const Shelf *shelf, const Fact *fact, Span span)
+{
+	if (span_is_empty(span))
+		return NULL;
+	return text_slice(article_text(shelf_article(shelf, fact->article)), span);
+}
+
+static Entry entry_of(const Shelf *shelf, const GArray *facts, guint index, Ruler *ruler)
+{
+	const Fact *fact = &g_array_index(facts, Fact, index);
+	Entry entry = { .id = index };
+
+	entry.start = ruler_read(ruler, shelf, fact->article, fact->span.start);
+	entry.end = ruler_read(ruler, shelf, fact->article, fact->span.end);
+	entry.text = fact_text(shelf, fact);
+	entry.source = source_of(shelf, facts, index);
+	entry.verb = words_of(shelf, fact, fact->verb);
+	entry.thing = words_of(shelf, fact, fact->thing);
+	return entry;
+}
+
+static void entry_clear(Entry *entry)
+{
+	g_free(entry->text);
+	g_free(entry->source);
+	g_free(entry->verb);
+	g_free(entry->thing);
+}
+
+static void set_string(json_t *object, const char *name, const char *value)
+{
+	if (value)
+		json_object_set_new(object, name, json_string(value));
+}
+
+static void fact_to_json(GString *out, const Fact *fact, const Entry *entry)
 {
 	const char *mod = fact_mod_name(fact->mod);
 	json_t *object = json_object();
 
-	json_object_set_new(object, "id", json_integer(id));
+	json_object_set_new(object, "id", json_integer(entry->id));
 	json_object_set_new(object, "article", json_integer(fact->article));
-	json_object_set_new(object, "start", json_integer((json_int_t)start));
-	json_object_set_new(object, "end", json_integer((json_int_t)end));
-	json_object_set_new(object, "text", json_string(text));
+	json_object_set_new(object, "start", json_integer((json_int_t)entry->start));
+	json_object_set_new(object, "end", json_integer((json_int_t)entry->end));
+	json_object_set_new(object, "text", json_string(entry->text));
 	json_object_set_new(object, "kind", json_string(fact_kind_name(fact->kind)));
 	json_object_set_new(object, "value", json_string(fact->value));
 	json_object_set_new(object, "mod", mod ? json_string(mod) : json_null());
-	if (fact->key)
-		json_object_set_new(object, "key", json_string(fact->key));
+	set_string(object, "key", fact->key);
 	if (fact->anchor)
 		json_object_set_new(object, "anchor", json_string(fact->anchor));
 	if (fact->is_every)
 		json_object_set_new(object, "quant", json_string("EVERY"));
 	if (fact->times > 0)
 		json_object_set_new(object, "freq", json_sprintf("%uX", fact->times));
-	if (speaker)
-		json_object_set_new(object, "speaker", json_string(speaker));
+	json_object_set_new(object, "status", json_string(fact_status_name(fact->status)));
+	set_string(object, "source", entry->source);
+	set_string(object, "speaker", fact->kind == FACT_QUOTE ? entry->source : NULL);
+	set_string(object, "verb", entry->verb);
+	set_string(object, "thing", entry->thing);
+	if (fact->furniture)
+		json_object_set_new(object, "furniture", json_true());
 	append_json(out, object);
 }
 
@@ -110,24 +165,25 @@ static char *table_field(const char *text)
 	return g_strdelimit(g_strdup(text), "\t\n", ' ');
 }
 
-static void fact_to_table(GString *out, guint id, const Fact *fact, const char *text, gsize start,
-			  gsize end)
+static void fact_to_table(GString *out, const Fact *fact, const Entry *entry)
 {
 	const char *mod = fact_mod_name(fact->mod);
-	char *field = table_field(text);
+	char *field = table_field(entry->text);
 
-	g_string_append_printf(out, "%u\t%u\t%zu\t%zu\t%s\t%s\t%s\t%s\n", id, fact->article, start,
-			       end, field, fact_kind_name(fact->kind), fact->value, mod ? mod : "");
+	g_string_append_printf(out, "%u\t%u\t%zu\t%zu\t%s\t%s\t%s\t%s\n", entry->id, fact->article,
+			       entry->start, entry->end, field, fact_kind_name(fact->kind),
+			       fact->value, mod ? mod : "");
 	g_free(field);
 }
 
-static void fact_to_text(GString *out, const Fact *fact, const char *text, const char *speaker)
+static void fact_to_text(GString *out, const Fact *fact, const Entry *entry)
 {
 	const char *mod = fact_mod_name(fact->mod);
+	const char *speaker = fact->kind == FACT_QUOTE ? entry->source : NULL;
 
 	g_string_append_printf(out, "  %-9s %s%s%s%s\t%s\n", fact_kind_name(fact->kind),
 			       fact->value, mod ? " " : "", mod ? mod : "", speaker ? speaker : "",
-			       text);
+			       entry->text);
 }
 
 static void append_heading(GString *out, const Shelf *shelf, guint article)
@@ -146,22 +202,21 @@ GString *report_facts(const Shelf *shelf, const GArray *facts, ReportFormat form
 		g_string_append(out, "id\tarticle\tstart\tend\ttext\tkind\tvalue\tmod\n");
 	for (guint i = 0; i < facts->len; i++) {
 		const Fact *fact = &g_array_index(facts, Fact, i);
-		char *text = fact_text(shelf, fact), *speaker = speaker_of(facts, i);
-		gsize start = ruler_read(&ruler, shelf, fact->article, fact->span.start);
-		gsize end = ruler_read(&ruler, shelf, fact->article, fact->span.end);
+		if (fact->kind == FACT_FURNITURE)
+			continue;
+		Entry entry = entry_of(shelf, facts, i, &ruler);
 
 		if (format == REPORT_TEXT && heading != fact->article) {
 			heading = fact->article;
 			append_heading(out, shelf, heading);
 		}
 		if (format == REPORT_JSONL)
-			fact_to_json(out, i, fact, text, start, end, speaker);
+			fact_to_json(out, fact, &entry);
 		else if (format == REPORT_TSV)
-			fact_to_table(out, i, fact, text, start, end);
+			fact_to_table(out, fact, &entry);
 		else
-			fact_to_text(out, fact, text, speaker);
-		g_free(speaker);
-		g_free(text);
+			fact_to_text(out, fact, &entry);
+		entry_clear(&entry);
 	}
 	return out;
 }

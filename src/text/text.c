@@ -41,6 +41,16 @@ gsize text_codepoints(const Text *text, Span span)
 	return u8_mbsnlen((const uint8_t *)text->bytes + span.start, span_length(span));
 }
 
+gsize text_byte_of(const Text *text, gsize number)
+{
+	gsize at = 0;
+
+	while (at < text->length && number > 0)
+		if (((guchar)text->bytes[++at] & 0xc0) != 0x80)
+			number--;
+	return at;
+}
+
 char *text_slice(const Text *text, Span span)
 {
 	return g_strndup(text->bytes + span.start, span_length(span));

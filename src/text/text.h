@@ -23,6 +23,9 @@ gsize text_length(const Text *text);
 /* How many code points SPAN holds. */
 gsize text_codepoints(const Text *text, Span span);
 
+/* The byte at which code point NUMBER (from 0) begins; the length where there are fewer. */
+gsize text_byte_of(const Text *text, gsize number);
+
 /* A copy of SPAN; free with g_free(). */
 char *text_slice(const Text *text, Span span);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/set.h"
 
-#include <stdlib.h>
+#include "tests/unit/cases.h"
 
 #include "fact/name.h"
 
@@ -44,33 +44,11 @@ static void assert_names(const char *const *bodies, guint count, const char *wan
 	set_clear(&set);
 }
 
-/* tests/cases/name/ar.tsv: a sentence and, behind a tab, the names in it, as names_in() tells. */
+/* A sentence and, behind a tab, the names in it, as names_in() tells. */
 static void the_cases_hold(void **state)
 {
-	char *path = g_strdup_printf("%s/tests/cases/name/ar.tsv", getenv("top_srcdir"));
-	guint failures = 0;
-	char *text;
-
 	(void)state;
-	assert_true(g_file_get_contents(path, &text, NULL, NULL));
-	char **lines = g_strsplit(text, "\n", -1);
-	for (char **line = lines; *line; line++) {
-		char *tab = strchr(*line, '\t');
-		if (!tab || **line == '#')
-			continue;
-		*tab = '\0';
-		char *found = found_in(*line);
-		if (strcmp(found, tab + 1) != 0) {
-			print_message("# in:       %s\n# expected: %s\n# found:    %s\n", *line,
-				      tab + 1, found);
-			failures++;
-		}
-		g_free(found);
-	}
-	g_strfreev(lines);
-	g_free(text);
-	g_free(path);
-	assert_int_equal(failures, 0);
+	cases_hold("name/ar.tsv", found_in);
 }
 
 static void the_family_name_alone_is_known_after_the_full_one(void **state)

@@ -91,11 +91,22 @@ static void wrong_words_are_refused(void **state)
 {
 	(void)state;
 	const char *const lines[] = {
-		"muqabala --nonsense",   "muqabala --bidi=sideways", "muqabala --format=html",
-		"muqabala --width=wide", "muqabala --width=-1",      "muqabala --width=100000",
-		"muqabala --panes=-2",   "muqabala --kind=dates",    "muqabala --fail-on=differs",
-		"muqabala --kind=",      "muqabala --digits=roman",  "muqabala --justify=yes",
+		"muqabala --nonsense",
+		"muqabala --bidi=sideways",
+		"muqabala --format=html",
+		"muqabala --width=wide",
+		"muqabala --width=-1",
+		"muqabala --width=100000",
+		"muqabala --panes=-2",
+		"muqabala --kind=dates",
+		"muqabala --fail-on=differs",
+		"muqabala --kind=",
+		"muqabala --digits=roman",
+		"muqabala --justify=yes",
 		"muqabala --marks=",
+		"muqabala facts --explain=a",
+		"muqabala facts --explain=a:b",
+		"muqabala links --explain=a:1",
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(lines); i++) {

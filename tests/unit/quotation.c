@@ -3,10 +3,15 @@
 
 #include "fact/quotation.h"
 
+static void find(const Finder *finder, GArray *facts)
+{
+	quotation_find(finder, FALSE, facts);
+}
+
 /* The quotations in WORDS, parted by bars. */
 static void assert_quoted(const char *words, const char *wanted)
 {
-	char *found = found_by(quotation_find, words, FINDER_NO_DAY);
+	char *found = found_by(find, words, FINDER_NO_DAY);
 	char **parts = g_strsplit(found, "=; ", -1);
 	char *quoted = g_strjoinv("|", parts);
 
@@ -25,6 +30,8 @@ static void marks_have_many_shapes(void **state)
 	assert_quoted("وأضاف “لا أحد يعرف السبب حتى الآن”.", "لا أحد يعرف السبب حتى الآن");
 	assert_quoted("قال \"نحن بخير جميعا والحمد لله\"", "نحن بخير جميعا والحمد لله");
 	assert_quoted("بـ”عمل جبان لا يغتفر أبدا”،", "عمل جبان لا يغتفر أبدا");
+	assert_quoted("قال ”نحن بخير جميعا والحمد لله“ ومضى", "نحن بخير جميعا والحمد لله");
+	assert_quoted("He said 'we will be there soon' and left", "we will be there soon");
 	assert_quoted("He said ‘we will be there soon’ and left", "we will be there soon");
 }
 
@@ -33,6 +40,8 @@ static void a_few_words_are_no_quotation(void **state)
 	(void)state;
 	assert_quoted("صحيفة «أخبار المرفأ» الأسبوعية", "");
 	assert_quoted("مركبة \"أطلس 300\" الجديدة", "");
+	assert_quoted("don't and can't and won't and shan't", "");
+	assert_quoted("ארה\"ב הודיעה אתמול כי צה\"ל עזב", "");
 	assert_quoted("don’t and can’t and won’t and shan’t", "");
 }
 
@@ -43,6 +52,31 @@ static void quotations_nest(void **state)
 		"قال «سمعت الربان يصرخ “اتركوا السفينة الآن فورا” ثم سكت»",
 		"سمعت الربان يصرخ “اتركوا السفينة الآن فورا” ثم سكت|اتركوا السفينة الآن فورا");
 	assert_quoted("«كتب «عن كل ما رآه» في دفتره»", "كتب «عن كل ما رآه» في دفتره|عن كل ما رآه");
+}
+
+static void straight_marks_nest_where_the_blanks_tell_so(void **state)
+{
+	(void)state;
+	assert_quoted("قال \"سمعت الربان يصرخ \"اتركوا السفينة الآن فورا\" ثم سكت\" ومضى",
+		      "سمعت الربان يصرخ \"اتركوا السفينة الآن فورا\" ثم سكت|"
+		      "اتركوا السفينة الآن فورا");
+	assert_quoted("قال: \"سمعته يصرخ بنا \"اتركوا السفينة الآن فورا\"\" ومضى",
+		      "سمعته يصرخ بنا \"اتركوا السفينة الآن فورا\"|اتركوا السفينة الآن فورا");
+}
+
+static void one_end_for_two_beginnings_is_that_of_the_one_that_is_led(void **state)
+{
+	(void)state;
+	assert_quoted("وقال: \"ولم يكن السبب \"ضيق الممر بين الصخور وحده\".",
+		      "ولم يكن السبب \"ضيق الممر بين الصخور وحده");
+	assert_quoted("كانت سفينة \"النور التي غرقت. وقال \"لم نر الصخور في الظلام\".",
+		      "لم نر الصخور في الظلام");
+}
+
+static void outlets_mix_marks(void **state)
+{
+	(void)state;
+	assert_quoted("قال \"نحن بخير جميعا والحمد لله” ومضى", "نحن بخير جميعا والحمد لله");
 }
 
 static void blanks_may_stand_on_the_wrong_side(void **state)
@@ -65,6 +99,9 @@ int main(void)
 		cmocka_unit_test(marks_have_many_shapes),
 		cmocka_unit_test(a_few_words_are_no_quotation),
 		cmocka_unit_test(quotations_nest),
+		cmocka_unit_test(straight_marks_nest_where_the_blanks_tell_so),
+		cmocka_unit_test(one_end_for_two_beginnings_is_that_of_the_one_that_is_led),
+		cmocka_unit_test(outlets_mix_marks),
 		cmocka_unit_test(blanks_may_stand_on_the_wrong_side),
 		cmocka_unit_test(an_end_may_be_missing),
 	};

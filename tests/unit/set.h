@@ -35,6 +35,13 @@ static inline void set_clear(Set *set)
 	shelf_free(set->shelf);
 }
 
+/* The words of SPAN in the first article; "" where it is empty. Free with g_free(). */
+static inline char *set_words(const Set *set, Span span)
+{
+	return span_is_empty(span) ? g_strdup("")
+				   : text_slice(article_text(shelf_article(set->shelf, 0)), span);
+}
+
 /* The fact whose text is TEXT in ARTICLE. */
 static inline guint fact_at(const Set *set, guint article, const char *text)
 {
