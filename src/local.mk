@@ -111,6 +111,7 @@ layout_files = \
 	src/layout/grid.c src/layout/grid.h \
 	src/layout/justify.c src/layout/justify.h \
 	src/layout/kashida.c src/layout/kashida.h \
+	src/layout/heading.c src/layout/heading.h \
 	src/layout/line.c src/layout/line.h \
 	src/layout/mark.c src/layout/mark.h \
 	src/layout/mirror.c src/layout/mirror.h \

@@ -143,9 +143,13 @@ sessions = \
 	tests/sessions/point \
 	tests/sessions/progress \
 	tests/sessions/pull \
+	tests/sessions/questions \
+	tests/sessions/reject \
 	tests/sessions/search \
 	tests/sessions/sizes \
+	tests/sessions/steps \
 	tests/sessions/timeline \
+	tests/sessions/together \
 	tests/sessions/train \
 	tests/sessions/unbound \
 	tests/sessions/unread
@@ -240,7 +244,7 @@ check-bulk: tests/bulk/lines tests/bulk/roundtrip
 	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/bulk/compare.sh $(BULK_FOLDER)
 
 # How fast it is, against what is given. Measure a build with optimization and without sanitizers.
-bench_programs = tests/bench/layout
+bench_programs = tests/bench/layout tests/bench/keys
 check_PROGRAMS += $(bench_programs) tests/bulk/lines tests/terminals/sent
 .PHONY: bench
 bench: $(bench_programs)

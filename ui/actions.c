@@ -133,6 +133,8 @@ static SessionWish decide(Actions *actions, const KeymapRequest *request)
 		return correct(actions, fact, request->words);
 	if (request->command == COMMAND_JOIN)
 		is_decided = overrule_join(overrule, fact, actions->message);
+	else if (request->command == COMMAND_REJECT)
+		is_decided = overrule_reject(overrule, fact, actions->message);
 	else
 		is_decided = overrule_part(overrule, fact, request->count, actions->message);
 	return is_decided ? SESSION_DECIDES : SESSION_GOES_ON;
@@ -294,6 +296,7 @@ static SessionWish obey(Actions *actions, const KeymapRequest *request, Command 
 		return copy(actions);
 	case COMMAND_JOIN:
 	case COMMAND_PART:
+	case COMMAND_REJECT:
 	case COMMAND_CORRECT:
 		return decide(actions, request);
 	case COMMAND_TAKE_BACK:

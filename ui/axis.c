@@ -29,6 +29,7 @@ int axis_column(const Axis *axis)
 {
 	int least = axis->width < NARROW ? COLUMN_NARROW : COLUMN_MIN;
 
+	least = MIN(MAX(least, axis->label + 1), COLUMN_MAX);
 	return CLAMP(room(axis) / (int)MAX(axis->times, 1), least, COLUMN_MAX);
 }
 

@@ -17,6 +17,7 @@ typedef struct Axis {
 	Tracks *tracks;
 	int width, height; /* of the screen */
 	gboolean rtl;      /* time runs from right to left */
+	int label;         /* columns that the name of a time takes */
 	guint times, articles;
 	TimelineCell at;
 	guint first, top; /* the first time and article in view */

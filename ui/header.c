@@ -116,7 +116,7 @@ static GString *findings_of(const Desk *desk, int width)
 	return findings;
 }
 
-void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread)
+void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread, gboolean synced)
 {
 	GString *count = g_string_new("");
 	GPtrArray *map = map_of(desk, spread);
@@ -131,6 +131,7 @@ void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread)
 	if (grid->width >= NARROW_WIDTH)
 		pen_start(&pen, count->str, ROLE_BAR, 0);
 	draw_map(&pen, map);
+	pen_start(&pen, synced ? _("⇅ together") : "", ROLE_BAR, 0);
 	pen_end(&pen, findings->str, ROLE_BAR, 0);
 	g_string_free(count, TRUE);
 	g_ptr_array_unref(map);

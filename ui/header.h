@@ -11,7 +11,7 @@
 /* Rows that it takes of a screen of HEIGHT rows. */
 int header_height(int height);
 
-/* Draw on row Y, over the width of GRID. */
-void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread);
+/* Draw on row Y, over the width of GRID; SYNCED: columns go together. */
+void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread, gboolean synced);
 
 #endif

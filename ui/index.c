@@ -319,8 +319,7 @@ Search *index_places(const Index *index, const IndexRow *of)
 		if (index_told(index, of, i, &word) == 0)
 			continue;
 		places[i] = of->matter == NO_MATTER
-				    ? links_mentions(desk_links(index->desk), of->fact,
-						     shelf_article(shelf, i))
+				    ? links_mentions(desk_links(index->desk), of->fact, shelf, i)
 				    : names_in(index, matter_of(index, of), i);
 	}
 	return search_new_known(shelf, places);

@@ -11,6 +11,7 @@ ui_libui_a_CPPFLAGS = $(ui_cppflags)
 ui_libui_a_SOURCES = \
 	ui/actions.c ui/actions.h \
 	ui/annotate.c ui/annotate.h \
+	ui/anchor.c ui/anchor.h \
 	ui/answer.c ui/answer.h \
 	ui/axis.c ui/axis.h \
 	ui/bindings.c ui/bindings.h \
@@ -71,6 +72,10 @@ ui_libui_a_SOURCES = \
 	ui/timeline.c ui/timeline.h \
 	ui/timeline_lines.c ui/timeline_lines.h \
 	ui/timeline_view.c ui/timeline_view.h \
+	ui/together.c ui/together.h \
+	ui/timechart.c ui/timechart.h \
+	ui/timename.c ui/timename.h \
+	ui/timeunit.c ui/timeunit.h \
 	ui/track.c ui/track.h \
 	ui/translation.c ui/translation.h \
 	ui/value_search.c ui/value_search.h \

@@ -9,10 +9,10 @@
 #include "ui/translation.h"
 
 /*
- * What is shown besides facts of one kind: what can be told in two ways (times, amounts, names for
- * one thing), who and what is named, all.
+ * What is shown besides facts of one kind: who and what is named, all, and at first what can be
+ * told in two ways (times, amounts, names for one thing).
  */
-enum { FACT_CHOICE = FACT_KINDS, NAME_CHOICE, ALL_CHOICE, KIND_CHOICES };
+enum { NAME_CHOICE = FACT_KINDS, ALL_CHOICE, FACT_CHOICE, KIND_CHOICES };
 
 struct Matrix {
 	const Desk *desk;
@@ -259,6 +259,33 @@ guint matrix_row_of(const Matrix *matrix, guint fact)
 		}
 	}
 	return any;
+}
+
+gboolean matrix_step_to(Matrix *matrix, MatrixAim aim, int step)
+{
+	for (guint row = matrix->row + (guint)step; row < matrix->rows->len; row += (guint)step) {
+		const Matter *matter = matrix_matter(matrix, row);
+		if (aim == MATRIX_AIM_DISPUTE ? matter->gravest != LINK_DIFFER
+					      : matter->articles > 1)
+			continue;
+		matrix_go_to(matrix, row, matrix->article);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+gboolean matrix_step_told(Matrix *matrix, int step)
+{
+	guint articles = desk_article_count(matrix->desk);
+
+	if (matrix->row == LANES_NO_ROW)
+		return FALSE;
+	for (guint i = matrix->article + (guint)step; i < articles; i += (guint)step)
+		if (tells(matrix, matrix_matter(matrix, matrix->row), i)) {
+			matrix_go_to(matrix, matrix->row, i);
+			return TRUE;
+		}
+	return FALSE;
 }
 
 void matrix_turn_order(Matrix *matrix)

@@ -59,6 +59,17 @@ guint matrix_told(const Matrix *matrix, guint row, guint article, LinkRelation *
  * LANES_NO_ROW where there is none. */
 guint matrix_row_of(const Matrix *matrix, guint fact);
 
+/* What rows may be gone to. */
+typedef enum MatrixAim {
+	MATRIX_AIM_DISPUTE, /* one that is told otherwise by one */
+	MATRIX_AIM_ONCE,    /* one that is told by one alone */
+} MatrixAim;
+
+/* The next such row below (STEP 1) or above (STEP -1) the one at hand, and the next article that
+ * tells what is at hand; FALSE where there is none. */
+gboolean matrix_step_to(Matrix *matrix, MatrixAim aim, int step);
+gboolean matrix_step_told(Matrix *matrix, int step);
+
 /* The next order, filter or kind of facts that there is; the matter at hand stays so. */
 void matrix_turn_order(Matrix *matrix);
 void matrix_turn_filter(Matrix *matrix);

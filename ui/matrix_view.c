@@ -198,6 +198,34 @@ static void show(gpointer state, ReaderPlace place)
 	settle(view);
 }
 
+/* Go to where COMMAND leads; FALSE where it is no such motion. */
+static gboolean step(Matrix *matrix, Command command, GString *message)
+{
+	gboolean found;
+
+	switch (command) {
+	case COMMAND_FACT_NEXT:
+	case COMMAND_FACT_PREVIOUS:
+		found = matrix_step_told(matrix, command == COMMAND_FACT_NEXT ? 1 : -1);
+		break;
+	case COMMAND_DISPUTE_NEXT:
+	case COMMAND_DISPUTE_PREVIOUS:
+		found = matrix_step_to(matrix, MATRIX_AIM_DISPUTE,
+				       command == COMMAND_DISPUTE_NEXT ? 1 : -1);
+		break;
+	case COMMAND_ONLY_NEXT:
+	case COMMAND_ONLY_PREVIOUS:
+		found = matrix_step_to(matrix, MATRIX_AIM_ONCE,
+				       command == COMMAND_ONLY_NEXT ? 1 : -1);
+		break;
+	default:
+		return FALSE;
+	}
+	if (!found)
+		g_string_append(message, _("there are no more"));
+	return TRUE;
+}
+
 static ViewResult obey(MatrixView *view, Command command)
 {
 	switch (command) {
@@ -232,7 +260,7 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 
 	if (lanes_step(&view->lanes, request, &cell, message))
 		matrix_go_to(view->matrix, cell.row, cell.article);
-	else
+	else if (!step(view->matrix, request->command, message))
 		result = obey(view, request->command);
 	settle(view);
 	return result;

@@ -359,8 +359,9 @@ void motion_follow(Reader *reader, guint count, GString *message)
 	reader_remember(reader);
 	GString *hidden = g_string_new("");
 	for (guint i = 0; i < desk_article_count(desk); i++) {
-		guint places =
-			i == desk_fact(desk, fact)->article ? 0 : follow_into(reader, i, *turn);
+		gboolean stays = i == desk_fact(desk, fact)->article ||
+				 together_stays(reader_together(reader), i);
+		guint places = stays ? 0 : follow_into(reader, i, *turn);
 		most = MAX(most, places);
 		if (places > 0 && !reader_has_in_view(reader, i))
 			translation_append(hidden, " %u", i + 1);

@@ -101,6 +101,26 @@ static void complain_of_lines(Opening *opening, guint count, const char *format)
 	g_free(path);
 }
 
+/* The first of them is named, so that the person knows where to look. */
+static void complain_of_gone(Opening *opening)
+{
+	const char *article, *words = decisions_gone_words(opening->decisions, &article);
+	guint gone = decisions_gone(opening->decisions);
+	char *path = decode_name(ledger_path(opening->ledger));
+
+	if (words)
+		g_ptr_array_add(
+			opening->complaints,
+			g_strdup_printf(translation_of_many(
+						"%s: %u line about words that are gone, and kept: "
+						"«%s» in %s",
+						"%s: %u lines about words that are gone, and kept: "
+						"«%s» in %s",
+						gone),
+					path, gone, words, article));
+	g_free(path);
+}
+
 static void open_decisions(Opening *opening, const char *ledger)
 {
 	GError *error = NULL;
@@ -108,14 +128,10 @@ static void open_decisions(Opening *opening, const char *ledger)
 	opening->ledger = ledger_open(ledger, &error);
 	opening->decisions = decisions_new(opening->shelf, ledger_text(opening->ledger));
 	guint unread = decisions_unread(opening->decisions);
-	guint gone = decisions_gone(opening->decisions);
 	complain_of_lines(opening, unread,
 			  translation_of_many("%s: %u line not understood, and kept",
 					      "%s: %u lines not understood, and kept", unread));
-	complain_of_lines(opening, gone,
-			  translation_of_many("%s: %u line about words that are gone, and kept",
-					      "%s: %u lines about words that are gone, and kept",
-					      gone));
+	complain_of_gone(opening);
 	if (error)
 		note_complaint(ledger_path(opening->ledger), error, opening);
 	g_clear_error(&error);

@@ -5,6 +5,9 @@
 
 #include "ui/translation.h"
 
+/* A link of more facts than these is rejected fact by fact. */
+#define REJECTED_MAX 16
+
 static guint chosen_fact(const Overrule *overrule)
 {
 	Span at = { overrule->offset, overrule->offset + 1 };
@@ -84,6 +87,31 @@ gboolean overrule_part(Overrule *overrule, guint fact, guint article, GString *m
 	}
 	g_ptr_array_unref(others);
 	return count > 0;
+}
+
+gboolean overrule_reject(Overrule *overrule, guint fact, GString *message)
+{
+	const Desk *desk = overrule->desk;
+	GPtrArray *facts = g_ptr_array_new();
+
+	g_ptr_array_add(facts, (gpointer)desk_fact(desk, fact));
+	for (guint i = 0; i < desk_article_count(desk); i++)
+		add_partners(overrule, fact, i, facts);
+	guint count = facts->len;
+	gboolean is_decided = count > 1 && count <= REJECTED_MAX;
+	if (is_decided) {
+		decisions_part_all(overrule->decisions, (const Fact *const *)facts->pdata, count);
+		translation_append(message,
+				   translation_of_many("%u fact parted from each other",
+						       "%u facts parted from each other", count),
+				   count);
+	} else if (count > 1) {
+		translation_append(message, _("%u facts are too many; x parts this one"), count);
+	} else {
+		g_string_append(message, _("this fact is linked with no other"));
+	}
+	g_ptr_array_unref(facts);
+	return is_decided;
 }
 
 char *overrule_form(const Overrule *overrule, guint fact)

@@ -29,6 +29,12 @@ gboolean overrule_leave(Overrule *overrule);
 /* Part FACT from all facts of ARTICLE (from 1; 0: of all articles) that it is linked with. */
 gboolean overrule_part(Overrule *overrule, guint fact, guint article, GString *message);
 
+/*
+ * Part all facts from each other that FACT is linked with, and it from them: all that is told to be
+ * one thing is not. Of a link of very many facts, this is refused.
+ */
+gboolean overrule_reject(Overrule *overrule, guint fact, GString *message);
+
 /* What FACT tells, as it is written to correct it: "count 12 boats"; free with g_free(). */
 char *overrule_form(const Overrule *overrule, guint fact);
 

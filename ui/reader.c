@@ -24,11 +24,10 @@ static const FootKey foot_keys[] = {
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
-/* While the person goes through the places where something is named. */
+/* While the person goes through what is named. */
 static const FootKey trail_keys[] = {
 	{ COMMAND_FOLLOW, N_("next mention"), FALSE },
 	{ COMMAND_HIT_PREVIOUS, N_("mention before"), FALSE },
-	{ COMMAND_FACT_NEXT, N_("next fact"), FALSE },
 	{ COMMAND_HELP, N_("help"), FALSE },
 	{ COMMAND_QUIT, N_("back to the index"), FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
@@ -52,6 +51,7 @@ struct Reader {
 	Spread *spread;
 	int header; /* rows above the spread */
 	gboolean is_alone;
+	Together *together;
 	gboolean has_point;
 	ReaderPlace point;
 	guint fact; /* at the point, or DESK_NO_FACT */
@@ -85,6 +85,7 @@ Reader *reader_new(const Desk *desk)
 	reader->jumps = g_ptr_array_new_with_free_func(jump_free);
 	reader->look = 1;
 	reader->looks = g_new0(guint, desk_article_count(desk));
+	reader->together = together_new(reader->spread, desk_article_count(desk));
 	return reader;
 }
 
@@ -94,6 +95,7 @@ void reader_free(Reader *reader)
 	search_free(reader->search);
 	g_ptr_array_unref(reader->jumps);
 	g_free(reader->looks);
+	together_free(reader->together);
 	g_free(reader);
 }
 
@@ -194,6 +196,11 @@ void reader_set_alone(Reader *reader, gboolean alone)
 	keep_point_in_view(reader);
 }
 
+Together *reader_together(const Reader *reader)
+{
+	return reader->together;
+}
+
 Search *reader_search(Reader *reader)
 {
 	return reader->search;
@@ -241,7 +248,7 @@ gboolean reader_go_along_strip(Reader *reader, int x, int y)
 
 	if (!spread_strip_at(reader->spread, x, y - reader->header, &article, &offset))
 		return FALSE;
-	spread_scroll_to(reader->spread, article, offset);
+	spread_scroll_to(reader->spread, article, offset, 0);
 	spread_focus(reader->spread, article);
 	return TRUE;
 }
@@ -294,7 +301,7 @@ gboolean reader_go_back(Reader *reader)
 	Jump *jump = g_ptr_array_steal_index(reader->jumps, reader->jumps->len - 1);
 	for (guint i = 0; i < jump->tops->len; i++) {
 		ColumnTop top = g_array_index(jump->tops, ColumnTop, i);
-		spread_scroll_to(reader->spread, top.article, top.offset);
+		spread_scroll_to(reader->spread, top.article, top.offset, 0);
 	}
 	spread_focus(reader->spread, jump->focused);
 	set_point(reader, jump->has_point, jump->point);
@@ -433,7 +440,8 @@ void reader_draw(Reader *reader, Grid *grid)
 	spread_set_typography(reader->spread, grid->typography);
 	refresh_marks(reader);
 	if (reader->header > 0)
-		header_draw(grid, 0, reader->desk, reader->spread);
+		header_draw(grid, 0, reader->desk, reader->spread,
+			    together_is_on(reader->together));
 	spread_draw(reader->spread, grid, 0, reader->header);
 	reader_place(reader, &place);
 	foot_draw(grid, reader->desk, reader_is_on_trail(reader) ? trail_keys : foot_keys,

@@ -14,6 +14,7 @@
 #include "ui/desk.h"
 #include "ui/search.h"
 #include "ui/selection.h"
+#include "ui/together.h"
 
 typedef struct Reader Reader;
 
@@ -84,6 +85,9 @@ Passage reader_passage(Reader *reader);
 /* Show one column alone, or as many as fit. */
 gboolean reader_is_alone(const Reader *reader);
 void reader_set_alone(Reader *reader, gboolean alone);
+
+/* Which columns go along with others. */
+Together *reader_together(const Reader *reader);
 
 /* What was last sought, or NULL; its places are shown. The reader takes SEARCH. */
 Search *reader_search(Reader *reader);

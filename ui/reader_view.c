@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/reader_view.h"
 
+#include "ui/anchor.h"
 #include "ui/hits.h"
-#include "ui/motion.h"
 #include "ui/translation.h"
 
 static Motion *const motions[COMMANDS] = {
@@ -35,6 +35,8 @@ static Motion *const motions[COMMANDS] = {
 	[COMMAND_FOLLOW] = motion_follow,
 	[COMMAND_BACK] = motion_back,
 	[COMMAND_SELECT] = motion_select,
+	[COMMAND_SYNC] = anchor_turn_sync,
+	[COMMAND_LOCK] = anchor_turn_lock,
 	[COMMAND_HIT_NEXT] = motion_hit_next,
 	[COMMAND_HIT_PREVIOUS] = motion_hit_previous,
 };
@@ -64,14 +66,35 @@ static void refresh_reader(gpointer state)
 	reader_refresh(state);
 }
 
+/* Whether a command moves what a column shows, not the columns themselves. */
+static gboolean is_of_column(Command command)
+{
+	switch (command) {
+	case COMMAND_COLUMN_LEFT:
+	case COMMAND_COLUMN_RIGHT:
+	case COMMAND_ARTICLE_NEXT:
+	case COMMAND_ARTICLE_PREVIOUS:
+	case COMMAND_ARTICLE:
+	case COMMAND_ALONE:
+	case COMMAND_FOLLOW:
+	case COMMAND_BACK:
+		return FALSE;
+	default:
+		return TRUE;
+	}
+}
+
 static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
 {
 	Motion *motion = motions[request->command];
 
 	if (!motion)
 		return VIEW_UNHANDLED;
+	AnchorView before = anchor_view(state);
 	motion(state, request->count, message);
 	reader_settle(state);
+	if (is_of_column(request->command))
+		anchor_follow(state, before);
 	return VIEW_DONE;
 }
 
@@ -98,6 +121,7 @@ static void point(gpointer state, const Event *event)
 {
 	Reader *reader = state;
 	gboolean is_click = event->type == EVENT_CLICK;
+	AnchorView before = anchor_view(reader);
 	guint article;
 	Span source;
 
@@ -112,6 +136,8 @@ static void point(gpointer state, const Event *event)
 	else
 		spread_scroll(reader_spread(reader), article, event->steps);
 	reader_settle(reader);
+	if (spread_focused(reader_spread(reader)) == before.article)
+		anchor_follow(reader, before);
 }
 
 static void seek(gpointer state, const char *pattern, GString *message)

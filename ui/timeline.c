@@ -1,13 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/timeline.h"
 
-#include <string.h>
-
 #include "fact/calendar.h"
-#include "ui/local_date.h"
 #include "ui/translation.h"
-
-#define MINUTES_PER_HOUR ((gint64)60)
 
 /* The event is that an article appeared. */
 #define PUBLISHED DESK_NO_FACT
@@ -22,59 +17,23 @@ typedef struct TimelineEvent {
 struct Timeline {
 	const Desk *desk;
 	GArray *stretches; /* TimelineStretch, by start, the longer first */
-	TimelineZoom zoom;
+	TimeUnit zoom;
 	TimelineCell at;
 };
 
-static const char *const zoom_names[TIMELINE_ZOOMS] = {
-	[TIMELINE_YEARS] = N_("by year"),
-	[TIMELINE_MONTHS] = N_("by month"),
-	[TIMELINE_DAYS] = N_("by day"),
-	[TIMELINE_HOURS] = N_("by hour"),
+static const char *const zoom_names[TIMEUNITS] = {
+	[TIMEUNIT_YEARS] = N_("by year"),
+	[TIMEUNIT_MONTHS] = N_("by month"),
+	[TIMEUNIT_DAYS] = N_("by day"),
+	[TIMEUNIT_HOURS] = N_("by hour"),
 };
-
-static gint64 floor_to(gint64 minutes, gint64 unit)
-{
-	return minutes - ((minutes % unit) + unit) % unit;
-}
-
-static gint64 day_number(int year, int month, int day)
-{
-	return calendar_number(CALENDAR_GREGORIAN, (CalendarDay){ year, month, day });
-}
-
-/* The year, month, day or hour in which a time lies. */
-static void find_unit(TimelineZoom zoom, gint64 at, gint64 *lo, gint64 *hi)
-{
-	gint64 number = floor_to(at, MINUTES_PER_DAY) / MINUTES_PER_DAY;
-	CalendarDay day = calendar_day(CALENDAR_GREGORIAN, number);
-
-	switch (zoom) {
-	case TIMELINE_YEARS:
-		*lo = day_number(day.year, 1, 1) * MINUTES_PER_DAY;
-		*hi = (day_number(day.year, 12, 31) + 1) * MINUTES_PER_DAY;
-		break;
-	case TIMELINE_MONTHS:
-		*lo = (number - day.day + 1) * MINUTES_PER_DAY;
-		*hi = *lo + calendar_month_length(CALENDAR_GREGORIAN, day.year, day.month) *
-				    MINUTES_PER_DAY;
-		break;
-	case TIMELINE_DAYS:
-		*lo = number * MINUTES_PER_DAY;
-		*hi = *lo + MINUTES_PER_DAY;
-		break;
-	default:
-		*lo = floor_to(at, MINUTES_PER_HOUR);
-		*hi = *lo + MINUTES_PER_HOUR;
-	}
-}
 
 /* The stretch of a time: the unit it begins in, or itself where it is longer. */
 static void take_stretch(const Timeline *timeline, TimelineEvent *event)
 {
 	gint64 lo, hi;
 
-	find_unit(timeline->zoom, event->lo, &lo, &hi);
+	timeunit_find(timeline->zoom, event->lo, &lo, &hi);
 	if (event->hi - event->lo > hi - lo)
 		return;
 	event->lo = lo;
@@ -102,8 +61,8 @@ static void add_publications(const Timeline *timeline, GArray *events)
 		const GDate *day = article_day(shelf_article(desk_shelf(timeline->desk), i));
 		if (!day)
 			continue;
-		gint64 number = day_number(g_date_get_year(day), (int)g_date_get_month(day),
-					   g_date_get_day(day));
+		gint64 number = timeunit_day(g_date_get_year(day), (int)g_date_get_month(day),
+					     g_date_get_day(day));
 		TimelineEvent event = { number * MINUTES_PER_DAY, (number + 1) * MINUTES_PER_DAY,
 					PUBLISHED, i };
 		take_stretch(timeline, &event);
@@ -240,7 +199,7 @@ Timeline *timeline_new(const Desk *desk)
 	Timeline *timeline = g_new0(Timeline, 1);
 
 	timeline->desk = desk;
-	timeline->zoom = TIMELINE_DAYS;
+	timeline->zoom = TIMEUNIT_DAYS;
 	timeline->stretches = g_array_new(FALSE, FALSE, sizeof(TimelineStretch));
 	g_array_set_clear_func(timeline->stretches, stretch_clear);
 	fill(timeline);
@@ -289,11 +248,16 @@ gboolean timeline_turn_zoom(Timeline *timeline, int step)
 {
 	int zoom = (int)timeline->zoom + step;
 
-	if (zoom < 0 || zoom >= TIMELINE_ZOOMS)
+	if (zoom < 0 || zoom >= TIMEUNITS)
 		return FALSE;
-	timeline->zoom = (TimelineZoom)zoom;
+	timeline->zoom = (TimeUnit)zoom;
 	refill(timeline);
 	return TRUE;
+}
+
+TimeUnit timeline_zoom(const Timeline *timeline)
+{
+	return timeline->zoom;
 }
 
 const char *timeline_title(const Timeline *timeline)
@@ -334,78 +298,4 @@ guint timeline_last(const Timeline *timeline, guint stretch)
 	       timeline_stretch(timeline, last + 1)->lo < end)
 		last++;
 	return last;
-}
-
-/* A unit of the zoom that begins at LO. */
-static char *unit_label(TimelineZoom zoom, gint64 lo)
-{
-	static const char *const skeletons[TIMELINE_ZOOMS] = {
-		[TIMELINE_YEARS] = "y",
-		[TIMELINE_MONTHS] = "yMMMM",
-		[TIMELINE_DAYS] = "yMMMEEEd",
-		[TIMELINE_HOURS] = "yMMMdHm",
-	};
-
-	return local_date_at(lo, skeletons[zoom]);
-}
-
-/* A stretch that is no unit is called as a fact calls it; without a fact it is a day. */
-char *timeline_label(const Timeline *timeline, guint stretch)
-{
-	const TimelineStretch *of = timeline_stretch(timeline, stretch);
-	gint64 lo, hi;
-
-	find_unit(timeline->zoom, of->lo, &lo, &hi);
-	if (of->lo == lo && of->hi == hi)
-		return unit_label(timeline->zoom, lo);
-	if (of->facts->len == 0)
-		return unit_label(TIMELINE_DAYS, floor_to(of->lo, MINUTES_PER_DAY));
-	return local_date(desk_fact(timeline->desk, g_array_index(of->facts, guint, 0))->value,
-			  LOCAL_DATE_SHORT);
-}
-
-char *timeline_short_label(const Timeline *timeline, guint stretch, char **longer)
-{
-	/* By zoom: what many stretches have in common, and what they have not. */
-	static const char *const common[TIMELINE_ZOOMS] = { NULL, "y", "y", "yMMMd" };
-	static const char *const own[TIMELINE_ZOOMS] = { "y", "LLL", "MMMd", "Hm" };
-	const TimelineStretch *of = timeline_stretch(timeline, stretch);
-	const char *skeleton = common[timeline->zoom];
-	gint64 lo, hi;
-
-	find_unit(timeline->zoom, of->lo, &lo, &hi);
-	*longer = skeleton ? local_date_at(of->lo, skeleton) : g_strdup("");
-	if (of->lo == lo && of->hi == hi)
-		return local_date_at(lo, own[timeline->zoom]);
-	for (guint longer_zoom = 0; longer_zoom < timeline->zoom; longer_zoom++) {
-		find_unit((TimelineZoom)longer_zoom, of->lo, &lo, &hi);
-		if (of->lo == lo && of->hi == hi)
-			return local_date_at(lo, own[longer_zoom]);
-	}
-	return timeline_label(timeline, stretch);
-}
-
-char *timeline_distance(const Timeline *timeline, guint stretch)
-{
-	static const struct {
-		gint64 minutes, from; /* the unit, and from how many minutes on it is told */
-		const char *name;
-	} units[] = {
-		{ 365 * MINUTES_PER_DAY + 360, 730 * MINUTES_PER_DAY, N_("y") },
-		{ 30 * MINUTES_PER_DAY + 630, 61 * MINUTES_PER_DAY, N_("mo") },
-		{ MINUTES_PER_DAY, MINUTES_PER_DAY, N_("d") },
-		{ MINUTES_PER_HOUR, MINUTES_PER_HOUR, N_("h") },
-	};
-
-	if (stretch == 0)
-		return NULL;
-	gint64 gap = timeline_stretch(timeline, stretch)->lo -
-		     timeline_stretch(timeline, stretch - 1)->lo;
-	for (gsize i = 0; i < G_N_ELEMENTS(units); i++)
-		if (gap >= units[i].from)
-			return translation_digits(
-				g_strdup_printf("%" G_GINT64_FORMAT " %s",
-						(gap + units[i].minutes / 2) / units[i].minutes,
-						translation_of(units[i].name)));
-	return NULL;
 }

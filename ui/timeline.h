@@ -10,18 +10,10 @@
 #define UI_TIMELINE_H
 
 #include "ui/desk.h"
+#include "ui/timeunit.h"
 
 /* The place of no stretch. */
 #define TIMELINE_NONE G_MAXUINT
-
-/* How long a stretch is. ORDER TIMELINE_ZOOM: names in timeline.c */
-typedef enum TimelineZoom {
-	TIMELINE_YEARS,
-	TIMELINE_MONTHS,
-	TIMELINE_DAYS,
-	TIMELINE_HOURS,
-	TIMELINE_ZOOMS,
-} TimelineZoom;
 
 typedef struct TimelineStretch {
 	gint64 lo, hi;     /* minutes as a fact has them, half-open */
@@ -62,6 +54,9 @@ guint timeline_stretch_of(const Timeline *timeline, guint fact);
  * end. */
 gboolean timeline_turn_zoom(Timeline *timeline, int step);
 
+/* The unit that stretches are, where they are no longer times. */
+TimeUnit timeline_zoom(const Timeline *timeline);
+
 /* "by year", …; static. */
 const char *timeline_title(const Timeline *timeline);
 
@@ -70,17 +65,5 @@ guint timeline_told(const Timeline *timeline, guint stretch, guint article, guin
 
 /* Whether ARTICLE appeared in that time. */
 gboolean timeline_is_published(const Timeline *timeline, guint stretch, guint article);
-
-/*
- * The name of a stretch: "2019", "2023-09", "2023-09-13 Wed", "2023-09-13 14:00"; and the same in
- * two parts, of which LONGER is that of many ("2023") and the other one short ("09-13"), or empty.
- * Free with g_free().
- */
-char *timeline_label(const Timeline *timeline, guint stretch);
-char *timeline_short_label(const Timeline *timeline, guint stretch, char **longer);
-
-/* How long after the stretch before it starts: "3 d", "4 y"; NULL for the first one, and where it
- * starts together with that. Free with g_free(). */
-char *timeline_distance(const Timeline *timeline, guint stretch);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "report/marks.h"
 #include "ui/pen.h"
+#include "ui/timename.h"
 #include "ui/translation.h"
 
 static void draw_number(Pen *pen, guint article)
@@ -37,7 +38,7 @@ static void draw_line(const Timeline *timeline, Grid *grid, int y, guint index)
 	const Desk *desk = timeline_desk(timeline);
 	const TimelineStretch *of = timeline_stretch(timeline, index);
 	TimelineCell at = timeline_cell(timeline);
-	char *label = timeline_label(timeline, index);
+	char *label = timename_full(timeline, index);
 	Pen pen = pen_new(grid, y);
 
 	if (index == at.stretch) {

@@ -135,3 +135,13 @@ gboolean grid_cells_equal(const GridCell *a, const GridCell *b)
 	return a->width == b->width && a->role == b->role && a->flags == b->flags &&
 	       a->grapheme[0] == b->grapheme[0] && strcmp(a->grapheme, b->grapheme) == 0;
 }
+
+void grid_change_role(Grid *grid, GridRect rect, GridRole from, GridRole to)
+{
+	for (int y = rect.y; y < rect.y + rect.height; y++)
+		for (int x = rect.x; x < rect.x + rect.width; x++) {
+			GridCell *cell = &grid->cells[y * grid->width + x];
+			if (cell->role == from)
+				cell->role = (guint8)to;
+		}
+}

@@ -98,6 +98,9 @@ GridCell *grid_put(Grid *grid, int x, int y, const char *grapheme, gsize length,
 /* Fill RECT with copies of a one-column grapheme ("" for blanks). */
 void grid_fill(Grid *grid, GridRect rect, const char *grapheme, GridRole role);
 
+/* Let the cells of RECT, which lies on GRID, that have role FROM have role TO. */
+void grid_change_role(Grid *grid, GridRect rect, GridRole from, GridRole to);
+
 /* Row Y as UTF-8 in visual order, trailing blanks left out; free with g_free(). */
 char *grid_row(const Grid *grid, int y);
 

@@ -8,6 +8,7 @@
 #include "layout/spread.h"
 
 #include "layout/edges.h"
+#include "layout/heading.h"
 #include "layout/strip.h"
 
 /* A column narrower than this has no strip; an area lower than that has no headings, and a column
@@ -22,6 +23,8 @@ typedef struct Column {
 	PagePlace top;
 	gsize anchor;
 	int height; /* lines of text for which the top was settled */
+	const char *note;
+	gboolean is_quiet;
 } Column;
 
 struct Spread {
@@ -63,6 +66,12 @@ void spread_take_marks(Spread *spread, guint article, GArray *marks)
 
 	g_clear_pointer(&column->marks, g_array_unref);
 	column->marks = marks;
+}
+
+void spread_set_note(Spread *spread, guint article, const char *note, gboolean quiet)
+{
+	spread->columns[article].note = note;
+	spread->columns[article].is_quiet = quiet;
 }
 
 /* The columns that fit, and the window on the articles that holds the focus. */
@@ -252,10 +261,11 @@ void spread_scroll_to_end(Spread *spread, guint article)
 	scroll_to(column, page_last(column->page, column->height));
 }
 
-void spread_scroll_to(Spread *spread, guint article, gsize offset)
+void spread_scroll_to(Spread *spread, guint article, gsize offset, int line)
 {
 	Column *column = column_of(spread, article);
-	scroll_to(column, page_place(column->page, offset));
+
+	scroll_to(column, page_move(column->page, page_place(column->page, offset), -line));
 }
 
 void spread_settle(Spread *spread, guint article, gsize offset)
@@ -296,25 +306,18 @@ Span spread_visible(Spread *spread, guint article)
 	return (Span){ page_offset(column->page, column->top), end };
 }
 
-/* The article's number and, once its headline is out of view, that on one line. */
 static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rect)
 {
 	Column *column = column_of(spread, article);
-	gboolean has_focus = article == spread->focused;
-	GridRole role = has_focus ? ROLE_HEADLINE : ROLE_DIM;
-	guint flags = has_focus ? GRID_BOLD : 0;
-	char *number = g_strdup_printf(has_focus ? "[%u]" : " %u ", article + 1);
 	Span headline = article_paragraph(shelf_article(spread->shelf, article), 0);
+	gboolean has_focus = article == spread->focused;
+	gboolean is_gone = page_offset(column->page, column->top) >= headline.end;
+	char *number = g_strdup_printf(has_focus ? "[%u]" : " %u ", article + 1);
 
 	if (spread->write_number)
 		number = spread->write_number(number);
-	int left = MAX(rect.width - line_string_width(number, grid->typography), 0);
-
-	line_draw_string(grid, rect.x + left, rect.y, rect.width - left, number, FALSE, role,
-			 flags);
-	if (page_offset(column->page, column->top) >= headline.end)
-		page_draw_title(column->page, grid, rect.x + PAGE_MARGIN, rect.y,
-				left - 2 * PAGE_MARGIN, role, flags);
+	const Heading heading = { number, has_focus, column->note, is_gone ? column->page : NULL };
+	heading_draw(&heading, grid, rect);
 	g_free(number);
 }
 
@@ -327,6 +330,8 @@ static void draw_column(Spread *spread, guint article, Grid *grid, int x, int y)
 	page.x += x;
 	page.y += y;
 	page_draw(column->page, column->top, grid, page, column->marks);
+	if (column->is_quiet)
+		grid_change_role(grid, page, ROLE_TEXT, ROLE_DIM);
 	if (strip > 0)
 		strip_draw(shelf_article(spread->shelf, article), column->marks,
 			   spread_visible(spread, article), grid,

@@ -28,6 +28,12 @@ void spread_free(Spread *spread);
  */
 void spread_take_marks(Spread *spread, guint article, GArray *marks);
 
+/*
+ * Say NOTE (static; NULL: nothing) above the column of ARTICLE; QUIET: show it as what is not
+ * looked at now.
+ */
+void spread_set_note(Spread *spread, guint article, const char *note, gboolean quiet);
+
 /* Lay the columns out anew for an area; places are kept. */
 void spread_resize(Spread *spread, int width, int height);
 
@@ -62,8 +68,9 @@ void spread_scroll_to_end(Spread *spread, guint article);
 void spread_settle(Spread *spread, guint article, gsize offset);
 gsize spread_anchor(const Spread *spread, guint article);
 
-/* Scroll ARTICLE so that the line that holds byte OFFSET is the first one. */
-void spread_scroll_to(Spread *spread, guint article, gsize offset);
+/* Scroll ARTICLE so that the line that holds byte OFFSET is on LINE, 0 the first one, as far as the
+ * text goes. */
+void spread_scroll_to(Spread *spread, guint article, gsize offset, int line);
 
 /* Scroll ARTICLE only if byte OFFSET is out of view, so that it stands a third down. */
 void spread_reveal(Spread *spread, guint article, gsize offset);

@@ -280,6 +280,21 @@ guint decisions_gone(const Decisions *decisions)
 	return count;
 }
 
+const char *decisions_gone_words(const Decisions *decisions, const char **article)
+{
+	for (guint i = 0; i < decisions->decisions->len; i++) {
+		const Decision *decision = decisions->decisions->pdata[i];
+		for (guint p = 0; p < place_count(decision); p++) {
+			const DecisionPlace *place = &decision->places[p];
+			if (!place->is_gone)
+				continue;
+			*article = place->name;
+			return place->words;
+		}
+	}
+	return NULL;
+}
+
 /* How the words of FACT are named. */
 static DecisionPlace place_of(const Decisions *decisions, const Fact *fact)
 {
@@ -327,6 +342,15 @@ void decisions_part(Decisions *decisions, const Fact *fact, const Fact *const *o
 	decisions->batch++;
 	for (guint i = 0; i < count; i++)
 		decide_pair(decisions, DECISION_PART, fact, others[i]);
+}
+
+void decisions_part_all(Decisions *decisions, const Fact *const *facts, guint count)
+{
+	decisions->batch++;
+	for (guint i = 0; i < count; i++)
+		for (guint j = i + 1; j < count; j++)
+			if (facts[i]->article != facts[j]->article)
+				decide_pair(decisions, DECISION_PART, facts[i], facts[j]);
 }
 
 gboolean decisions_correct(Decisions *decisions, const Fact *fact, FactKind kind, const char *value)

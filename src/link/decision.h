@@ -42,9 +42,15 @@ char *decisions_text(const Decisions *decisions);
 guint decisions_unread(const Decisions *decisions);
 guint decisions_gone(const Decisions *decisions);
 
+/* The first words that are gone, and the name of their article; NULL where none are. Borrowed. */
+const char *decisions_gone_words(const Decisions *decisions, const char **article);
+
 /* Decide on facts of the articles; facts of one article are never joined (FALSE). */
 gboolean decisions_join(Decisions *decisions, const Fact *a, const Fact *b);
 void decisions_part(Decisions *decisions, const Fact *fact, const Fact *const *others, guint count);
+
+/* Part all of so many FACTS from each other that are of different articles. */
+void decisions_part_all(Decisions *decisions, const Fact *const *facts, guint count);
 
 /* FALSE where VALUE has not the form of its kind; see fact/value.h. */
 gboolean decisions_correct(Decisions *decisions, const Fact *fact, FactKind kind,

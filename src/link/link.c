@@ -413,15 +413,26 @@ guint links_mention_total(const Links *links, guint fact, guint *articles)
 	return contexts_mention_total(links->contexts, fact, articles);
 }
 
-GArray *links_mentions(const Links *links, guint fact, const Article *article)
+/* From the first one on, which is known, until there are as many as were counted. */
+GArray *links_mentions(const Links *links, guint fact, const Shelf *shelf, guint article)
 {
 	GArray *words = g_array_new(FALSE, FALSE, sizeof(Span));
+	const Article *of = shelf_article(shelf, article);
+	guint count = links_mention_count(links, fact, article);
+	Span first;
 
-	WordTable *table = wordtable_new(lexicon_for(article_language(article)));
-
-	for (guint i = 0; i < article_paragraph_count(article); i++) {
-		Tokens *tokens =
-			tokens_new(article_text(article), article_paragraph(article, i), table);
+	if (count == 0 || !links_mention(links, fact, article, &first))
+		return words;
+	if (count == 1) {
+		g_array_append_val(words, first);
+		return words;
+	}
+	WordTable *table = wordtable_new(lexicon_for(article_language(of)));
+	for (guint i = 0; i < article_paragraph_count(of) && words->len < count; i++) {
+		Span paragraph = article_paragraph(of, i);
+		if (paragraph.end <= first.start)
+			continue;
+		Tokens *tokens = tokens_new(article_text(of), paragraph, table);
 		contexts_append_mentions(links->contexts, fact, tokens, words);
 		tokens_free(tokens);
 	}

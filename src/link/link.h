@@ -65,9 +65,9 @@ gboolean links_mention(const Links *links, guint fact, guint article, Span *word
 gboolean links_thing_number(const Links *links, guint fact, guint *number);
 
 /* How many words of an article name the thing, and how many of all articles, of so many ARTICLES;
- * and which ones of ARTICLE do (Span, ascending; free with g_array_unref()). */
+ * and which ones of ARTICLE on SHELF do (Span, ascending; free with g_array_unref()). */
 guint links_mention_count(const Links *links, guint fact, guint article);
 guint links_mention_total(const Links *links, guint fact, guint *articles);
-GArray *links_mentions(const Links *links, guint fact, const Article *article);
+GArray *links_mentions(const Links *links, guint fact, const Shelf *shelf, guint article);
 
 #endif

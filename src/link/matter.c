@@ -119,6 +119,7 @@ static GHashTable *values_new(const GArray *facts)
 	return values;
 }
 
+/* Of one article; those of others are linked with it, unless a person parted them. */
 static void add_same_value(const Search *search, Matter *matter, guint fact)
 {
 	const Fact *told = fact_of(search, fact);
@@ -126,7 +127,8 @@ static void add_same_value(const Search *search, Matter *matter, guint fact)
 		is_its_value(told->kind) ? g_hash_table_lookup(search->values, told->value) : NULL;
 
 	for (guint i = 0; same && i < same->len; i++)
-		add_fact(search, matter, g_array_index(same, guint, i), LINK_AGREE);
+		if (fact_of(search, g_array_index(same, guint, i))->article == told->article)
+			add_fact(search, matter, g_array_index(same, guint, i), LINK_AGREE);
 }
 
 static gint compare_facts(gconstpointer a, gconstpointer b)

@@ -99,6 +99,25 @@ static void what_is_parted_does_not_meet_through_a_third(void **state)
 	set_clear(&set);
 }
 
+static void a_link_is_rejected_at_once(void **state)
+{
+	(void)state;
+	Set set = set_of((const char *[]){ "2024-03-02", "2024-03-02", "2024-03-02" },
+			 (const char *[]){ "وصلت 40 حافلة إلى الساحة", "رأينا 40 حافلة في الساحة",
+					   "كانت 40 حافلة في الساحة" },
+			 3);
+	Decisions *decisions = decisions_new(set.shelf, "");
+	const Fact *facts[] = { fact_of(&set, 0, "40 حافلة"), fact_of(&set, 1, "40 حافلة"),
+				fact_of(&set, 2, "40 حافلة") };
+
+	decisions_part_all(decisions, facts, 3);
+	assert_links(&set, decisions, "");
+	assert_true(decisions_take_back(decisions));
+	assert_links(&set, decisions, "agree 0:40 1:40 2:40\n");
+	decisions_free(decisions);
+	set_clear(&set);
+}
+
 static void a_fact_is_corrected(void **state)
 {
 	(void)state;
@@ -157,7 +176,14 @@ static void assert_moved(const char *second, guint gone, const char *want)
 	}
 	Set moved = { edited, NULL };
 	Decisions *read = decisions_new(edited, text);
+	const char *article, *words = decisions_gone_words(read, &article);
 	assert_int_equal(decisions_gone(read), gone);
+	if (gone) {
+		assert_string_equal(words, "45 شاحنة");
+		assert_string_equal(article, "a");
+	} else {
+		assert_null(words);
+	}
 	assert_links(&moved, read, want);
 	decisions_free(read);
 	shelf_free(edited);
@@ -179,6 +205,7 @@ int main(void)
 		cmocka_unit_test(facts_are_joined_and_parted),
 		cmocka_unit_test(a_fact_that_is_parted_from_all_is_taken_back_at_once),
 		cmocka_unit_test(what_is_parted_does_not_meet_through_a_third),
+		cmocka_unit_test(a_link_is_rejected_at_once),
 		cmocka_unit_test(a_fact_is_corrected),
 		cmocka_unit_test(decisions_last),
 		cmocka_unit_test(an_edited_article_keeps_its_decisions),

@@ -90,6 +90,19 @@ static void cells_are_equal_when_they_look_the_same(void **state)
 	grid_free(grid);
 }
 
+static void a_role_is_changed_within_a_rectangle(void **state)
+{
+	(void)state;
+	Grid *grid = grid_new(3, 2);
+
+	put(grid, 1, 1, "a", 1)->role = ROLE_NAME;
+	grid_change_role(grid, (GridRect){ 1, 0, 2, 2 }, ROLE_TEXT, ROLE_DIM);
+	assert_int_equal(grid_cell(grid, 0, 0)->role, ROLE_TEXT);
+	assert_int_equal(grid_cell(grid, 2, 1)->role, ROLE_DIM);
+	assert_int_equal(grid_cell(grid, 1, 1)->role, ROLE_NAME);
+	grid_free(grid);
+}
+
 static void a_grid_may_have_no_cells(void **state)
 {
 	(void)state;
@@ -107,6 +120,7 @@ int main(void)
 		cmocka_unit_test(what_lies_outside_is_clipped),
 		cmocka_unit_test(half_of_a_wide_cell_is_never_left),
 		cmocka_unit_test(cells_are_equal_when_they_look_the_same),
+		cmocka_unit_test(a_role_is_changed_within_a_rectangle),
 		cmocka_unit_test(a_grid_may_have_no_cells),
 	};
 	return cmocka_run_group_tests_name("grid", tests, NULL, NULL);

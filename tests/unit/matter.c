@@ -71,6 +71,25 @@ static void an_article_that_also_agrees_is_no_dispute(void **state)
 		       "2:مايو 2022 compatible\n");
 }
 
+static void what_a_person_parted_is_two_matters(void **state)
+{
+	Set set =
+		set_of((const char *[]){ "2022-05-11", "2022-05-12" },
+		       (const char *[]){ "وصل الوفد في 10 مايو 2022", "غادر في 10 مايو 2022" }, 2);
+	Decisions *decisions = decisions_new(set.shelf, "");
+	const Fact *facts = (const Fact *)(const void *)set.findings->facts->data;
+
+	(void)state;
+	decisions_part_all(decisions, (const Fact *[]){ &facts[0], &facts[1] }, 2);
+	findings_free(set.findings);
+	set.findings = findings_of_shelf(set.shelf, decisions);
+	char *matters = matters_of(&set);
+	assert_string_equal(matters, "agree; 1:10 مايو 2022 agree\nagree; 2:10 مايو 2022 agree\n");
+	g_free(matters);
+	decisions_free(decisions);
+	set_clear(&set);
+}
+
 /* Athens and Cairo are each named twice; the journeys went there. */
 static void names_for_one_thing_are_a_matter_beside_their_own(void **state)
 {
@@ -102,6 +121,7 @@ int main(void)
 		cmocka_unit_test(a_day_told_twice_in_one_article_is_one_matter),
 		cmocka_unit_test(what_is_less_exact_joins_a_matter),
 		cmocka_unit_test(an_article_that_also_agrees_is_no_dispute),
+		cmocka_unit_test(what_a_person_parted_is_two_matters),
 		cmocka_unit_test(names_for_one_thing_are_a_matter_beside_their_own),
 	};
 

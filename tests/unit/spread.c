@@ -357,7 +357,7 @@ static void a_column_is_brought_back_to_a_byte(void **state)
 	Span before = spread_visible(spread, 1);
 	spread_scroll_to_end(spread, 1);
 	assert_int_not_equal(spread_visible(spread, 1).start, before.start);
-	spread_scroll_to(spread, 1, before.start);
+	spread_scroll_to(spread, 1, before.start, 0);
 	assert_int_equal(spread_visible(spread, 1).start, before.start);
 	assert_int_equal(spread_visible(spread, 1).end, before.end);
 	spread_free(spread);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/set.h"
 
-#include "ui/timeline.h"
+#include "ui/timename.h"
 
 /* Two accounts of a voyage, and what lies on the desk of who reads them. */
 typedef struct Voyage {
@@ -41,8 +41,8 @@ static char *rows_of(const Timeline *timeline)
 	GString *out = g_string_new("");
 
 	for (guint i = 0; i < timeline_count(timeline); i++) {
-		char *label = timeline_label(timeline, i);
-		char *distance = timeline_distance(timeline, i);
+		char *label = timename_full(timeline, i);
+		char *distance = timename_distance(timeline, i);
 		g_string_append_printf(out, "%s +%s:", label, distance ? distance : "");
 		for (guint article = 0; article < 2; article++) {
 			guint count;
