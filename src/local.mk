@@ -106,6 +106,7 @@ layout_files = \
 	src/layout/breaker.c src/layout/breaker.h \
 	src/layout/cluster.c src/layout/cluster.h \
 	src/layout/edges.c src/layout/edges.h \
+	src/layout/lineup.c src/layout/lineup.h \
 	src/layout/forms.c src/layout/forms.h \
 	src/layout/glyph.c src/layout/glyph.h \
 	src/layout/grid.c src/layout/grid.h \

@@ -45,6 +45,7 @@ unit_tests = \
 	tests/unit/languages \
 	tests/unit/lexicon \
 	tests/unit/line \
+	tests/unit/lineup \
 	tests/unit/link \
 	tests/unit/mark \
 	tests/unit/match \
@@ -118,6 +119,7 @@ sessions = \
 	tests/sessions/accounts \
 	tests/sessions/arabic \
 	tests/sessions/arabic-keys \
+	tests/sessions/arrange \
 	tests/sessions/back \
 	tests/sessions/carry \
 	tests/sessions/columns \

@@ -35,6 +35,12 @@ static const struct {
 	[COMMAND_ARTICLE_PREVIOUS] = { ARTICLES, "previous-article", N_("the article before") },
 	[COMMAND_ARTICLE] = { ARTICLES, "article", N_("the article of that number") },
 	[COMMAND_ALONE] = { ARTICLES, "alone", N_("this article alone; again: all") },
+	[COMMAND_HIDE] = { ARTICLES, "hide-column",
+			   N_("hide this column; with a count that article") },
+	[COMMAND_SHOW] = { ARTICLES, "show-columns",
+			   N_("show the hidden columns again; with a count that article") },
+	[COMMAND_MOVE_LEFT] = { ARTICLES, "move-left", N_("move this column to the left") },
+	[COMMAND_MOVE_RIGHT] = { ARTICLES, "move-right", N_("move this column to the right") },
 	[COMMAND_SYNC] = { ARTICLES, "sync",
 			   N_("columns go together to what tells the same; again: each by "
 			      "itself") },
@@ -131,6 +137,10 @@ gboolean command_is_in(Command command, const char *view)
 	case COMMAND_ZOOM_OUT:
 		return strcmp(view, "timeline") == 0;
 	case COMMAND_ALONE:
+	case COMMAND_HIDE:
+	case COMMAND_SHOW:
+	case COMMAND_MOVE_LEFT:
+	case COMMAND_MOVE_RIGHT:
 	case COMMAND_SELECT:
 	case COMMAND_BACK:
 	case COMMAND_HIT_NEXT:

@@ -24,40 +24,58 @@ static void add_number(GPtrArray *map, const char *format, guint number)
 	g_ptr_array_add(map, translation_digits(g_strdup_printf(format, number)));
 }
 
-/* The articles from FIRST up to END. */
-static void add_hidden(GPtrArray *map, guint first, guint end)
+/* The articles at the places from FIRST up to END, which are out of view. */
+static void add_beyond(GPtrArray *map, const Lineup *lineup, guint first, guint end)
 {
 	if (end - first > NAMED_MAX) {
-		add_number(map, "%u ", first + 1);
+		add_number(map, "%u ", lineup_article(lineup, first) + 1);
 		g_ptr_array_add(map, g_strdup("–"));
-		add_number(map, "%u", end);
+		add_number(map, "%u", lineup_article(lineup, end - 1) + 1);
 		return;
 	}
 	for (guint i = first; i < end; i++)
-		add_number(map, "%u ", i + 1);
+		add_number(map, "%u ", lineup_article(lineup, i) + 1);
+}
+
+/* The articles whose columns are hidden, in parentheses. */
+static void add_hidden(GPtrArray *map, const Lineup *lineup, guint articles)
+{
+	guint hidden = articles - lineup_count(lineup);
+
+	if (hidden > NAMED_MAX) {
+		add_number(map, "(%u) ", hidden);
+		return;
+	}
+	for (guint i = 0; i < articles && hidden > 0; i++)
+		if (lineup_is_hidden(lineup, i))
+			add_number(map, "(%u) ", i + 1);
 }
 
 /*
  * The articles as their columns lie, from the right; the one with the focus in brackets, arrows to
- * the hidden.
+ * those out of view.
  */
-static GPtrArray *map_of(const Desk *desk, const Spread *spread)
+static GPtrArray *map_of(const Desk *desk, Spread *spread)
 {
 	GPtrArray *map = g_ptr_array_new_with_free_func(g_free);
+	const Lineup *lineup = spread_lineup(spread);
 	guint first = spread_first(spread);
 	guint end = first + spread_columns(spread);
-	guint all = desk_article_count(desk);
+	guint all = lineup_count(lineup);
 
 	if (first > 0) {
-		add_hidden(map, 0, first);
+		add_beyond(map, lineup, 0, first);
 		g_ptr_array_add(map, g_strdup("▸ "));
 	}
-	for (guint i = first; i < end; i++)
-		add_number(map, i == spread_focused(spread) ? "[%u] " : "%u ", i + 1);
+	for (guint i = first; i < end; i++) {
+		guint article = lineup_article(lineup, i);
+		add_number(map, article == spread_focused(spread) ? "[%u] " : "%u ", article + 1);
+	}
 	if (end < all) {
 		g_ptr_array_add(map, g_strdup("◂ "));
-		add_hidden(map, end, all);
+		add_beyond(map, lineup, end, all);
 	}
+	add_hidden(map, lineup, desk_article_count(desk));
 	return map;
 }
 
@@ -116,7 +134,7 @@ static GString *findings_of(const Desk *desk, int width)
 	return findings;
 }
 
-void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread, gboolean synced)
+void header_draw(Grid *grid, int y, const Desk *desk, Spread *spread, gboolean synced)
 {
 	GString *count = g_string_new("");
 	GPtrArray *map = map_of(desk, spread);

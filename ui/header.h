@@ -12,6 +12,6 @@
 int header_height(int height);
 
 /* Draw on row Y, over the width of GRID; SYNCED: columns go together. */
-void header_draw(Grid *grid, int y, const Desk *desk, const Spread *spread, gboolean synced);
+void header_draw(Grid *grid, int y, const Desk *desk, Spread *spread, gboolean synced);
 
 #endif

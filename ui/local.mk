@@ -12,6 +12,7 @@ ui_libui_a_SOURCES = \
 	ui/actions.c ui/actions.h \
 	ui/annotate.c ui/annotate.h \
 	ui/anchor.c ui/anchor.h \
+	ui/arrange.c ui/arrange.h \
 	ui/answer.c ui/answer.h \
 	ui/axis.c ui/axis.h \
 	ui/bindings.c ui/bindings.h \

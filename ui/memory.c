@@ -18,8 +18,9 @@ struct Memory {
 	MemoryTop *tops; /* by article */
 	gboolean has_scene;
 	MemoryScene scene;
-	GArray *marks; /* MemoryMark */
-	GArray *notes; /* MemoryNote, by article and place */
+	GArray *columns; /* MemoryColumn */
+	GArray *marks;   /* MemoryMark */
+	GArray *notes;   /* MemoryNote, by article and place */
 	guint edition;
 	History *histories[MEMORY_HISTORIES];
 	GPtrArray *kept;
@@ -105,6 +106,7 @@ Memory *memory_new(const Shelf *shelf)
 	memory->ids = ids_of(shelf);
 	memory->key = key_of(memory->ids);
 	memory->tops = g_new0(MemoryTop, shelf_count(shelf));
+	memory->columns = g_array_new(FALSE, FALSE, sizeof(MemoryColumn));
 	memory->marks = g_array_new(FALSE, FALSE, sizeof(MemoryMark));
 	memory->notes = g_array_new(FALSE, FALSE, sizeof(MemoryNote));
 	g_array_set_clear_func(memory->notes, clear_note);
@@ -122,6 +124,7 @@ void memory_free(Memory *memory)
 	g_free(memory->key);
 	g_free(memory->tops);
 	g_free(memory->scene.view);
+	g_array_unref(memory->columns);
 	g_array_unref(memory->marks);
 	g_array_unref(memory->notes);
 	for (guint i = 0; i < MEMORY_HISTORIES; i++)
@@ -169,6 +172,11 @@ void memory_set_scene(Memory *memory, const MemoryScene *scene)
 	memory->scene = *scene;
 	memory->scene.view = view;
 	memory->has_scene = TRUE;
+}
+
+GArray *memory_columns(const Memory *memory)
+{
+	return memory->columns;
 }
 
 const GArray *memory_marks(const Memory *memory)

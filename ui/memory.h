@@ -37,6 +37,12 @@ typedef struct MemoryScene {
 	char *view;  /* by its name */
 } MemoryScene;
 
+/* A column that was moved or hidden, or lies beside such ones. */
+typedef struct MemoryColumn {
+	guint article;
+	gboolean is_hidden;
+} MemoryColumn;
+
 typedef enum MemoryHistory {
 	MEMORY_SOUGHT,
 	MEMORY_TYPED,
@@ -60,6 +66,9 @@ void memory_set_top(Memory *memory, guint article, gsize offset);
 /* Borrowed; NULL where nothing is remembered. The strings of SCENE are copied. */
 const MemoryScene *memory_scene(const Memory *memory);
 void memory_set_scene(Memory *memory, const MemoryScene *scene);
+
+/* The columns (MemoryColumn) from the right; none where they lie as the articles do. */
+GArray *memory_columns(const Memory *memory);
 
 /* The marks (MemoryMark), and the notes (MemoryNote) in the order of the articles; borrowed. */
 const GArray *memory_marks(const Memory *memory);

@@ -13,6 +13,8 @@
 static const char remark[] = "# what muqabala remembers of these articles";
 static const char all[] = "all";
 static const char alone[] = "alone";
+static const char shown[] = "shown";
+static const char hidden[] = "hidden";
 
 /* ORDER MemoryHistory */
 static const char *const history_names[MEMORY_HISTORIES] = { "sought", "typed" };
@@ -66,6 +68,17 @@ static gboolean read_scene(Recollection *read, char **fields)
 	scene.is_alone = strcmp(fields[1], alone) == 0;
 	scene.view = fields[2];
 	memory_set_scene(read->memory, &scene);
+	return TRUE;
+}
+
+static gboolean read_column(Recollection *read, char **fields)
+{
+	MemoryColumn column;
+
+	if (g_strv_length(fields) != 2 || !find_article(read, fields[0], &column.article))
+		return FALSE;
+	column.is_hidden = strcmp(fields[1], hidden) == 0;
+	g_array_append_val(memory_columns(read->memory), column);
 	return TRUE;
 }
 
@@ -173,7 +186,7 @@ static const struct {
 	gboolean (*read)(Recollection *read, char **fields);
 } readers[] = {
 	{ "article", read_article }, { "scene", read_scene }, { "point", read_point },
-	{ "top", read_top },         { "mark", read_mark },
+	{ "top", read_top },         { "mark", read_mark },   { "column", read_column },
 };
 
 /* FALSE where LINE, which is FIELDS, is about nothing here. */
@@ -268,6 +281,17 @@ static void append_scene(GString *out, const Memory *memory)
 	g_string_append_c(out, '\n');
 }
 
+static void append_columns(GString *out, const Memory *memory)
+{
+	const GArray *columns = memory_columns(memory);
+
+	for (guint i = 0; i < columns->len; i++) {
+		const MemoryColumn *column = &g_array_index(columns, MemoryColumn, i);
+		g_string_append_printf(out, "column\t%s\t%s\n", memory_id(memory, column->article),
+				       column->is_hidden ? hidden : shown);
+	}
+}
+
 static void append_tops(GString *out, const Memory *memory)
 {
 	gsize offset;
@@ -322,6 +346,7 @@ char *memory_write(const Memory *memory)
 	g_string_append_c(out, '\n');
 	append_articles(out, memory);
 	append_scene(out, memory);
+	append_columns(out, memory);
 	append_tops(out, memory);
 	for (guint i = 0; i < marks->len; i++)
 		append_mark(out, memory, &g_array_index(marks, MemoryMark, i));

@@ -95,26 +95,28 @@ void motion_end(Reader *reader, guint count, GString *message)
 	reader_forget_idle(reader);
 }
 
-/* The first article lies at the right, so that the column to the left is the next article's. */
+/* Places are counted from the right. */
 void motion_column_left(Reader *reader, guint count, GString *message)
 {
 	Spread *spread = reader_spread(reader);
-	guint focused = spread_focused(spread);
-	guint last = desk_article_count(reader_desk(reader)) - 1;
+	const Lineup *lineup = spread_lineup(spread);
+	guint place = lineup_place(lineup, spread_focused(spread));
+	guint last = lineup_count(lineup) - 1;
 
-	if (focused == last)
+	if (place == last)
 		g_string_append(message, _("there is no column farther left"));
-	spread_focus(spread, MIN(focused + at_least_once(count), last));
+	spread_focus(spread, lineup_article(lineup, MIN(place + at_least_once(count), last)));
 }
 
 void motion_column_right(Reader *reader, guint count, GString *message)
 {
 	Spread *spread = reader_spread(reader);
-	guint focused = spread_focused(spread);
+	const Lineup *lineup = spread_lineup(spread);
+	guint place = lineup_place(lineup, spread_focused(spread));
 
-	if (focused == 0)
+	if (place == 0)
 		g_string_append(message, _("there is no column farther right"));
-	spread_focus(spread, focused - MIN(focused, at_least_once(count)));
+	spread_focus(spread, lineup_article(lineup, place - MIN(place, at_least_once(count))));
 }
 
 void motion_article(Reader *reader, guint count, GString *message)
@@ -127,22 +129,33 @@ void motion_article(Reader *reader, guint count, GString *message)
 		spread_focus(reader_spread(reader), count - 1);
 }
 
+/* In the order of their numbers, to those whose columns are not hidden. */
+static void step_articles(Reader *reader, guint steps, guint step)
+{
+	Spread *spread = reader_spread(reader);
+	const Lineup *lineup = spread_lineup(spread);
+	guint articles = desk_article_count(reader_desk(reader));
+	guint article = spread_focused(spread);
+
+	for (guint i = 0; i < steps % lineup_count(lineup); i++)
+		do
+			article = (article + step) % articles;
+		while (lineup_is_hidden(lineup, article));
+	spread_focus(spread, article);
+}
+
 void motion_article_next(Reader *reader, guint count, GString *message)
 {
-	guint articles = desk_article_count(reader_desk(reader));
-	guint next = (spread_focused(reader_spread(reader)) + 1) % articles;
-
-	motion_article(reader, count ? count : next + 1, message);
+	if (count > 0)
+		motion_article(reader, count, message);
+	else
+		step_articles(reader, 1, 1);
 }
 
 void motion_article_previous(Reader *reader, guint count, GString *message)
 {
-	guint articles = desk_article_count(reader_desk(reader));
-	guint steps = at_least_once(count) % articles;
-	guint focused = spread_focused(reader_spread(reader));
-
 	(void)message;
-	spread_focus(reader_spread(reader), (focused + articles - steps) % articles);
+	step_articles(reader, at_least_once(count), desk_article_count(reader_desk(reader)) - 1);
 }
 
 void motion_alone(Reader *reader, guint count, GString *message)
@@ -198,10 +211,12 @@ static gboolean is_told_once(const Desk *desk, guint fact)
 	       !links_gravest(desk_links(desk), fact, &gravest);
 }
 
-/* The next fact that FILTER lets through; the fact in focus itself does not count. */
+/* The next fact that FILTER lets through, of an article that is not hidden; the fact in focus
+ * itself does not count. */
 static guint find_fact(Reader *reader, int step, FactFilter *filter)
 {
 	const Desk *desk = reader_desk(reader);
+	const Lineup *lineup = spread_lineup(reader_spread(reader));
 	ReaderPlace place;
 	gboolean at_point = reader_place(reader, &place);
 	guint fact = reader_fact(reader);
@@ -210,7 +225,8 @@ static guint find_fact(Reader *reader, int step, FactFilter *filter)
 		fact = desk_fact_next(desk, fact, step);
 	else
 		fact = desk_fact_near(desk, place.article, place.offset, step);
-	while (fact != DESK_NO_FACT && !filter(desk, fact))
+	while (fact != DESK_NO_FACT &&
+	       (lineup_is_hidden(lineup, desk_fact(desk, fact)->article) || !filter(desk, fact)))
 		fact = desk_fact_next(desk, fact, step);
 	return fact;
 }

@@ -135,9 +135,7 @@ void reader_resize(Reader *reader, int width, int height)
 
 gboolean reader_has_in_view(Reader *reader, guint article)
 {
-	guint first = spread_first(reader->spread);
-
-	return article >= first && article < first + spread_columns(reader->spread);
+	return spread_has_in_view(reader->spread, article);
 }
 
 static void set_point(Reader *reader, gboolean has_point, ReaderPlace point)
@@ -256,14 +254,14 @@ gboolean reader_go_along_strip(Reader *reader, int x, int y)
 void reader_remember(Reader *reader)
 {
 	Jump *jump = g_new(Jump, 1);
-	guint first = spread_first(reader->spread);
 
 	*jump = (Jump){ .has_point = reader->has_point,
 			.point = reader->point,
 			.focused = spread_focused(reader->spread),
 			.tops = g_array_new(FALSE, FALSE, sizeof(ColumnTop)) };
-	for (guint i = first; i < first + spread_columns(reader->spread); i++) {
-		ColumnTop top = { i, spread_visible(reader->spread, i).start };
+	for (guint i = 0; i < spread_columns(reader->spread); i++) {
+		guint article = spread_article(reader->spread, i);
+		ColumnTop top = { article, spread_visible(reader->spread, article).start };
 		g_array_append_val(jump->tops, top);
 	}
 	if (reader->jumps->len == JUMPS_MAX)
@@ -401,12 +399,11 @@ Passage reader_passage(Reader *reader)
 /* Give the columns in view the marks that belong to focus, search and selection. */
 static void refresh_marks(Reader *reader)
 {
-	guint first = spread_first(reader->spread);
-
 	if (reader->edition != memory_edition(desk_memory(reader->desk)))
 		reader->look++;
 	reader->edition = memory_edition(desk_memory(reader->desk));
-	for (guint i = first; i < first + spread_columns(reader->spread); i++) {
+	for (guint place = 0; place < spread_columns(reader->spread); place++) {
+		guint i = spread_article(reader->spread, place);
 		if (reader->looks[i] == reader->look)
 			continue;
 		GArray *marks = marks_new(desk_facts(reader->desk), desk_links(reader->desk), i,

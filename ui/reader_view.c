@@ -2,6 +2,7 @@
 #include "ui/reader_view.h"
 
 #include "ui/anchor.h"
+#include "ui/arrange.h"
 #include "ui/hits.h"
 #include "ui/translation.h"
 
@@ -20,6 +21,10 @@ static Motion *const motions[COMMANDS] = {
 	[COMMAND_ARTICLE_PREVIOUS] = motion_article_previous,
 	[COMMAND_ARTICLE] = motion_article,
 	[COMMAND_ALONE] = motion_alone,
+	[COMMAND_HIDE] = arrange_hide,
+	[COMMAND_SHOW] = arrange_show,
+	[COMMAND_MOVE_LEFT] = arrange_left,
+	[COMMAND_MOVE_RIGHT] = arrange_right,
 	[COMMAND_FACT_NEXT] = motion_fact_next,
 	[COMMAND_FACT_PREVIOUS] = motion_fact_previous,
 	[COMMAND_TIME_NEXT] = motion_time_next,

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * All columns are equally wide, unless edges were moved, so that an article keeps its lines when
- * the window slides; cells left over stay blank at the left edge. A page is made when its article
- * is first looked at, and brought to the spread's size when it is looked at again. What is kept of
- * a column's place over sizes is the byte its first line began with when it was last scrolled.
+ * the window slides. A page is made when its article is first looked at, and brought to the
+ * spread's size when it is looked at again. What is kept of a column's place over sizes is the byte
+ * its first line began with when it was last scrolled.
  */
 #include "layout/spread.h"
 
@@ -14,7 +14,6 @@
 /* A column narrower than this has no strip; an area lower than that has no headings, and a column
  * that is alone needs none but in a high one. */
 enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4, ALONE_MIN_HEIGHT = 10 };
-
 enum { STRIP_WIDTH = 1 };
 
 typedef struct Column {
@@ -30,10 +29,12 @@ typedef struct Column {
 struct Spread {
 	const Shelf *shelf;
 	Column *columns; /* one for each article */
+	Lineup *lineup;
 	int width, height;
 	Typography typography;
 	guint limit;
-	guint first, shown, focused;
+	guint first, shown; /* places of the line-up */
+	guint focused;      /* article */
 	Edges edges;
 	char *(*write_number)(char *text); /* or NULL */
 };
@@ -44,6 +45,7 @@ Spread *spread_new(const Shelf *shelf)
 
 	spread->shelf = shelf;
 	spread->columns = g_new0(Column, shelf_count(shelf));
+	spread->lineup = lineup_new(shelf_count(shelf));
 	spread_resize(spread, 0, 0);
 	return spread;
 }
@@ -56,16 +58,15 @@ void spread_free(Spread *spread)
 		page_free(spread->columns[i].page);
 		g_clear_pointer(&spread->columns[i].marks, g_array_unref);
 	}
+	lineup_free(spread->lineup);
 	g_free(spread->columns);
 	g_free(spread);
 }
 
 void spread_take_marks(Spread *spread, guint article, GArray *marks)
 {
-	Column *column = &spread->columns[article];
-
-	g_clear_pointer(&column->marks, g_array_unref);
-	column->marks = marks;
+	g_clear_pointer(&spread->columns[article].marks, g_array_unref);
+	spread->columns[article].marks = marks;
 }
 
 void spread_set_note(Spread *spread, guint article, const char *note, gboolean quiet)
@@ -77,7 +78,8 @@ void spread_set_note(Spread *spread, guint article, const char *note, gboolean q
 /* The columns that fit, and the window on the articles that holds the focus. */
 static void settle_window(Spread *spread)
 {
-	guint count = shelf_count(spread->shelf);
+	guint count = lineup_count(spread->lineup);
+	guint focused = lineup_place(spread->lineup, spread->focused);
 	int least = STRIP_WIDTH + 2 * PAGE_MARGIN + SPREAD_MIN_COLUMN + EDGE_WIDTH;
 	guint fit = (guint)MAX((spread->width + EDGE_WIDTH) / least, 1);
 
@@ -86,10 +88,10 @@ static void settle_window(Spread *spread)
 	if (spread->limit > 0)
 		fit = MIN(fit, spread->limit);
 	spread->shown = MIN(fit, count);
-	if (spread->focused < spread->first)
-		spread->first = spread->focused;
-	if (spread->focused >= spread->first + spread->shown && spread->shown > 0)
-		spread->first = spread->focused - spread->shown + 1;
+	if (focused < spread->first)
+		spread->first = focused;
+	if (focused >= spread->first + spread->shown && spread->shown > 0)
+		spread->first = focused - spread->shown + 1;
 	spread->first = MIN(spread->first, count - spread->shown);
 	edges_settle(&spread->edges, spread->width, spread->shown);
 }
@@ -132,9 +134,27 @@ guint spread_columns(const Spread *spread)
 	return spread->shown;
 }
 
+guint spread_article(const Spread *spread, guint place)
+{
+	return lineup_article(spread->lineup, spread->first + place);
+}
+
+Lineup *spread_lineup(Spread *spread)
+{
+	return spread->lineup;
+}
+
+void spread_arrange(Spread *spread)
+{
+	guint place = lineup_place(spread->lineup, spread->focused);
+
+	spread_focus(spread, lineup_article(spread->lineup, place));
+}
+
 void spread_focus(Spread *spread, guint article)
 {
 	g_assert(article < shelf_count(spread->shelf));
+	lineup_show(spread->lineup, article);
 	spread->focused = article;
 	settle_window(spread);
 }
@@ -156,16 +176,24 @@ int spread_height(const Spread *spread)
 	return spread->height - heading_height(spread);
 }
 
-static gboolean is_in_view(const Spread *spread, guint article)
+/* The place of ARTICLE among the columns in view; out of these where it is out of view. */
+static guint place_of(const Spread *spread, guint article)
 {
-	return article >= spread->first && article < spread->first + spread->shown;
+	return lineup_place(spread->lineup, article) - spread->first;
+}
+
+gboolean spread_has_in_view(const Spread *spread, guint article)
+{
+	return !lineup_is_hidden(spread->lineup, article) &&
+	       place_of(spread, article) < spread->shown;
 }
 
 /* Columns out of view are as wide as all were. */
 static int column_width(const Spread *spread, guint article)
 {
-	return is_in_view(spread, article) ? edges_width(&spread->edges, article - spread->first)
-					   : edges_equal_width(&spread->edges);
+	return spread_has_in_view(spread, article)
+		       ? edges_width(&spread->edges, place_of(spread, article))
+		       : edges_equal_width(&spread->edges);
 }
 
 static int strip_width(const Spread *spread, guint article)
@@ -178,7 +206,7 @@ static int strip_width(const Spread *spread, guint article)
 /* Where the column of ARTICLE lies, heading included. */
 static GridRect column_rect(const Spread *spread, guint article)
 {
-	guint place = article - spread->first;
+	guint place = place_of(spread, article);
 	int width = edges_width(&spread->edges, place);
 
 	return (GridRect){ edges_end(&spread->edges, place) - width, 0, width, spread->height };
@@ -264,7 +292,6 @@ void spread_scroll_to_end(Spread *spread, guint article)
 void spread_scroll_to(Spread *spread, guint article, gsize offset, int line)
 {
 	Column *column = column_of(spread, article);
-
 	scroll_to(column, page_move(column->page, page_place(column->page, offset), -line));
 }
 
@@ -346,33 +373,38 @@ void spread_draw(Spread *spread, Grid *grid, int x, int y)
 		return;
 	grid_fill(grid, (GridRect){ x, y, spread->width, spread->height }, "", ROLE_TEXT);
 	for (guint i = 0; i < spread->shown; i++) {
-		GridRect rect = column_rect(spread, spread->first + i);
-		draw_column(spread, spread->first + i, grid, x, y);
+		guint article = spread_article(spread, i);
+		int left = x + column_rect(spread, article).x - EDGE_WIDTH;
+		draw_column(spread, article, grid, x, y);
 		if (i + 1 < spread->shown)
-			grid_fill(grid,
-				  (GridRect){ x + rect.x - EDGE_WIDTH, y, EDGE_WIDTH,
-					      spread->height },
-				  "│", ROLE_FRAME);
+			grid_fill(grid, (GridRect){ left, y, EDGE_WIDTH, spread->height }, "│",
+				  ROLE_FRAME);
 	}
+}
+
+static gboolean column_at(const Spread *spread, int x, int y, guint *article)
+{
+	for (guint i = 0; y >= 0 && y < spread->height && i < spread->shown; i++) {
+		*article = spread_article(spread, i);
+		GridRect rect = column_rect(spread, *article);
+		if (x >= rect.x && x < rect.x + rect.width)
+			return TRUE;
+	}
+	return FALSE;
 }
 
 gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source)
 {
+	PagePlace place;
+
 	*source = (Span){ 0, 0 };
-	if (y < 0 || y >= spread->height)
+	if (!column_at(spread, x, y, article))
 		return FALSE;
-	for (guint i = spread->first; i < spread->first + spread->shown; i++) {
-		GridRect rect = column_rect(spread, i), page = page_rect(spread, i);
-		PagePlace place;
-		if (x < rect.x || x >= rect.x + rect.width)
-			continue;
-		Column *column = column_of(spread, i);
-		*article = i;
-		if (x >= page.x && y >= page.y && place_at(column, y - page.y, &place))
-			page_offset_at(column->page, place, x - page.x, source);
-		return TRUE;
-	}
-	return FALSE;
+	GridRect page = page_rect(spread, *article);
+	const Column *column = column_of(spread, *article);
+	if (x >= page.x && y >= page.y && place_at(column, y - page.y, &place))
+		page_offset_at(column->page, place, x - page.x, source);
+	return TRUE;
 }
 
 guint spread_edge_at(const Spread *spread, int x, int y)
@@ -387,23 +419,19 @@ void spread_move_edge(Spread *spread, guint edge, int x)
 
 gboolean spread_strip_at(const Spread *spread, int x, int y, guint *article, gsize *offset)
 {
-	for (guint i = spread->first; i < spread->first + spread->shown; i++) {
-		GridRect page = page_rect(spread, i);
-		if (strip_width(spread, i) == 0 || x != page.x - STRIP_WIDTH || y < page.y ||
-		    y >= page.y + page.height)
-			continue;
-		*article = i;
-		*offset = strip_offset(shelf_article(spread->shelf, i), y - page.y, page.height);
-		return TRUE;
-	}
-	return FALSE;
+	if (!column_at(spread, x, y, article))
+		return FALSE;
+	GridRect page = page_rect(spread, *article);
+	if (x >= page.x || y < page.y)
+		return FALSE;
+	*offset = strip_offset(shelf_article(spread->shelf, *article), y - page.y, page.height);
+	return TRUE;
 }
 
 gboolean spread_locate(Spread *spread, guint article, gsize offset, int *x, int *y)
 {
-	if (!is_in_view(spread, article))
+	if (!spread_has_in_view(spread, article))
 		return FALSE;
-
 	Column *column = column_of(spread, article);
 	GridRect page = page_rect(spread, article);
 	PagePlace place, row = column->top;

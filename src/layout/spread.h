@@ -2,16 +2,17 @@
 /*
  * spread: several articles side by side.
  *
- * The first article lies at the right. As many columns as fit at SPREAD_MIN_COLUMN cells of text
- * are in view; which ones, follows the focus. Each column has its own place in its article, which
- * it keeps by the text's bytes when the width changes. At a column's left edge runs its overview
- * strip. In linear typography there is one column, without strip and heading. The spread knows
- * marks, not facts.
+ * The first article lies at the right, unless the line-up is changed. As many columns as fit at
+ * SPREAD_MIN_COLUMN cells of text are in view; which ones, follows the focus. Each column has its
+ * own place in its article, which it keeps by the text's bytes when the width changes. At a
+ * column's left edge runs its overview strip. In linear typography there is one column, without
+ * strip and heading. The spread knows marks, not facts.
  */
 #ifndef LAYOUT_SPREAD_H
 #define LAYOUT_SPREAD_H
 
 #include "article/shelf.h"
+#include "layout/lineup.h"
 #include "layout/page.h"
 
 #define SPREAD_MIN_COLUMN 34
@@ -46,11 +47,24 @@ void spread_set_numerals(Spread *spread, char *(*write)(char *text));
 /* Show at most COLUMNS columns; 0 is as many as fit. */
 void spread_limit(Spread *spread, guint columns);
 
-/* The articles in view: from spread_first(), spread_columns() of them, right to left. */
+/*
+ * Which articles have columns, in which order. After a change of it, spread_arrange(), which gives
+ * the focus, where its column is hidden, to the nearest one.
+ */
+Lineup *spread_lineup(Spread *spread);
+void spread_arrange(Spread *spread);
+
+/* The places of the line-up in view: from spread_first(), spread_columns() of them, right to left.
+ */
 guint spread_first(const Spread *spread);
 guint spread_columns(const Spread *spread);
 
-/* The article whose column has the focus. Focusing one out of view brings it into view. */
+/* The article whose column is the one at PLACE of those in view, counted from the right from 0. */
+guint spread_article(const Spread *spread, guint place);
+gboolean spread_has_in_view(const Spread *spread, guint article);
+
+/* The article whose column has the focus. Focusing one out of view brings it into view; one that is
+ * hidden is shown. */
 void spread_focus(Spread *spread, guint article);
 guint spread_focused(const Spread *spread);
 

@@ -41,7 +41,9 @@ static Memory *filled(const Shelf *shelf)
 	MemoryNote note = { 0, span_of(shelf, 0, "فجر أمس"), (char *)"متى؟\nسألت\tالحرس \\ غدا",
 			    NULL };
 	MemoryMark mark = { 'x', 0, span_of(shelf, 0, "الركاب") };
+	const MemoryColumn columns[] = { { 1, FALSE }, { 0, TRUE } };
 
+	g_array_append_vals(memory_columns(memory), columns, G_N_ELEMENTS(columns));
 	memory_set_top(memory, 0, span_of(shelf, 0, "وعاد").start);
 	memory_set_mark(memory, mark);
 	memory_set_note(memory, &note);
@@ -93,6 +95,10 @@ static void all_is_read_as_it_was_written(void **state)
 	assert_int_equal(mark.span.start, span_of(shelf, 0, "الركاب").start);
 	assert_false(memory_mark(memory, 'y', &mark));
 	assert_note(memory, 0, span_of(shelf, 0, "فجر أمس"), "متى؟\nسألت الحرس \\ غدا");
+	const MemoryColumn *columns = (const MemoryColumn *)memory_columns(memory)->data;
+	assert_int_equal(memory_columns(memory)->len, 2);
+	assert_true(columns[0].article == 1 && !columns[0].is_hidden);
+	assert_true(columns[1].article == 0 && columns[1].is_hidden);
 	assert_int_equal(scene->focused, 1);
 	assert_true(scene->is_alone && scene->has_point);
 	assert_int_equal(scene->point, span_of(shelf, 1, "at dawn").start);
