@@ -124,23 +124,38 @@ layout_files = \
 	src/layout/wrap.c src/layout/wrap.h
 
 link_files = \
-	src/link/toll.c src/link/toll.h \
-	src/link/wording.c src/link/wording.h \
+	src/link/around.c src/link/around.h \
 	src/link/context.c src/link/context.h \
 	src/link/decision.c src/link/decision.h \
 	src/link/evidence.c src/link/evidence.h \
 	src/link/findings.c src/link/findings.h \
 	src/link/link.c src/link/link.h \
 	src/link/match.c src/link/match.h \
-	src/link/measure.c src/link/measure.h \
 	src/link/matter.c src/link/matter.h \
+	src/link/measure.c src/link/measure.h \
 	src/link/mention.c src/link/mention.h \
+	src/link/neighbour.c src/link/neighbour.h \
+	src/link/numbers.c src/link/numbers.h \
+	src/link/origin.c src/link/origin.h \
 	src/link/pair.c src/link/pair.h \
+	src/link/passage.c src/link/passage.h \
+	src/link/relation.c src/link/relation.h \
+	src/link/rival.c src/link/rival.h \
+	src/link/role.c src/link/role.h \
+	src/link/sentence.c src/link/sentence.h \
+	src/link/shingle.c src/link/shingle.h \
+	src/link/silence.c src/link/silence.h \
 	src/link/since.c src/link/since.h \
-	src/link/stem.c src/link/stem.h
+	src/link/stem.c src/link/stem.h \
+	src/link/tally.c src/link/tally.h \
+	src/link/toll.c src/link/toll.h \
+	src/link/weave.c src/link/weave.h \
+	src/link/wording.c src/link/wording.h
 
 report_files = \
 	src/report/check.c src/report/check.h \
+	src/report/explain.c src/report/explain.h \
+	src/report/linkage.c src/report/linkage.h \
 	src/report/marks.c src/report/marks.h \
 	src/report/print.c src/report/print.h \
 	src/report/report.c src/report/report.h

@@ -47,6 +47,7 @@ unit_tests = \
 	tests/unit/line \
 	tests/unit/lineup \
 	tests/unit/link \
+	tests/unit/linkage \
 	tests/unit/mark \
 	tests/unit/match \
 	tests/unit/matter \
@@ -54,16 +55,21 @@ unit_tests = \
 	tests/unit/mention \
 	tests/unit/mirror \
 	tests/unit/name \
+	tests/unit/neighbour \
 	tests/unit/numeral \
 	tests/unit/page \
+	tests/unit/passage \
 	tests/unit/print \
 	tests/unit/quantity \
 	tests/unit/quotation \
 	tests/unit/reading \
 	tests/unit/report \
 	tests/unit/boundary \
+	tests/unit/rival \
 	tests/unit/shape \
 	tests/unit/shelf \
+	tests/unit/shingle \
+	tests/unit/silence \
 	tests/unit/since \
 	tests/unit/skeleton \
 	tests/unit/spread \
@@ -147,6 +153,7 @@ sessions = \
 	tests/sessions/pull \
 	tests/sessions/questions \
 	tests/sessions/reject \
+	tests/sessions/reason \
 	tests/sessions/search \
 	tests/sessions/sizes \
 	tests/sessions/steps \
@@ -247,6 +254,7 @@ check-bulk: tests/bulk/lines tests/bulk/roundtrip
 
 # How fast it is, against what is given. Measure a build with optimization and without sanitizers.
 bench_programs = tests/bench/layout tests/bench/keys
+bench_programs = tests/bench/layout tests/bench/links
 check_PROGRAMS += $(bench_programs) tests/bulk/lines tests/terminals/sent
 .PHONY: bench
 bench: $(bench_programs)

@@ -10,6 +10,7 @@
 #include "ui/matrix_view.h"
 #include "ui/motion.h"
 #include "ui/reader_view.h"
+#include "ui/reason_view.h"
 #include "ui/timeline_view.h"
 #include "ui/translation.h"
 
@@ -276,6 +277,9 @@ static gboolean change_view(Actions *actions, Command command)
 		return TRUE;
 	case COMMAND_TIMELINE:
 		sheets_switch(actions->sheets, &timeline_view);
+		return TRUE;
+	case COMMAND_REASON:
+		sheets_switch(actions->sheets, &reason_view);
 		return TRUE;
 	case COMMAND_INDEX:
 		sheets_switch(actions->sheets, &index_view);

@@ -103,6 +103,8 @@ static const struct {
 	{ { 0, KEY_CONTROL('O'), COMMAND_BACK, 0 }, VI },
 	{ { 0, KEY_CONTROL('T'), COMMAND_BACK, 0 }, VI },
 	{ { 0, KEY_ALT | ',', COMMAND_BACK, 0 }, EMACS },
+	{ { 0, 'e', COMMAND_REASON, 0 }, DEFAULT | VI | EMACS },
+	{ { 0, 'E', COMMAND_REASON, 0 }, LESS },
 	{ { 0, 'v', COMMAND_SELECT, 0 }, DEFAULT | VI },
 	{ { 0, 'V', COMMAND_SELECT, 0 }, LESS },
 	{ { 0, 'v', COMMAND_SELECT, 0 }, EMACS },

@@ -65,6 +65,7 @@ static const struct {
 	[COMMAND_FOLLOW] = { FACTS, "follow",
 			     N_("the others' words for the fact; again: the next ones") },
 	[COMMAND_BACK] = { FACTS, "back", N_("back to where you were before the jump") },
+	[COMMAND_REASON] = { FACTS, "reason", N_("why this fact is linked with others") },
 	[COMMAND_SELECT] = { FACTS, "select",
 			     N_("select the word, the fact, the sentence, the paragraph") },
 	[COMMAND_COPY] = { FACTS, "copy",

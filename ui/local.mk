@@ -54,6 +54,7 @@ ui_libui_a_SOURCES = \
 	ui/query.c ui/query.h \
 	ui/reader.c ui/reader.h \
 	ui/reader_view.c ui/reader_view.h \
+	ui/reason_view.c ui/reason_view.h \
 	ui/ruler.c ui/ruler.h \
 	ui/search.c ui/search.h \
 	ui/selection.c ui/selection.h \

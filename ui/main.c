@@ -15,6 +15,8 @@
 
 #include "fact/explain.h"
 #include "link/findings.h"
+#include "report/explain.h"
+#include "report/linkage.h"
 #include "report/print.h"
 #include "ui/bidi_test.h"
 #include "ui/preferences.h"
@@ -116,7 +118,7 @@ static GString *explain(const Options *options, const Opening *opening)
 	return out;
 }
 
-/* What was asked for; FOUND are the relations a check came upon. */
+/* What was asked for, NULL where there is no such link; FOUND are what a check came upon. */
 static GString *report(const Options *options, const Opening *opening, guint *found)
 {
 	const Shelf *shelf = opening->shelf;
@@ -127,13 +129,16 @@ static GString *report(const Options *options, const Opening *opening, guint *fo
 		return report_without_links(opening, options->format);
 	Findings *findings = findings_of_shelf(shelf, opening->decisions);
 	const GArray *facts = findings->facts;
-	GString *out = options->task == TASK_LINKS
-			       ? report_links(shelf, facts, findings->links, options->format)
-		       : options->task == TASK_CHECK
-			       ? check_links(shelf, facts, findings->links, options->kinds, found)
-			       : print_spread(shelf, facts, findings->links,
-					      settings_typography(&options->settings),
-					      print_width(options), options->panes);
+	GString *out =
+		options->task == TASK_LINKS && options->explain_link
+			? explain_link(shelf, facts, findings->links, options->explain_link - 1)
+		: options->task == TASK_LINKS
+			? linkage_report(shelf, facts, findings->links, options->format)
+		: options->task == TASK_CHECK
+			? check_links(shelf, facts, findings->links, options->kinds, found)
+			: print_spread(shelf, facts, findings->links,
+				       settings_typography(&options->settings),
+				       print_width(options), options->panes);
 
 	findings_free(findings);
 	return out;
@@ -145,6 +150,11 @@ static gboolean print(const Options *options, const Opening *opening)
 	guint found = 0;
 	GString *out = report(options, opening, &found);
 
+	if (!out) {
+		fprintf(stderr, _("muqabala: --explain=%d: there is no such link\n"),
+			(int)options->explain_link - 1);
+		return FALSE;
+	}
 	fwrite(out->str, 1, out->len, stdout);
 	fflush(stdout);
 	g_string_free(out, TRUE);

@@ -50,9 +50,16 @@ static gboolean fail(GError **error, const char *what, const char *value)
 /* FILE:OFFSET. */
 static gboolean understand_explain(Options *options, const Raw *raw, GError **error)
 {
+	guint64 number;
 	const char *colon = raw->explain ? strrchr(raw->explain, ':') : NULL;
 	guint64 offset;
 
+	/* A number alone is a link's. */
+	if (raw->explain &&
+	    g_ascii_string_to_unsigned(raw->explain, 10, 0, G_MAXUINT - 1, &number, NULL)) {
+		options->explain_link = (guint)number + 1;
+		return TRUE;
+	}
 	if (!raw->explain)
 		return TRUE;
 	if (!colon || colon == raw->explain ||
@@ -205,6 +212,9 @@ gboolean options_read(Options *options, int argc, char **argv, GError **error)
 	*options = (Options){ .settings = options->settings };
 	gboolean good = parse(options, &raw, argc, argv, error) && understand(options, &raw, error);
 	take_words(options, raw.words);
+	if (options->explain_link && options->task != TASK_LINKS && good)
+		good = fail(error, _("--explain=%s: a file, a colon and an offset are wanted"),
+			    raw.explain);
 	if (options->explain && options->task != TASK_FACTS && good)
 		good = fail(error, _("--explain=%s: only facts are explained"), options->explain);
 	if (options->explain)

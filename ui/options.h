@@ -30,6 +30,7 @@ typedef struct Options {
 	guint fatal;      /* relations that a check must not find */
 	char *explain;    /* facts: a file whose place EXPLAIN_AT is to be explained; or NULL */
 	gsize explain_at; /* in code points */
+	guint explain_link; /* links: the number, + 1, of the one to be explained; 0: none */
 	char *decisions;  /* the file they are kept in; NULL: the usual one */
 	gboolean print_config;
 	gboolean version;

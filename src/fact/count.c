@@ -277,7 +277,8 @@ static gboolean has_toll_behind(const Tokens *tokens, guint index, const char **
 		    token_clitics(tokens, index + far) & CLITIC_AND ||
 		    token_beginning(tokens, index + far) & CLITIC_AND)
 			return FALSE;
-		if (token_match(tokens, index + far, LEXICON_TOLL, &match)) {
+		if (token_match(tokens, index + far, LEXICON_TOLL, &match) &&
+		    strcmp(match.entry.value, "anyone") != 0) {
 			*noun = match.entry.value;
 			return TRUE;
 		}

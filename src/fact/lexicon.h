@@ -81,7 +81,8 @@ typedef enum LexiconClass {
 	LEXICON_DEMONYM,  /* an adjective of a country or region. value: as that of the place */
 	LEXICON_TITLE,    /* what persons are. value: office (more words may part it from the
 			     name), honour (the name follows),
-			    royal (so does a given name alone) */
+			    royal (so does a given name alone). attribute: sole (of its
+			    country, place or body one person has it) */
 	LEXICON_NAME,     /* a part of persons' names. value: given, foreign (given, and hardly
 			    told alone), common (given, also a word), family (known by it alone),
 			     particle (goes on), ending (ends one) */
@@ -92,7 +93,8 @@ typedef enum LexiconClass {
 				 places */
 	LEXICON_LETTER, /* a letter that others are written for in foreign names. value: its class.
 			   attribute: what it costs to change it for another of them */
-	LEXICON_TOLL,   /* what becomes of people. value: dead, injured, missing … */
+	LEXICON_TOLL,   /* what becomes of people. value: dead, injured, missing …; anyone: nouns
+			   that leave open who is counted */
 	LEXICON_INFLECTION, /* an ending of a case. value: what the first form has instead, - for
 			       nothing, parted by | */
 	LEXICON_SOUND,   /* a letter, or some. value: the sound it is written for, as sound.h tells

@@ -86,6 +86,13 @@ void reading_free(Reading *reading)
 	g_free(reading);
 }
 
+void reading_forget(Reading *reading, guint article)
+{
+	forget_last(&reading->sheets[article]);
+	g_ptr_array_set_size(reading->sheets[article].words, 0);
+	g_ptr_array_set_size(reading->sheets[article].kept, 0);
+}
+
 const Shelf *reading_shelf(const Reading *reading)
 {
 	return reading->shelf;

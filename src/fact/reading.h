@@ -36,6 +36,9 @@ const NameWords *reading_words(Reading *reading, guint article, guint paragraph)
 /* Make what is kept of an article, before it is asked for. */
 void reading_prepare(Reading *reading, guint article);
 
+/* Forget what is kept of an article that nobody will read again soon; its tokens live no longer. */
+void reading_forget(Reading *reading, guint article);
+
 /*
  * Ask whoever reads to end early: facts and links are then not complete, and of no use. Any thread
  * may ask.

@@ -1,68 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * Invariant: a context's terms are sorted by stem and hold each stem once, so that two contexts are
- * compared in one walk.
- */
 #include "link/context.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "link/mention.h"
-#include "link/toll.h"
-#include "text/boundary.h"
-
-typedef struct Term {
-	guint stem;
-	float weight;
-	Span word; /* where it stands nearest to the fact */
-} Term;
+#include "fact/calendar.h"
+#include "link/match.h"
 
 typedef struct Context {
-	GArray *terms;    /* Term */
-	double norm;      /* Euclidean length of the weighted terms */
-	guint noun;       /* stem of the counted noun, or MENTION_NONE */
-	guint thing;      /* stem of the word that tells what the fact speaks of, or MENTION_NONE */
-	Span word;        /* that word */
-	const char *toll; /* of the whole article; or NULL */
-	gboolean since;
+	Around around;
+	Role role;
+	guint thing;         /* stem of the word that tells what it speaks of, or MENTION_NONE */
+	guint word;          /* byte where that word begins */
+	guint16 word_length; /* in bytes */
+	guint8 since;        /* gboolean */
 } Context;
 
 struct Contexts {
 	const GArray *facts;
-	Mentions *mentions;
-	Context *contexts; /* one per fact */
+	Sentences *sentences;
+	Context *contexts; /* one per fact, as are these */
+	Tally *tallies;
 };
 
-enum {
-	HALF_LIFE = 8,    /* a word this many words away counts half */
-	REACH = 60,       /* words farther away say nothing */
-	OTHER_EVENT = 10, /* times greater is the toll of another event */
-	SINCE_REACH = 4,  /* "since more than about N years" */
-};
-
-static gint compare_terms(gconstpointer a, gconstpointer b)
-{
-	guint one = ((const Term *)a)->stem, other = ((const Term *)b)->stem;
-	return (one > other) - (one < other);
-}
-
-/* Sort, and keep the heaviest of equal stems. */
-static void tidy_terms(GArray *terms)
-{
-	guint kept = 0;
-
-	g_array_sort(terms, compare_terms);
-	for (guint i = 0; i < terms->len; i++) {
-		Term term = g_array_index(terms, Term, i);
-		Term *last = kept ? &g_array_index(terms, Term, kept - 1) : NULL;
-		if (!last || last->stem != term.stem)
-			g_array_index(terms, Term, kept++) = term;
-		else if (term.weight > last->weight)
-			*last = term;
-	}
-	g_array_set_size(terms, kept);
-}
+/* "Since more than about N years." */
+#define SINCE_REACH 4
 
 static gboolean follows_since(const Tokens *tokens, guint first)
 {
@@ -76,96 +38,34 @@ static gboolean follows_since(const Tokens *tokens, guint first)
 	return FALSE;
 }
 
-/* The sentence that holds the fact; BOUNDARIES are those of its paragraph, ascending. */
-static Span sentence_of(const GArray *boundaries, Span fact)
+/* Where a token stands in the sentence that begins with token START. */
+static guint16 position(guint token, guint start)
 {
-	guint low = 0, high = boundaries->len - 1;
-
-	while (high - low > 1) {
-		guint middle = low + (high - low) / 2;
-		if (g_array_index(boundaries, gsize, middle) <= fact.start)
-			low = middle;
-		else
-			high = middle;
-	}
-	return (Span){ g_array_index(boundaries, gsize, low),
-		       MAX(g_array_index(boundaries, gsize, high), fact.end) };
+	return (guint16)MIN(token - MIN(start, token), G_MAXUINT16);
 }
 
-/* The words of SENTENCE from FIRST - REACH to LAST + REACH, without the fact's own. */
-static void read_terms(GArray *terms, const Tokens *tokens, const GArray *stems, Span sentence,
-		       guint first, guint last)
-{
-	guint start = first > REACH ? first - REACH : 0;
-	guint end = MIN(last + REACH + 1, stems->len);
-
-	for (guint i = start; i < end; i++) {
-		guint stem = g_array_index(stems, guint, i);
-		guint distance = i < first ? first - i : i > last ? i - last : 0;
-		Span word = token_at(tokens, i)->span;
-		if (stem == MENTION_NONE || distance == 0 || !span_overlaps(word, sentence))
-			continue;
-		Term term = { stem, (float)(HALF_LIFE / (HALF_LIFE + (double)distance)), word };
-		g_array_append_val(terms, term);
-	}
-	tidy_terms(terms);
-}
-
-/* Read the context of the fact INDEX; all else is of its paragraph. */
-static void read_context(Contexts *contexts, guint index, const Tokens *tokens, const GArray *stems,
-			 const GArray *boundaries)
+/* Read the context of the fact INDEX, which stands among TOKENS. */
+static void read_context(Contexts *contexts, guint index, const Tokens *tokens)
 {
 	const Fact *fact = &g_array_index(contexts->facts, Fact, index);
 	Context *context = &contexts->contexts[index];
 	guint first = token_from(tokens, fact->span.start);
 	guint after = token_from(tokens, fact->span.end);
 
-	context->terms = g_array_new(FALSE, FALSE, sizeof(Term));
-	context->noun = context->thing = MENTION_NONE;
+	context->thing = context->around.sentence = contexts->tallies[index].noun = MENTION_NONE;
 	if (first >= after)
 		return;
-	context->since = follows_since(tokens, first);
-	if (fact->kind == FACT_COUNT)
-		context->toll = toll_read(tokens, first, after - first);
-	if (fact->noun)
-		context->noun = mentions_number(contexts->mentions, tokens->lexicon, fact->noun);
-	read_terms(context->terms, tokens, stems, sentence_of(boundaries, fact->span), first,
-		   after - 1);
-}
-
-/*
- * The greatest number of an article's facts from FIRST to END that tell TOLL; but one much greater
- * than the first is of another event that is remembered.
- */
-static double greatest(const Contexts *contexts, guint first, guint end, const char *toll)
-{
-	double number = 0, limit = G_MAXDOUBLE;
-
-	for (guint i = first; i < end; i++) {
-		const char *told = contexts->contexts[i].toll;
-		double of = g_array_index(contexts->facts, Fact, i).number;
-		if (!told || strcmp(told, toll) != 0 || of > limit)
-			continue;
-		limit = MIN(limit, of * OTHER_EVENT);
-		number = MAX(number, of);
-	}
-	return number;
-}
-
-/* Forget the tolls of an article's facts from FIRST to END that are parts, or of another event. */
-static void keep_tolls(Contexts *contexts, guint first, guint end)
-{
-	gboolean *is_part = g_new0(gboolean, end - first + 1);
-
-	for (guint i = first; i < end; i++) {
-		const char *toll = contexts->contexts[i].toll;
-		is_part[i - first] = toll && g_array_index(contexts->facts, Fact, i).number !=
-						     greatest(contexts, first, end, toll);
-	}
-	for (guint i = first; i < end; i++)
-		if (is_part[i - first])
-			contexts->contexts[i].toll = NULL;
-	g_free(is_part);
+	context->since = fact->kind == FACT_DURATION && follows_since(tokens, first);
+	context->role = role_read(tokens, fact->kind, first, after - first);
+	contexts->tallies[index] = tally_read(sentences_mentions(contexts->sentences), tokens, fact,
+					      first, after - first);
+	guint sentence = sentences_find(contexts->sentences, fact->article, fact->span.start);
+	guint start = sentences_at(contexts->sentences, sentence)->token;
+	context->around = (Around){ .sentence = sentence,
+				    .first = position(first, start),
+				    .last = position(after - 1, start),
+				    .before = context->role.before,
+				    .behind = context->role.after };
 }
 
 /* The first fact from AT on that is not in the paragraph. */
@@ -188,63 +88,57 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 
 	for (guint p = 0; p < count && !reading_is_stopped(reading); p++) {
 		const Tokens *tokens = reading_tokens(reading, index, p);
-		GArray *stems = mentions_read(contexts->mentions, index, tokens);
-		GArray *boundaries = NULL;
 		guint end = facts_end(contexts->facts, at, index, p);
-		if (at < end)
-			boundaries = boundaries_find(rules, article_text(article),
-						     article_paragraph(article, p));
+		sentences_read(contexts->sentences, rules, index, p, article_paragraph(article, p),
+			       tokens, contexts->facts, at, end);
 		for (; at < end; at++)
-			read_context(contexts, at, tokens, stems, boundaries);
-		g_clear_pointer(&boundaries, g_array_unref);
-		g_array_unref(stems);
+			read_context(contexts, at, tokens);
 	}
 	boundary_rules_free(rules);
-	keep_tolls(contexts, first, at);
+	reading_forget(reading, index);
+	tallies_settle(contexts->tallies, contexts->facts, first, at);
 	return at;
+}
+
+static void set_thing(Context *context, guint thing, Span word)
+{
+	context->thing = thing;
+	context->word = (guint)word.start;
+	context->word_length = (guint16)MIN(span_length(word), G_MAXUINT16);
 }
 
 /*
  * The thing of a count is what it counts; times, names and quotations are of no thing. Else it is
- * chosen among the terms, whose weights are still those of distance alone: a rare word that many
- * articles have, and near more than far.
+ * chosen among the words around: a rare one that many articles have, and near more than far.
  */
-static void choose_thing(const Contexts *contexts, Context *context, const Fact *fact)
+static void choose_thing(const Contexts *contexts, guint index)
 {
+	const Fact *fact = &g_array_index(contexts->facts, Fact, index);
+	const Mentions *mentions = sentences_mentions(contexts->sentences);
+	Context *context = &contexts->contexts[index];
+	guint noun = contexts->tallies[index].noun;
 	double best = 0;
+	Span word;
 
 	if (fact->kind == FACT_DATE || fact->kind == FACT_DURATION ||
 	    !fact_kind_is_value(fact->kind))
 		return;
-	if (context->noun != MENTION_NONE &&
-	    mentions_find(contexts->mentions, context->noun, fact->article, &context->word)) {
-		context->thing = context->noun;
+	if (noun != MENTION_NONE && mentions_find(mentions, noun, fact->article, &word)) {
+		set_thing(context, noun, word);
 		return;
 	}
-	for (guint t = 0; t < context->terms->len; t++) {
-		const Term *term = &g_array_index(context->terms, Term, t);
-		double rarity = mentions_rarity(contexts->mentions, term->stem);
-		double score = sqrt((double)term->weight) * rarity * rarity *
-			       mentions_elsewhere(contexts->mentions, term->stem, fact->article);
+	GArray *words = around_words(contexts->sentences, &context->around);
+	for (guint i = 0; i < words->len; i++) {
+		const AroundWord *near = &g_array_index(words, AroundWord, i);
+		double rarity = sentences_rarity(contexts->sentences, near->stem);
+		double score = sqrt(near->nearness) * rarity * rarity *
+			       mentions_elsewhere(mentions, near->stem, fact->article);
 		if (score <= best)
 			continue;
 		best = score;
-		context->thing = term->stem;
-		context->word = term->word;
+		set_thing(context, near->stem, near->span);
 	}
-}
-
-/* Weigh the terms by rarity, once all paragraphs are read. */
-static void weigh_terms(const Contexts *contexts, Context *context)
-{
-	double sum = 0;
-
-	for (guint t = 0; t < context->terms->len; t++) {
-		Term *term = &g_array_index(context->terms, Term, t);
-		term->weight *= (float)mentions_rarity(contexts->mentions, term->stem);
-		sum += (double)term->weight * (double)term->weight;
-	}
-	context->norm = sqrt(sum);
+	g_array_unref(words);
 }
 
 Contexts *contexts_new(Reading *reading, const GArray *facts)
@@ -253,14 +147,16 @@ Contexts *contexts_new(Reading *reading, const GArray *facts)
 	guint at = 0;
 
 	contexts->facts = facts;
-	contexts->mentions = mentions_new();
+	contexts->sentences = sentences_new();
 	contexts->contexts = g_new0(Context, facts->len);
+	contexts->tallies = g_new0(Tally, facts->len);
 	for (guint a = 0; a < shelf_count(reading_shelf(reading)); a++)
 		at = read_article(contexts, reading, a, at);
 	g_assert(at == facts->len || reading_is_stopped(reading));
+	sentences_weigh(contexts->sentences);
 	for (guint i = 0; i < at; i++) {
-		choose_thing(contexts, &contexts->contexts[i], &g_array_index(facts, Fact, i));
-		weigh_terms(contexts, &contexts->contexts[i]);
+		choose_thing(contexts, i);
+		around_measure(contexts->sentences, &contexts->contexts[i].around);
 	}
 	return contexts;
 }
@@ -269,40 +165,88 @@ void contexts_free(Contexts *contexts)
 {
 	if (!contexts)
 		return;
-	for (guint i = 0; i < contexts->facts->len; i++)
-		g_clear_pointer(&contexts->contexts[i].terms, g_array_unref);
+	g_free(contexts->tallies);
 	g_free(contexts->contexts);
-	mentions_free(contexts->mentions);
+	sentences_free(contexts->sentences);
 	g_free(contexts);
+}
+
+const Sentences *contexts_sentences(const Contexts *contexts)
+{
+	return contexts->sentences;
+}
+
+const Around *contexts_around(const Contexts *contexts, guint fact)
+{
+	return &contexts->contexts[fact].around;
+}
+
+const Role *contexts_role(const Contexts *contexts, guint fact)
+{
+	return &contexts->contexts[fact].role;
+}
+
+const Tally *contexts_tally(const Contexts *contexts, guint fact)
+{
+	return &contexts->tallies[fact];
+}
+
+guint contexts_sentence(const Contexts *contexts, guint fact)
+{
+	return contexts->contexts[fact].around.sentence;
 }
 
 double contexts_similarity(const Contexts *contexts, guint a, guint b)
 {
-	const Context *one = &contexts->contexts[a], *other = &contexts->contexts[b];
-	double product = 0;
-
-	for (guint i = 0, j = 0; i < one->terms->len && j < other->terms->len;) {
-		const Term *s = &g_array_index(one->terms, Term, i);
-		const Term *t = &g_array_index(other->terms, Term, j);
-		if (s->stem == t->stem)
-			product += (double)s->weight * (double)t->weight;
-		i += s->stem <= t->stem;
-		j += t->stem <= s->stem;
-	}
-	return product > 0 ? product / (one->norm * other->norm) : 0;
+	return around_similarity(contexts->sentences, contexts_around(contexts, a),
+				 contexts_around(contexts, b));
 }
 
-gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b)
+double contexts_beside(const Contexts *contexts, guint a, guint b)
 {
-	guint noun = contexts->contexts[a].noun;
-	return noun != MENTION_NONE && noun == contexts->contexts[b].noun;
+	return around_beside(contexts->sentences, contexts_around(contexts, a),
+			     contexts_around(contexts, b));
 }
 
-gboolean contexts_same_toll(const Contexts *contexts, guint a, guint b)
+/* Whether FACT is a day, or less. */
+static gboolean is_day(const Contexts *contexts, guint fact)
 {
-	const char *one = contexts->contexts[a].toll, *other = contexts->contexts[b].toll;
+	const Fact *date = &g_array_index(contexts->facts, Fact, fact);
 
-	return one && other && strcmp(one, other) == 0;
+	return date->kind == FACT_DATE && date->lo != FACT_NEVER &&
+	       date->hi - date->lo <= MINUTES_PER_DAY;
+}
+
+static guint distance(const Contexts *contexts, guint a, guint b)
+{
+	guint one = contexts_around(contexts, a)->first,
+	      other = contexts_around(contexts, b)->first;
+
+	return one > other ? one - other : other - one;
+}
+
+/* The day in the sentence of fact INDEX that stands nearest to it; MENTION_NONE where none does. */
+static guint day_near(const Contexts *contexts, guint index)
+{
+	guint sentence = contexts_sentence(contexts, index), near = MENTION_NONE, i = index;
+
+	while (i > 0 && contexts_sentence(contexts, i - 1) == sentence)
+		i--;
+	for (; i < contexts->facts->len && contexts_sentence(contexts, i) == sentence; i++)
+		if (i != index && is_day(contexts, i) &&
+		    (near == MENTION_NONE ||
+		     distance(contexts, index, i) < distance(contexts, index, near)))
+			near = i;
+	return near;
+}
+
+gboolean contexts_days_differ(const Contexts *contexts, guint a, guint b)
+{
+	guint one = day_near(contexts, a), other = day_near(contexts, b);
+
+	return one != MENTION_NONE && other != MENTION_NONE &&
+	       match_facts(&g_array_index(contexts->facts, Fact, one),
+			   &g_array_index(contexts->facts, Fact, other)) == MATCH_DIFFERENT;
 }
 
 gboolean contexts_is_since(const Contexts *contexts, guint fact)
@@ -314,14 +258,15 @@ gboolean contexts_thing(const Contexts *contexts, guint fact, Span *word)
 {
 	const Context *context = &contexts->contexts[fact];
 
-	*word = context->word;
+	*word = (Span){ context->word, context->word + context->word_length };
 	return context->thing != MENTION_NONE;
 }
 
 gboolean contexts_mention(const Contexts *contexts, guint fact, guint article, Span *word)
 {
 	guint thing = contexts->contexts[fact].thing;
-	return thing != MENTION_NONE && mentions_find(contexts->mentions, thing, article, word);
+	return thing != MENTION_NONE &&
+	       mentions_find(sentences_mentions(contexts->sentences), thing, article, word);
 }
 
 guint contexts_thing_number(const Contexts *contexts, guint fact)
@@ -333,7 +278,9 @@ guint contexts_mention_count(const Contexts *contexts, guint fact, guint article
 {
 	guint thing = contexts->contexts[fact].thing;
 
-	return thing == MENTION_NONE ? 0 : mentions_count(contexts->mentions, thing, article);
+	return thing == MENTION_NONE
+		       ? 0
+		       : mentions_count(sentences_mentions(contexts->sentences), thing, article);
 }
 
 guint contexts_mention_total(const Contexts *contexts, guint fact, guint *articles)
@@ -341,7 +288,9 @@ guint contexts_mention_total(const Contexts *contexts, guint fact, guint *articl
 	guint thing = contexts->contexts[fact].thing;
 
 	*articles = 0;
-	return thing == MENTION_NONE ? 0 : mentions_total(contexts->mentions, thing, articles);
+	return thing == MENTION_NONE
+		       ? 0
+		       : mentions_total(sentences_mentions(contexts->sentences), thing, articles);
 }
 
 void contexts_append_mentions(const Contexts *contexts, guint fact, const Tokens *tokens,
@@ -350,5 +299,5 @@ void contexts_append_mentions(const Contexts *contexts, guint fact, const Tokens
 	guint thing = contexts->contexts[fact].thing;
 
 	if (thing != MENTION_NONE)
-		mentions_append(contexts->mentions, thing, tokens, words);
+		mentions_append(sentences_mentions(contexts->sentences), thing, tokens, words);
 }

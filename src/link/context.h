@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * context: the words around a fact, by which is told whether two facts speak of one thing.
- *
- * The words of a fact's sentence are cut to stems (clitics and endings off, by the lexicon), nearer
- * words counting more, and each weighted by its rarity among the paragraphs of the whole set
- * (Sparck Jones, "A statistical interpretation of term specificity", 1972). Two contexts are
- * compared by the cosine of these weights.
+ * context: what is known of a fact from the words around it, by which is told whether two facts
+ * speak of one thing: what stands around it, its role in its clause, and what a count is the number
+ * of.
  */
 #ifndef LINK_CONTEXT_H
 #define LINK_CONTEXT_H
 
 #include "fact/fact.h"
 #include "fact/reading.h"
+#include "link/around.h"
+#include "link/role.h"
+#include "link/tally.h"
 
 typedef struct Contexts Contexts;
 
@@ -19,17 +19,24 @@ typedef struct Contexts Contexts;
 Contexts *contexts_new(Reading *reading, const GArray *facts);
 void contexts_free(Contexts *contexts);
 
+/* The sentences of all articles, as they were read for the contexts. */
+const Sentences *contexts_sentences(const Contexts *contexts);
+
 /* How much two facts' contexts have in common: 0 nothing, 1 all. */
 double contexts_similarity(const Contexts *contexts, guint a, guint b);
 
-/* Whether both facts count things, and the same noun in whatever form. */
-gboolean contexts_same_noun(const Contexts *contexts, guint a, guint b);
+/* The same of the words beside them in their own clauses, of which the next ones count most. */
+double contexts_beside(const Contexts *contexts, guint a, guint b);
 
-/*
- * Whether both facts are what their articles give as the number of those that were killed, or hurt,
- * or another toll (toll.h) that both tell of.
- */
-gboolean contexts_same_toll(const Contexts *contexts, guint a, guint b);
+/* Whether the days that are told nearest to them, in their sentences, are not the same. */
+gboolean contexts_days_differ(const Contexts *contexts, guint a, guint b);
+
+const Around *contexts_around(const Contexts *contexts, guint fact);
+const Role *contexts_role(const Contexts *contexts, guint fact);
+const Tally *contexts_tally(const Contexts *contexts, guint fact);
+
+/* Its sentence, among contexts_sentences(); MENTION_NONE where it has no words. */
+guint contexts_sentence(const Contexts *contexts, guint fact);
 
 /* Whether a word such as "since" stands right before the fact. */
 gboolean contexts_is_since(const Contexts *contexts, guint fact);

@@ -4,6 +4,39 @@
 #include <math.h>
 #include <string.h>
 
+/* From here on a number is large. */
+#define LARGE 10
+
+/* So many times greater is what is told anew of the same, rather than something else. */
+#define CLOSE 1.25
+#define NEAR 2
+#define TOLL_GROWTH 4
+
+/* Magnitudes of one earthquake as several stations measure it are not farther apart. */
+#define MAGNITUDES_APART 0.6
+
+/* With less in common around them, two clauses are not looked at. */
+#define CONTEXT_MIN 0.1
+
+/* The last paragraph of those that tell what happened; what else once did is told behind. */
+#define LEAD 2
+
+/* The rules of wholes; compared by address. */
+static const char same_toll[] = "the same toll";
+static const char near_toll[] = "a less exact toll";
+static const char other_toll[] = "another toll";
+static const char other_magnitude[] = "another magnitude";
+
+/* Two facts, what is known of both, and what their numbers are to each other. */
+typedef struct Case {
+	const Fact *a, *b;
+	const Contexts *contexts;
+	guint i, j;
+	const Tally *one, *other;
+	double greater; /* times */
+	Evidence *evidence;
+} Case;
+
 /* How many significant digits a number has: 1 for 300, 3 for 6.85, 0 for an open one. */
 static int significant_digits(double number)
 {
@@ -32,22 +65,39 @@ static double weight_of_number(double number)
 	return weights[MIN(digits, (int)G_N_ELEMENTS(weights) - 1)] + size;
 }
 
-static const char *equal_amounts(const Fact *a, const Fact *b, const Contexts *contexts, guint i,
-				 guint j)
+static gboolean has_same_noun(const Case *of)
 {
-	double number = weight_of_number(a->number);
-	double all = contexts_similarity(contexts, i, j) + number;
+	return tally_same_noun(of->one, of->other);
+}
 
-	if (contexts_same_toll(contexts, i, j))
-		return "the same toll";
-	if (contexts_same_noun(contexts, i, j) && all >= 0.06)
+static gboolean have_nouns(const Case *of)
+{
+	return of->a->noun && of->b->noun;
+}
+
+/* Both are large enough to be no number that anything may have. */
+static gboolean are_large(const Case *of)
+{
+	return fmin(fabs(of->a->number), fabs(of->b->number)) >= LARGE;
+}
+
+static const char *equal_amounts(const Case *of)
+{
+	double number = weight_of_number(of->a->number);
+	double all = (double)of->evidence->context + number;
+
+	if (tally_same_toll(of->one, of->other))
+		return same_toll;
+	if (tally_other_toll(of->one, of->other))
+		return NULL;
+	if (has_same_noun(of) && all >= 0.06)
 		return "the same number of the same noun";
 	/* Of two nouns each counts its own, unless the words around say that they are one. */
-	if (a->noun && b->noun && !contexts_same_noun(contexts, i, j))
+	if (have_nouns(of) && !has_same_noun(of))
 		return all >= 0.3 ? "the same number, many words in common" : NULL;
 	if (number >= 0.3)
 		return "the same exact number";
-	if ((a->kind == FACT_QUANTITY || a->kind == FACT_MONEY) && all >= 0.06)
+	if ((of->a->kind == FACT_QUANTITY || of->a->kind == FACT_MONEY) && all >= 0.06)
 		return "the same amount in the same unit";
 	if (all >= 0.2)
 		return "the same number, words in common";
@@ -55,81 +105,182 @@ static const char *equal_amounts(const Fact *a, const Fact *b, const Contexts *c
 }
 
 /* A bound allows much; what is told of the same thing is seldom more than twice as large. */
-static gboolean is_near(const Fact *a, const Fact *b)
+static const char *near_amounts(const Case *of)
 {
-	double one = fabs(a->number), other = fabs(b->number);
+	double context = (double)of->evidence->context;
 
-	return isnan(one) || isnan(other) || fmax(one, other) <= 2 * fmin(one, other);
-}
-
-static const char *near_amounts(const Fact *a, const Fact *b, const Contexts *contexts, guint i,
-				guint j)
-{
-	double context = contexts_similarity(contexts, i, j);
-
-	if (g_strcmp0(a->unit, b->unit) == 0 && !is_near(a, b))
+	if (g_strcmp0(of->a->unit, of->b->unit) == 0 && of->greater > NEAR)
 		return NULL;
-	if (contexts_same_toll(contexts, i, j))
-		return "a less exact toll";
-	if (contexts_same_noun(contexts, i, j) && context >= 0.1)
+	if (tally_other_toll(of->one, of->other))
+		return NULL;
+	if (tally_same_toll(of->one, of->other))
+		return near_toll;
+	if (has_same_noun(of) && (context >= 0.1 || (are_large(of) && of->greater <= CLOSE)))
 		return "a less exact number of the same noun";
-	if (context >= (a->noun && b->noun ? 0.3 : 0.2))
+	if (context >= (have_nouns(of) ? 0.3 : 0.2))
 		return "a less exact number, many words in common";
 	return NULL;
 }
 
 /* A part of a day and that day need less than a day and its month. */
-static const char *nested_dates(const Fact *a, const Fact *b, const Contexts *contexts, guint i,
-				guint j)
+static const char *nested_dates(const Case *of)
 {
-	double context = contexts_similarity(contexts, i, j);
-	gint64 longer = MAX(a->hi - a->lo, b->hi - b->lo);
+	gint64 longer = MAX(of->a->hi - of->a->lo, of->b->hi - of->b->lo);
 
-	if (longer <= 1440 && context >= 0.07)
+	if (longer <= 1440 && (double)of->evidence->context >= 0.07)
 		return "a time of the same day";
-	if (context >= 0.12)
+	if ((double)of->evidence->context >= 0.135)
 		return "a less exact date, words in common";
+	return NULL;
+}
+
+static gboolean are_leads(const Case *of)
+{
+	return of->a->paragraph <= LEAD && of->b->paragraph <= LEAD;
+}
+
+/*
+ * Tolls grow while they are told, but one that is many times greater is of something else; and so
+ * may any be where the words around, or who is counted, do not tell that the event is one.
+ */
+static const char *different_tolls(const Case *of)
+{
+	double enough = are_leads(of) ? 0 : 0.1;
+
+	if (of->a->kind == FACT_QUANTITY)
+		return fabs(of->a->number - of->b->number) <= MAGNITUDES_APART &&
+				       (are_leads(of) || (double)of->evidence->context >= 0.05)
+			       ? other_magnitude
+			       : NULL;
+	if (of->greater <= CLOSE)
+		enough = fmin(enough, 0.03);
+	if (!tally_same_people(of->one, of->a->number, of->other, of->b->number))
+		enough = of->greater > CLOSE ? 0.3 : are_leads(of) ? 0 : 0.15;
+	if (of->greater > NEAR)
+		enough = fmax(enough, 0.2);
+	return of->greater <= TOLL_GROWTH && (double)of->evidence->context >= enough ? other_toll
+										     : NULL;
+}
+
+static const char *different_counts(const Case *of)
+{
+	double context = (double)of->evidence->context, beside = (double)of->evidence->beside;
+
+	if (!has_same_noun(of))
+		return !of->one->told && !of->other->told &&
+				       tally_same_people(of->one, of->a->number, of->other,
+							 of->b->number) &&
+				       are_large(of) && of->greater <= CLOSE && beside >= 0.4 &&
+				       context >= 0.1
+			       ? "another number, in the same clause"
+			       : NULL;
+	if (beside >= 0.4 && context >= 0.1)
+		return "another number of the same noun, in the same clause";
+	if (context >= 0.3 && beside > 0)
+		return "another number of the same noun, many words in common";
+	if (are_large(of) && !of->one->is_rivalled && !of->other->is_rivalled &&
+	    (context >= 0.1 || of->greater <= CLOSE))
+		return "another number of a noun that both count but once";
+	return NULL;
+}
+
+static const char *different_measures(const Case *of)
+{
+	double context = (double)of->evidence->context, beside = (double)of->evidence->beside;
+	gboolean same_unit = g_strcmp0(of->a->unit, of->b->unit) == 0;
+
+	if (same_unit && beside >= 0.4 && context >= 0.1)
+		return "another amount, in the same clause";
+	if (same_unit && beside >= 0.2 && context >= 0.2 && of->greater <= CLOSE)
+		return "another amount that is near, words in common";
+	if (context >= 0.35 && beside >= 0.2)
+		return "another amount, many words in common";
 	return NULL;
 }
 
 /*
  * A false difference costs more trust than a missed one: the same noun or dimension is not enough,
- * the words around must tell of the same thing.
+ * the words around must tell of the same thing, and no other day or toll must stand there.
  */
-static const char *different_amounts(const Fact *a, const Fact *b, const Contexts *contexts,
-				     guint i, guint j)
+static const char *different_amounts(const Case *of)
 {
-	double context = contexts_similarity(contexts, i, j);
-
-	if (contexts_same_toll(contexts, i, j) && is_near(a, b))
-		return "another toll";
-
-	if (a->kind == FACT_COUNT && contexts_same_noun(contexts, i, j) && context >= 0.3)
-		return "another number of the same noun, many words in common";
-	if (a->kind != FACT_COUNT && a->kind != FACT_DATE && context >= 0.35)
-		return "another amount, many words in common";
-	return NULL;
+	if (tally_same_toll(of->one, of->other))
+		return different_tolls(of);
+	if (contexts_days_differ(of->contexts, of->i, of->j))
+		return NULL;
+	return of->a->kind == FACT_COUNT ? different_counts(of) : different_measures(of);
 }
 
-const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint i, guint j,
-			  Match match)
+/* Whether no words around could make two values that exclude each other speak of one thing. */
+static gboolean is_hopeless(const Case *of)
 {
-	const Fact *a = &g_array_index(facts, Fact, i);
-	const Fact *b = &g_array_index(facts, Fact, j);
+	if (of->a->kind == FACT_DATE || tally_other_toll(of->one, of->other))
+		return TRUE;
+	if (tally_same_toll(of->one, of->other))
+		return of->a->kind == FACT_COUNT && of->greater > TOLL_GROWTH;
+	return of->greater > NEAR || (of->a->kind == FACT_COUNT && !has_same_noun(of) &&
+				      (of->greater > CLOSE || !are_large(of)));
+}
 
-	if (match == MATCH_EQUAL && a->kind == FACT_DATE)
+static const char *rule_of(const Case *of, Match match)
+{
+	FactKind kind = of->a->kind;
+
+	if (match == MATCH_EQUAL && kind == FACT_DATE)
 		return "the same date";
-	if (match == MATCH_EQUAL && fact_kind_is_name(a->kind))
+	if (match == MATCH_EQUAL && fact_kind_is_name(kind))
 		return "the same name";
 	if (match == MATCH_EQUAL)
-		return equal_amounts(a, b, contexts, i, j);
+		return equal_amounts(of);
 	if (match == MATCH_DIFFERENT)
-		return different_amounts(a, b, contexts, i, j);
+		return different_amounts(of);
 	if (match != MATCH_COMPATIBLE)
 		return NULL;
-	if (a->kind != b->kind)
+	if (kind != of->b->kind)
 		return "the time since, and the date";
-	if (a->kind == FACT_DATE)
-		return nested_dates(a, b, contexts, i, j);
-	return near_amounts(a, b, contexts, i, j);
+	return kind == FACT_DATE ? nested_dates(of) : near_amounts(of);
+}
+
+/* How many times greater one number is than the other; 1 where either is open. */
+static double ratio(double a, double b)
+{
+	double one = fabs(a), other = fabs(b);
+
+	if (isnan(one) || isnan(other))
+		return 1;
+	return fmin(one, other) > 0 ? fmax(one, other) / fmin(one, other) : G_MAXDOUBLE;
+}
+
+Evidence evidence_find(const GArray *facts, const Contexts *contexts, guint a, guint b, Match match)
+{
+	Evidence evidence = { 0 };
+	Case of = { &g_array_index(facts, Fact, a),
+		    &g_array_index(facts, Fact, b),
+		    contexts,
+		    a,
+		    b,
+		    contexts_tally(contexts, a),
+		    contexts_tally(contexts, b),
+		    1,
+		    &evidence };
+
+	if (match == MATCH_EQUAL && (of.a->kind == FACT_DATE || fact_kind_is_name(of.a->kind))) {
+		evidence.rule = rule_of(&of, match);
+		return evidence;
+	}
+	of.greater = ratio(of.a->number, of.b->number);
+	if (match == MATCH_DIFFERENT && is_hopeless(&of))
+		return evidence;
+	evidence.context = (float)contexts_similarity(contexts, a, b);
+	if (match == MATCH_DIFFERENT && (double)evidence.context >= CONTEXT_MIN)
+		evidence.beside = (float)contexts_beside(contexts, a, b);
+	if (match == MATCH_EQUAL)
+		evidence.number = (float)weight_of_number(of.a->number);
+	evidence.rule = rule_of(&of, match);
+	return evidence;
+}
+
+gboolean evidence_is_whole(const char *rule)
+{
+	return rule == near_toll || rule == other_toll || rule == other_magnitude;
 }

@@ -12,11 +12,22 @@
 #include "link/context.h"
 #include "link/match.h"
 
+/* Why two facts are held to speak of one thing, in parts from 0 to 1. */
+typedef struct Evidence {
+	const char *rule; /* static; NULL where they are not */
+	float number;     /* what their number proves by itself */
+	float context;    /* what the words around both have in common */
+	float beside;     /* the same in their own clauses */
+} Evidence;
+
+/* Weigh two facts of FACTS whose values stand as MATCH. */
+Evidence evidence_find(const GArray *facts, const Contexts *contexts, guint a, guint b,
+		       Match match);
+
 /*
- * The rule that joins two facts of FACTS whose values stand as MATCH, a static string; NULL where
- * there is none.
+ * Whether RULE joins what two articles give as the whole: their last word on it, which stands to
+ * the other's whatever else agrees.
  */
-const char *evidence_rule(const GArray *facts, const Contexts *contexts, guint a, guint b,
-			  Match match);
+gboolean evidence_is_whole(const char *rule);
 
 #endif

@@ -12,26 +12,11 @@
 #include "fact/fact.h"
 #include "fact/reading.h"
 #include "link/decision.h"
-
-/* In the order of their gravity. ORDER LINK_RELATION: names in link.c */
-typedef enum LinkRelation {
-	LINK_AGREE,      /* the same fact with the same value */
-	LINK_COMPATIBLE, /* the same fact, told less exactly by one */
-	LINK_DIFFER,     /* the same fact, with values that cannot both be true */
-	LINK_RELATIONS,
-} LinkRelation;
-
-typedef struct Link {
-	FactKind kind;
-	LinkRelation relation;
-	GArray *facts;    /* guint indices, ascending, of two articles or more */
-	const char *rule; /* why they are linked, in a few words; static */
-} Link;
+#include "link/around.h"
+#include "link/passage.h"
+#include "link/relation.h"
 
 typedef struct Links Links;
-
-/* "agree", "compatible", "differ"; static. */
-const char *link_relation_name(LinkRelation relation);
 
 /*
  * Find the links among FACTS, which were found in READING; FACTS must outlive the links. Whatever
@@ -52,6 +37,18 @@ const GArray *links_of(const Links *links, guint fact);
 
 /* The gravest relation in which FACT stands; FALSE where it stands in none. */
 gboolean links_gravest(const Links *links, guint fact, LinkRelation *relation);
+
+/* The sentences that tell the same; NULL where nothing was sought. */
+const Passages *links_passages(const Links *links);
+
+/* The sentence of FACT among those of the passages; MENTION_NONE where it has no words. */
+guint links_sentence(const Links *links, guint fact);
+
+/* The first sentence of those that are one text with that of FACT (origin.h). */
+guint links_origin(const Links *links, guint fact);
+
+/* The words (AroundShared) around two facts by which they were joined, the weightiest first. */
+GArray *links_shared(const Links *links, guint a, guint b);
 
 /*
  * The word near FACT, in its own article, that tells what it speaks of, and where another article

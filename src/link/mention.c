@@ -10,22 +10,35 @@
 /* A stem's first place in one article, and how many it has there. */
 typedef struct Mention {
 	guint article;
-	guint count;
-	Span word;
+	guint start;    /* byte of the word */
+	guint16 length; /* in bytes */
+	guint16 count;  /* of its words there; G_MAXUINT16 for all above */
 } Mention;
+
+/* What is known of a stem; in one place, as it is looked at for each word. */
+typedef struct Stem {
+	GArray *places;  /* Mention, by article, of all articles but the latest; or NULL */
+	Mention latest;  /* in the last article that has it; of count 0 where none does */
+	guint frequency; /* paragraphs in which it stands */
+	guint last;      /* the last of them, from 1 */
+	MentionKind kind;
+} Stem;
 
 struct Mentions {
 	GHashTable *numbers; /* stem -> its number + 1 */
 	GHashTable *words;   /* Word -> the number of its stem + 1 */
-	GArray *frequencies; /* guint: paragraphs in which a stem stands */
-	GPtrArray *places;   /* by stem: GArray of Mention, by article; or NULL */
+	GArray *stems;       /* Stem, by number */
 	guint paragraphs;
 };
 
-static void free_places(gpointer places)
+static void stem_clear(gpointer data)
 {
-	if (places)
-		g_array_unref(places);
+	g_clear_pointer(&((Stem *)data)->places, g_array_unref);
+}
+
+static Stem *stem_of_number(const Mentions *mentions, guint number)
+{
+	return &g_array_index(mentions->stems, Stem, number);
 }
 
 Mentions *mentions_new(void)
@@ -34,8 +47,8 @@ Mentions *mentions_new(void)
 
 	mentions->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	mentions->words = g_hash_table_new(NULL, NULL);
-	mentions->frequencies = g_array_new(FALSE, FALSE, sizeof(guint));
-	mentions->places = g_ptr_array_new_with_free_func(free_places);
+	mentions->stems = g_array_new(FALSE, FALSE, sizeof(Stem));
+	g_array_set_clear_func(mentions->stems, stem_clear);
 	return mentions;
 }
 
@@ -45,26 +58,30 @@ void mentions_free(Mentions *mentions)
 		return;
 	g_hash_table_unref(mentions->words);
 	g_hash_table_unref(mentions->numbers);
-	g_array_unref(mentions->frequencies);
-	g_ptr_array_unref(mentions->places);
+	g_array_unref(mentions->stems);
 	g_free(mentions);
 }
 
 /* The number of STEM, which is taken. */
-static guint number_of(Mentions *mentions, char *stem)
+static guint number_of(Mentions *mentions, MentionKind kind, char *stem)
 {
 	guint number = GPOINTER_TO_UINT(g_hash_table_lookup(mentions->numbers, stem));
+	Stem first = { .kind = kind };
 
 	if (number) {
+		/* A country may be met as a noun that is counted first. */
+		Stem *known = stem_of_number(mentions, number - 1);
+		known->kind = MAX(known->kind, kind);
 		g_free(stem);
 		return number - 1;
 	}
-	guint none = 0;
-	g_array_append_val(mentions->frequencies, none);
-	g_ptr_array_add(mentions->places, NULL);
-	g_hash_table_insert(mentions->numbers, stem, GUINT_TO_POINTER(mentions->places->len));
-	return mentions->places->len - 1;
+	g_array_append_val(mentions->stems, first);
+	g_hash_table_insert(mentions->numbers, stem, GUINT_TO_POINTER(mentions->stems->len));
+	return mentions->stems->len - 1;
 }
+
+/* What begins the stem of a concept; no word holds a blank. */
+#define CONCEPT "concept "
 
 /* The stem of a word; one in all languages where they have words of their own for a thing. */
 static char *stem_named(const Lexicon *lexicon, const char *form)
@@ -76,7 +93,7 @@ static char *stem_named(const Lexicon *lexicon, const char *form)
 	if (lexicon_find(lexicon, LEXICON_DEMONYM, form, strlen(form), &entry))
 		return g_strdup(entry.value);
 	return inflection_find(lexicon, LEXICON_CONCEPT, form, &entry)
-		       ? g_strconcat("concept ", entry.value, NULL)
+		       ? g_strconcat(CONCEPT, entry.value, NULL)
 		       : stem_of(lexicon, form);
 }
 
@@ -86,29 +103,40 @@ static char *stem_of_token(const Tokens *tokens, guint index)
 	TokenMatch concept;
 
 	return token_match(tokens, index, LEXICON_CONCEPT, &concept)
-		       ? g_strconcat("concept ", concept.entry.value, NULL)
+		       ? g_strconcat(CONCEPT, concept.entry.value, NULL)
 		       : stem_named(tokens->lexicon, token_form(tokens, index));
+}
+
+static guint number_named(Mentions *mentions, char *stem)
+{
+	gboolean is_concept = g_str_has_prefix(stem, CONCEPT);
+
+	return number_of(mentions, is_concept ? MENTION_CONCEPT : MENTION_WORD, stem);
 }
 
 guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *form)
 {
-	return number_of(mentions, stem_named(lexicon, form));
+	return number_named(mentions, stem_named(lexicon, form));
 }
 
+/* Articles are read in order, so what was not noted in the latest is in a later one. */
 static void note(Mentions *mentions, guint stem, guint article, Span word)
 {
-	GArray *places = mentions->places->pdata[stem];
+	Stem *known = stem_of_number(mentions, stem);
+	Mention first = { article, (guint)word.start, (guint16)MIN(span_length(word), G_MAXUINT16),
+			  1 };
 
-	if (!places)
-		mentions->places->pdata[stem] = places = g_array_new(FALSE, FALSE, sizeof(Mention));
-	/* Articles are read in order, so only the last place can be of this one. */
-	Mention *last = places->len ? &g_array_index(places, Mention, places->len - 1) : NULL;
-	if (last && last->article == article) {
-		last->count++;
+	if (known->latest.count > 0 && known->latest.article == article) {
+		if (known->latest.count < G_MAXUINT16)
+			known->latest.count++;
 		return;
 	}
-	Mention mention = { article, 1, word };
-	g_array_append_val(places, mention);
+	if (known->latest.count > 0) {
+		if (!known->places)
+			known->places = g_array_new(FALSE, FALSE, sizeof(Mention));
+		g_array_append_val(known->places, known->latest);
+	}
+	known->latest = first;
 }
 
 static gboolean is_telling(const Tokens *tokens, guint index)
@@ -142,58 +170,97 @@ static guint stem_at(Mentions *mentions, const Tokens *tokens, guint index)
 	char *country = country_at(tokens, index);
 
 	if (country)
-		return number_of(mentions, country);
+		return number_of(mentions, MENTION_NAME, country);
 	guint number = GPOINTER_TO_UINT(g_hash_table_lookup(mentions->words, word));
 	if (!number) {
-		number = 1 + number_of(mentions, stem_of_token(tokens, index));
+		number = 1 + number_named(mentions, stem_of_token(tokens, index));
 		g_hash_table_insert(mentions->words, word, GUINT_TO_POINTER(number));
 	}
 	return number - 1;
+}
+
+/* Once for each paragraph. */
+static void count_paragraph(Mentions *mentions, guint stem)
+{
+	Stem *known = stem_of_number(mentions, stem);
+
+	if (known->last == mentions->paragraphs)
+		return;
+	known->last = mentions->paragraphs;
+	known->frequency++;
 }
 
 GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 {
 	guint count = tokens_count(tokens);
 	GArray *stems = g_array_sized_new(FALSE, FALSE, sizeof(guint), count);
-	GHashTable *seen = g_hash_table_new(NULL, NULL);
 
+	mentions->paragraphs++;
 	for (guint i = 0; i < count; i++) {
 		guint stem = MENTION_NONE;
 		if (is_telling(tokens, i)) {
 			stem = stem_at(mentions, tokens, i);
 			note(mentions, stem, article, token_at(tokens, i)->span);
-			if (g_hash_table_add(seen, GUINT_TO_POINTER(stem + 1)))
-				g_array_index(mentions->frequencies, guint, stem)++;
+			count_paragraph(mentions, stem);
 		}
 		g_array_append_val(stems, stem);
 	}
-	mentions->paragraphs++;
-	g_hash_table_unref(seen);
 	return stems;
+}
+
+guint mentions_key(Mentions *mentions, MentionKind kind, char *key)
+{
+	guint stem = number_of(mentions, kind, key);
+
+	count_paragraph(mentions, stem);
+	return stem;
+}
+
+MentionKind mentions_kind(const Mentions *mentions, guint stem)
+{
+	return stem_of_number(mentions, stem)->kind;
+}
+
+guint mentions_stems(const Mentions *mentions)
+{
+	return mentions->stems->len;
 }
 
 double mentions_rarity(const Mentions *mentions, guint stem)
 {
-	guint n = g_array_index(mentions->frequencies, guint, stem);
+	guint n = MAX(stem_of_number(mentions, stem)->frequency, 1);
 	return log(1.0 + (double)mentions->paragraphs / n);
+}
+
+double mentions_rarest(const Mentions *mentions)
+{
+	return log(1.0 + mentions->paragraphs);
+}
+
+/* How many articles have a stem. */
+static guint article_count(const Stem *known)
+{
+	return (known->places ? known->places->len : 0) + (known->latest.count > 0 ? 1 : 0);
 }
 
 guint mentions_elsewhere(const Mentions *mentions, guint stem, guint article)
 {
-	const GArray *places = mentions->places->pdata[stem];
 	Span word;
 
-	return places ? places->len - (guint)mentions_find(mentions, stem, article, &word) : 0;
+	return article_count(stem_of_number(mentions, stem)) -
+	       (guint)mentions_find(mentions, stem, article, &word);
 }
 
 static const Mention *find(const Mentions *mentions, guint stem, guint article)
 {
-	const GArray *places = mentions->places->pdata[stem];
-	guint low = 0, high = places ? places->len : 0;
+	const Stem *known = stem_of_number(mentions, stem);
+	guint low = 0, high = known->places ? known->places->len : 0;
 
+	if (known->latest.count > 0 && known->latest.article == article)
+		return &known->latest;
 	while (low < high) {
 		guint middle = low + (high - low) / 2;
-		const Mention *mention = &g_array_index(places, Mention, middle);
+		const Mention *mention = &g_array_index(known->places, Mention, middle);
 		if (mention->article == article)
 			return mention;
 		if (mention->article < article)
@@ -209,7 +276,7 @@ gboolean mentions_find(const Mentions *mentions, guint stem, guint article, Span
 	const Mention *mention = find(mentions, stem, article);
 
 	if (mention)
-		*word = mention->word;
+		*word = (Span){ mention->start, mention->start + mention->length };
 	return mention != NULL;
 }
 
@@ -222,12 +289,12 @@ guint mentions_count(const Mentions *mentions, guint stem, guint article)
 
 guint mentions_total(const Mentions *mentions, guint stem, guint *articles)
 {
-	const GArray *places = mentions->places->pdata[stem];
-	guint total = 0;
+	const Stem *known = stem_of_number(mentions, stem);
+	guint total = known->latest.count;
 
-	*articles = places ? places->len : 0;
-	for (guint i = 0; i < *articles; i++)
-		total += g_array_index(places, Mention, i).count;
+	*articles = article_count(known);
+	for (guint i = 0; known->places && i < known->places->len; i++)
+		total += g_array_index(known->places, Mention, i).count;
 	return total;
 }
 

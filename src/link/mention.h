@@ -29,8 +29,30 @@ guint mentions_number(Mentions *mentions, const Lexicon *lexicon, const char *fo
  */
 GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens);
 
+/* What a stem is. */
+typedef enum MentionKind {
+	MENTION_WORD,
+	MENTION_CONCEPT, /* a noun that all languages have */
+	MENTION_NAME,  /* a name in all its spellings and languages; so is a country's adjective */
+	MENTION_VALUE, /* a time or an amount */
+} MentionKind;
+
+/*
+ * The number of a name or a value: of KEY, which is taken. It stands in the paragraph that was read
+ * last, and has no place.
+ */
+guint mentions_key(Mentions *mentions, MentionKind kind, char *key);
+
+MentionKind mentions_kind(const Mentions *mentions, guint stem);
+
+/* How many stems there are: the numbers below it. */
+guint mentions_stems(const Mentions *mentions);
+
 /* How rare a stem is among the paragraphs read: log(1 + all / those that have it). */
 double mentions_rarity(const Mentions *mentions, guint stem);
+
+/* How rare is what one of them has. */
+double mentions_rarest(const Mentions *mentions);
 
 /* How many articles besides ARTICLE have a word of the stem. */
 guint mentions_elsewhere(const Mentions *mentions, guint stem, guint article);

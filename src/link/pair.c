@@ -2,7 +2,7 @@
 #include "link/pair.h"
 
 #include "fact/calendar.h"
-#include "link/evidence.h"
+#include "link/rival.h"
 #include "link/since.h"
 #include "link/wording.h"
 
@@ -20,14 +20,11 @@ static const Fact *fact_of(const Search *search, guint index)
 
 static void add_pair(const Search *search, guint a, guint b, Match match)
 {
-	const char *rule = evidence_rule(search->facts, search->contexts, a, b, match);
+	Evidence evidence = evidence_find(search->facts, search->contexts, a, b, match);
+	Pair pair = { MIN(a, b), MAX(a, b), match, evidence };
 
-	if (!rule)
-		return;
-	/* Equal pairs are all taken; only of the others the nearest ones are sought. */
-	double similarity = match == MATCH_EQUAL ? 1 : contexts_similarity(search->contexts, a, b);
-	Pair pair = { MIN(a, b), MAX(a, b), match, rule, similarity };
-	g_array_append_val(search->pairs, pair);
+	if (evidence.rule)
+		g_array_append_val(search->pairs, pair);
 }
 
 static guint article_of(const Search *search, const GArray *indices, guint i)
@@ -40,50 +37,101 @@ static void free_group(gpointer group)
 	g_array_unref(group);
 }
 
-/* Equal ones are grouped. */
-static gboolean is_equal_date(const Search *search, guint fact, Match match)
+/* The day on which an article was written, as calendar.h counts; FACT_NEVER where it is not told.
+ */
+static gint64 day_of(const Search *search, guint article)
 {
-	return match == MATCH_EQUAL && fact_of(search, fact)->kind == FACT_DATE;
+	const GDate *day = article_day(shelf_article(reading_shelf(search->reading), article));
+
+	if (!day)
+		return FACT_NEVER;
+	const CalendarDay written = { g_date_get_year(day), (int)g_date_get_month(day),
+				      g_date_get_day(day) };
+	return calendar_number(CALENDAR_GREGORIAN, written);
 }
 
-/* INDICES of one kind, in order: so an article's facts stand together. */
-static void pair_within(const Search *search, const GArray *indices)
+static Match match_since(const Search *search, guint duration, guint date)
 {
-	guint others = 0; /* the first one of a later article than A's */
+	const Fact *fact = fact_of(search, duration);
+	gint64 today = contexts_is_since(search->contexts, duration) ? day_of(search, fact->article)
+								     : FACT_NEVER;
 
-	for (guint i = 0; i < indices->len && !reading_is_stopped(search->reading); i++) {
-		guint a = g_array_index(indices, guint, i);
-		while (others < indices->len &&
-		       article_of(search, indices, others) == article_of(search, indices, i))
-			others++;
-		for (guint j = others; j < indices->len; j++) {
-			guint b = g_array_index(indices, guint, j);
-			Match match = match_facts(fact_of(search, a), fact_of(search, b));
-			if (match != MATCH_NONE && !is_equal_date(search, a, match))
-				add_pair(search, a, b, match);
+	return today == FACT_NEVER ? MATCH_NONE : since_match(fact, today, fact_of(search, date));
+}
+
+static Match match_values(const Search *search, guint a, guint b)
+{
+	FactKind one = fact_of(search, a)->kind, other = fact_of(search, b)->kind;
+
+	if (one == FACT_DURATION && other == FACT_DATE)
+		return match_since(search, a, b);
+	if (one == FACT_DATE && other == FACT_DURATION)
+		return match_since(search, b, a);
+	if (one != other)
+		return MATCH_NONE;
+	Match match = match_facts(fact_of(search, a), fact_of(search, b));
+	/* Equal dates are grouped. */
+	return match == MATCH_EQUAL && one == FACT_DATE ? MATCH_NONE : match;
+}
+
+/* Values of two articles: those of VALUES from A up to AEND, and from B up to BEND. */
+static void pair_articles(const Search *search, const GArray *values, guint a, guint aend, guint b,
+			  guint bend)
+{
+	for (; a < aend; a++)
+		for (guint i = b; i < bend; i++) {
+			guint one = g_array_index(values, guint, a);
+			guint other = g_array_index(values, guint, i);
+			Match match = match_values(search, one, other);
+			if (match != MATCH_NONE)
+				add_pair(search, one, other, match);
+		}
+}
+
+static void pair_values(const Search *search, const Neighbours *neighbours, guint articles)
+{
+	GArray *values = g_array_new(FALSE, FALSE, sizeof(guint));
+	guint *starts = g_new(guint, articles + 1);
+
+	for (guint a = 0, i = 0; a <= articles; a++) {
+		starts[a] = values->len;
+		for (; i < search->facts->len && fact_of(search, i)->article == a; i++)
+			if (fact_kind_is_value(fact_of(search, i)->kind) &&
+			    !fact_of(search, i)->furniture)
+				g_array_append_val(values, i);
+	}
+	for (guint a = 0; a < articles && !reading_is_stopped(search->reading); a++) {
+		const GArray *behind = neighbours_behind(neighbours, a);
+		for (guint i = 0; i < behind->len; i++) {
+			guint other = g_array_index(behind, guint, i);
+			pair_articles(search, values, starts[a], starts[a + 1], starts[other],
+				      starts[other + 1]);
 		}
 	}
+	g_free(starts);
+	g_array_unref(values);
 }
 
 /* What makes dates and names equal; NULL where nothing does. */
 static char *group_key(const Fact *fact)
 {
+	if (fact->furniture)
+		return NULL;
 	if (fact_kind_is_name(fact->kind))
-		return g_strdup(fact->value);
-	if (fact->lo == FACT_NEVER)
+		return g_strdup_printf("%d %s", fact->kind, fact->value);
+	if (fact->kind != FACT_DATE || fact->lo == FACT_NEVER)
 		return NULL;
 	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %d", fact->lo, fact->hi,
 			       fact->mod);
 }
 
-/* Facts of one kind by what makes them equal; the lists are of guint. */
-static GHashTable *group_equal(const Search *search, const GArray *facts)
+/* Facts by what makes them equal; the lists are of guint. */
+static GHashTable *group_equal(const Search *search)
 {
 	GHashTable *groups = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_group);
 
-	for (guint i = 0; i < facts->len; i++) {
-		guint index = g_array_index(facts, guint, i);
-		char *key = group_key(fact_of(search, index));
+	for (guint i = 0; i < search->facts->len; i++) {
+		char *key = group_key(fact_of(search, i));
 		if (!key)
 			continue;
 		GArray *group = g_hash_table_lookup(groups, key);
@@ -93,7 +141,7 @@ static GHashTable *group_equal(const Search *search, const GArray *facts)
 			group = g_array_new(FALSE, FALSE, sizeof(guint));
 			g_hash_table_insert(groups, key, group);
 		}
-		g_array_append_val(group, index);
+		g_array_append_val(group, i);
 	}
 	return groups;
 }
@@ -120,71 +168,60 @@ static void pair_group(gpointer key, gpointer value, gpointer data)
 	}
 }
 
-static void pair_equal(const Search *search, const GArray *facts)
+static void pair_equal(const Search *search)
 {
-	GHashTable *groups = group_equal(search, facts);
+	GHashTable *groups = group_equal(search);
 
 	g_hash_table_foreach(groups, pair_group, (gpointer)search);
 	g_hash_table_unref(groups);
 }
 
-static void pair_since(const Search *search, guint duration, const GArray *dates)
-{
-	const Fact *fact = fact_of(search, duration);
-	const GDate *day =
-		article_day(shelf_article(reading_shelf(search->reading), fact->article));
-
-	if (!day || !contexts_is_since(search->contexts, duration))
-		return;
-	const CalendarDay written = { g_date_get_year(day), (int)g_date_get_month(day),
-				      g_date_get_day(day) };
-	gint64 today = calendar_number(CALENDAR_GREGORIAN, written);
-	for (guint i = 0; i < dates->len; i++) {
-		guint date = g_array_index(dates, guint, i);
-		if (fact_of(search, date)->article != fact->article &&
-		    since_match(fact, today, fact_of(search, date)) == MATCH_COMPATIBLE)
-			add_pair(search, duration, date, MATCH_COMPATIBLE);
-	}
-}
-
 /* The same statement agrees; a part of it is less of the same. */
-static void pair_quotes(const Search *search)
+static void pair_quotes(const Search *search, const Neighbours *neighbours,
+			const Passages *passages)
 {
-	GArray *wordings = wordings_find(search->reading, search->facts);
+	static const char *const rules[] = {
+		[WORDING_SAME] = "the same statement",
+		[WORDING_PART] = "a part of the statement",
+		[WORDING_ALIKE] = "other words of the statement",
+	};
+	GArray *wordings = wordings_find(search->facts, passages, neighbours);
 
 	for (guint i = 0; i < wordings->len; i++) {
 		const Wording *wording = &g_array_index(wordings, Wording, i);
-		gboolean is_same = wording->kind == WORDING_SAME;
-		Pair pair = { wording->a, wording->b, is_same ? MATCH_EQUAL : MATCH_COMPATIBLE,
-			      is_same ? "the same statement" : "a part of the statement",
-			      wording->similarity };
+		Match match = wording->kind == WORDING_SAME ? MATCH_EQUAL : MATCH_COMPATIBLE;
+		Evidence evidence = { .rule = rules[wording->kind],
+				      .context = (float)wording->similarity };
+		Pair pair = { wording->a, wording->b, match, evidence };
 		g_array_append_val(search->pairs, pair);
 	}
 	g_array_unref(wordings);
 }
 
-GArray *pairs_find(Reading *reading, const GArray *facts, const Contexts *contexts)
+/* Names in one role. */
+static void pair_rivals(const Search *search, const Neighbours *neighbours,
+			const Passages *passages, guint articles)
+{
+	GArray *rivals =
+		rivals_find(search->facts, search->contexts, passages, neighbours, articles);
+
+	for (guint i = 0; i < rivals->len; i++) {
+		const Rival *rival = &g_array_index(rivals, Rival, i);
+		Pair pair = { rival->a, rival->b, rival->match, rival->evidence };
+		g_array_append_val(search->pairs, pair);
+	}
+	g_array_unref(rivals);
+}
+
+GArray *pairs_find(Reading *reading, const GArray *facts, const Contexts *contexts,
+		   const Neighbours *neighbours, const Passages *passages)
 {
 	Search search = { reading, facts, contexts, g_array_new(FALSE, FALSE, sizeof(Pair)) };
-	GArray *of_kind[FACT_KINDS];
+	guint articles = shelf_count(reading_shelf(reading));
 
-	for (guint k = 0; k < FACT_KINDS; k++)
-		of_kind[k] = g_array_new(FALSE, FALSE, sizeof(guint));
-	for (guint i = 0; i < facts->len; i++)
-		if (!g_array_index(facts, Fact, i).furniture)
-			g_array_append_val(of_kind[g_array_index(facts, Fact, i).kind], i);
-	for (guint k = 0; k < FACT_KINDS; k++) {
-		gboolean is_name = fact_kind_is_name((FactKind)k);
-		if (!is_name && k != FACT_QUOTE)
-			pair_within(&search, of_kind[k]);
-		if (is_name || k == FACT_DATE)
-			pair_equal(&search, of_kind[k]);
-	}
-	for (guint i = 0; i < of_kind[FACT_DURATION]->len && !reading_is_stopped(reading); i++)
-		pair_since(&search, g_array_index(of_kind[FACT_DURATION], guint, i),
-			   of_kind[FACT_DATE]);
-	pair_quotes(&search);
-	for (guint k = 0; k < FACT_KINDS; k++)
-		g_array_unref(of_kind[k]);
+	pair_values(&search, neighbours, articles);
+	pair_rivals(&search, neighbours, passages, articles);
+	pair_equal(&search);
+	pair_quotes(&search, neighbours, passages);
 	return search.pairs;
 }

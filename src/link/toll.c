@@ -1,6 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "link/toll.h"
 
+#include <string.h>
+
+#include "link/measure.h"
+
+/* The value of nouns that are counted, but tell of no fate: persons, others. */
+#define ANYONE "anyone"
+
 /* How many words before the number, and behind what it counts, may tell. */
 enum { BEFORE = 4, BEHIND = 3 };
 
@@ -8,7 +15,10 @@ static const char *told_at(const Tokens *tokens, guint index)
 {
 	TokenMatch match;
 
-	return token_match(tokens, index, LEXICON_TOLL, &match) ? match.entry.value : NULL;
+	if (!token_match(tokens, index, LEXICON_TOLL, &match) ||
+	    strcmp(match.entry.value, ANYONE) == 0)
+		return NULL;
+	return match.entry.value;
 }
 
 /* Another number or a sign ends what is said of this one. */
@@ -58,4 +68,27 @@ const char *toll_read(const Tokens *tokens, guint first, guint count)
 	if (!told)
 		told = told_before(tokens, first);
 	return told ? told : told_behind(tokens, first + count);
+}
+
+const char *toll_of_unit(const char *unit)
+{
+	const char *name = measure_name(unit);
+
+	return g_strcmp0(name, "magnitude") == 0 ? name : NULL;
+}
+
+gboolean toll_is_part(const Tokens *tokens, guint first)
+{
+	for (guint back = 0; back < MIN(BEFORE, first); back++)
+		if (token_follows(tokens, first - back, "of-them"))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean toll_is_anyone(const Lexicon *lexicon, const char *noun)
+{
+	LexiconEntry entry;
+
+	return !noun ||
+	       (lexicon && lexicon_find(lexicon, LEXICON_TOLL, noun, strlen(noun), &entry));
 }

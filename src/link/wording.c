@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "link/wording.h"
 
-#include "link/mention.h"
+#include "link/numbers.h"
 
 /*
  * The least that two quotations have in common: stems, of all, of the shorter one's. Translations
@@ -10,6 +10,11 @@
 enum { SHARED_MIN = 3, SHARED_OF_FEW = 2, FEW = 8, SHARED_OF_PART = 4 };
 #define SAME_MIN 0.25
 #define PART_MIN 0.65
+
+/* In sentences that tell the same less is enough: stems, of one speaker, and that score. */
+#define SHARED_OF_ALIKE 2
+#define SHARED_OF_SPEAKER 1
+#define PASSAGE_MIN 0.3
 
 /* One that is so much shorter can only be a part of the other. */
 #define LIKE_LENGTH 0.55
@@ -20,28 +25,10 @@ enum { COMMON_MIN = 40 };
 typedef struct Quote {
 	guint fact;
 	guint article;
-	GArray *stems; /* guint, ascending, each once */
+	guint sentence;      /* in which it begins */
+	const char *speaker; /* the name of who says it, or NULL; of the fact */
+	GArray *stems;       /* guint, ascending, each once */
 } Quote;
-
-static gint compare_numbers(gconstpointer a, gconstpointer b)
-{
-	guint one = *(const guint *)a, other = *(const guint *)b;
-
-	return (one > other) - (one < other);
-}
-
-static void drop_repeated(GArray *numbers)
-{
-	guint kept = 0;
-
-	g_array_sort(numbers, compare_numbers);
-	for (guint i = 0; i < numbers->len; i++) {
-		guint number = g_array_index(numbers, guint, i);
-		if (kept == 0 || g_array_index(numbers, guint, kept - 1) != number)
-			g_array_index(numbers, guint, kept++) = number;
-	}
-	g_array_set_size(numbers, kept);
-}
 
 /* Whether SPAN is of a name that stands in quotation INDEX: whom one speaks of is not what is said.
  */
@@ -59,22 +46,57 @@ static gboolean is_named(const GArray *facts, guint index, Span span)
 	return FALSE;
 }
 
-static Quote read_quote(Reading *reading, Mentions *mentions, const GArray *facts, guint index)
+/* Take the stems of a sentence that stand in quotation INDEX. */
+static void read_sentence(Quote *quote, const Sentences *sentences, const GArray *facts,
+			  guint sentence)
+{
+	const Fact *fact = &g_array_index(facts, Fact, quote->fact);
+	const SentenceWord *words = sentences_words(sentences, sentence);
+
+	for (guint i = 0; i < sentences_at(sentences, sentence)->count; i++) {
+		Span span = sentence_word_span(&words[i]);
+		MentionKind kind = mentions_kind(sentences_mentions(sentences), words[i].stem);
+		if (span_overlaps(span, fact->span) && kind != MENTION_VALUE &&
+		    !is_named(facts, quote->fact, span))
+			g_array_append_val(quote->stems, words[i].stem);
+	}
+}
+
+/* The name of who says what quotation INDEX quotes; NULL where nobody is named. */
+static const char *speaker_of(const GArray *facts, guint index)
+{
+	const Fact *quote = &g_array_index(facts, Fact, index);
+	guint at = index;
+
+	if (span_is_empty(quote->source))
+		return NULL;
+	while (at > 0 && g_array_index(facts, Fact, at - 1).article == quote->article &&
+	       g_array_index(facts, Fact, at - 1).paragraph == quote->paragraph)
+		at--;
+	for (; at < facts->len; at++) {
+		const Fact *name = &g_array_index(facts, Fact, at);
+		if (name->article != quote->article || name->paragraph != quote->paragraph)
+			return NULL;
+		if (fact_kind_is_name(name->kind) && span_overlaps(name->span, quote->source))
+			return name->value;
+	}
+	return NULL;
+}
+
+static Quote read_quote(const Sentences *sentences, const GArray *facts, guint index)
 {
 	const Fact *fact = &g_array_index(facts, Fact, index);
-	const Tokens *tokens = reading_tokens(reading, fact->article, fact->paragraph);
-	GArray *stems = mentions_read(mentions, fact->article, tokens);
-	Quote quote = { index, fact->article, g_array_new(FALSE, FALSE, sizeof(guint)) };
+	Quote quote = { index, fact->article,
+			sentences_find(sentences, fact->article, fact->span.start),
+			speaker_of(facts, index), g_array_new(FALSE, FALSE, sizeof(guint)) };
 
-	for (guint i = 0; i < stems->len; i++) {
-		guint stem = g_array_index(stems, guint, i);
-		Span span = token_at(tokens, i)->span;
-		if (stem != MENTION_NONE && span_overlaps(span, fact->span) &&
-		    !is_named(facts, index, span))
-			g_array_append_val(quote.stems, stem);
+	for (guint s = quote.sentence; s < sentences_count(sentences); s++) {
+		const Sentence *sentence = sentences_at(sentences, s);
+		if (sentence->article != fact->article || sentence->span.start >= fact->span.end)
+			break;
+		read_sentence(&quote, sentences, facts, s);
 	}
-	drop_repeated(quote.stems);
-	g_array_unref(stems);
+	numbers_tidy(quote.stems);
 	return quote;
 }
 
@@ -96,7 +118,16 @@ static guint count_shared(const GArray *a, const GArray *b)
 	return shared;
 }
 
-static void hold(const Quote *a, const Quote *b, GArray *wordings)
+/* Whether two sentences that tell the same quote one speaker, or share enough of their words. */
+static gboolean is_alike(const Quote *a, const Quote *b, const Passages *passages, guint shared)
+{
+	gboolean one_speaker = a->speaker && g_strcmp0(a->speaker, b->speaker) == 0;
+
+	return shared >= (one_speaker ? SHARED_OF_SPEAKER : SHARED_OF_ALIKE) &&
+	       passages_score(passages, a->sentence, b->sentence) >= PASSAGE_MIN;
+}
+
+static void hold(const Quote *a, const Quote *b, const Passages *passages, GArray *wordings)
 {
 	guint shared = count_shared(a->stems, b->stems);
 	double all = a->stems->len + b->stems->len - shared;
@@ -107,8 +138,11 @@ static void hold(const Quote *a, const Quote *b, GArray *wordings)
 	guint least = !is_same ? SHARED_OF_PART : all <= FEW ? SHARED_OF_FEW : SHARED_MIN;
 	Wording wording = { a->fact, b->fact, is_same ? WORDING_SAME : WORDING_PART, shared / all };
 
-	if (shared < least || !(is_same || is_part))
-		return;
+	if (shared < least || !(is_same || is_part)) {
+		if (!is_alike(a, b, passages, shared))
+			return;
+		wording.kind = WORDING_ALIKE;
+	}
 	g_array_append_val(wordings, wording);
 }
 
@@ -128,7 +162,7 @@ static GArray *candidates(GHashTable *having, const Quote *quote)
 		if (list && list->len <= COMMON_MIN)
 			g_array_append_vals(found, list->data, list->len);
 	}
-	drop_repeated(found);
+	numbers_tidy(found);
 	return found;
 }
 
@@ -145,7 +179,8 @@ static void note_stems(GHashTable *having, const Quote *quote, guint index)
 	}
 }
 
-static void hold_all(const GArray *quotes, GArray *wordings)
+static void hold_all(const GArray *quotes, const Passages *passages, const Neighbours *neighbours,
+		     GArray *wordings)
 {
 	GHashTable *having = g_hash_table_new_full(NULL, NULL, NULL, free_list);
 
@@ -155,8 +190,9 @@ static void hold_all(const GArray *quotes, GArray *wordings)
 		for (guint j = 0; j < before->len; j++) {
 			const Quote *other =
 				&g_array_index(quotes, Quote, g_array_index(before, guint, j));
-			if (other->article != quote->article)
-				hold(other, quote, wordings);
+			if (other->article != quote->article &&
+			    neighbours_are(neighbours, other->article, quote->article))
+				hold(other, quote, passages, wordings);
 		}
 		g_array_unref(before);
 		note_stems(having, quote, i);
@@ -164,22 +200,20 @@ static void hold_all(const GArray *quotes, GArray *wordings)
 	g_hash_table_unref(having);
 }
 
-GArray *wordings_find(Reading *reading, const GArray *facts)
+GArray *wordings_find(const GArray *facts, const Passages *passages, const Neighbours *neighbours)
 {
 	GArray *wordings = g_array_new(FALSE, FALSE, sizeof(Wording));
 	GArray *quotes = g_array_new(FALSE, FALSE, sizeof(Quote));
-	Mentions *mentions = mentions_new();
 
 	g_array_set_clear_func(quotes, quote_clear);
-	for (guint i = 0; i < facts->len && !reading_is_stopped(reading); i++) {
+	for (guint i = 0; i < facts->len; i++) {
 		const Fact *fact = &g_array_index(facts, Fact, i);
 		if (fact->kind != FACT_QUOTE || fact->furniture)
 			continue;
-		Quote quote = read_quote(reading, mentions, facts, i);
+		Quote quote = read_quote(passages_sentences(passages), facts, i);
 		g_array_append_val(quotes, quote);
 	}
-	hold_all(quotes, wordings);
-	mentions_free(mentions);
+	hold_all(quotes, passages, neighbours, wordings);
 	g_array_unref(quotes);
 	return wordings;
 }

@@ -10,11 +10,12 @@
 #define LINK_WORDING_H
 
 #include "fact/fact.h"
-#include "fact/reading.h"
+#include "link/passage.h"
 
 typedef enum WordingKind {
-	WORDING_SAME, /* the same statement, however it is put */
-	WORDING_PART, /* one quotes a part of what the other does */
+	WORDING_SAME,  /* the same statement, however it is put */
+	WORDING_PART,  /* one quotes a part of what the other does */
+	WORDING_ALIKE, /* other words of it, in sentences that tell the same */
 } WordingKind;
 
 /* Two facts (indices, A < B) that quote one statement. */
@@ -24,7 +25,8 @@ typedef struct Wording {
 	double similarity; /* 0 to 1 */
 } Wording;
 
-/* Those (Wording) among FACTS, which were found in READING; free with g_array_unref(). */
-GArray *wordings_find(Reading *reading, const GArray *facts);
+/* Those (Wording) of neighbours among FACTS, whose sentences PASSAGES aligned; free with
+ * g_array_unref(). */
+GArray *wordings_find(const GArray *facts, const Passages *passages, const Neighbours *neighbours);
 
 #endif

@@ -10,7 +10,6 @@
 
 #include "article/shelf.h"
 #include "fact/fact.h"
-#include "link/link.h"
 
 typedef enum ReportFormat {
 	REPORT_TEXT,
@@ -22,7 +21,5 @@ typedef enum ReportFormat {
 gboolean report_format_named(const char *name, ReportFormat *format);
 
 GString *report_facts(const Shelf *shelf, const GArray *facts, ReportFormat format);
-GString *report_links(const Shelf *shelf, const GArray *facts, const Links *links,
-		      ReportFormat format);
 
 #endif

@@ -91,7 +91,7 @@ static void all_mentions_are_one_link(void **state)
 	assert_int_equal(link->kind, FACT_PERSON);
 	assert_int_equal(link->relation, LINK_AGREE);
 	assert_int_equal(link->facts->len, 3);
-	assert_string_equal(link->rule, "the same name");
+	assert_string_equal(link->evidence.rule, "the same name");
 	assert_int_equal(links_of(set.findings->links, fact_at(&set, 0, "السويد"))->len, 1);
 	set_clear(&set);
 }

@@ -120,6 +120,46 @@ static void what_is_stopped_ends_without_links(void **state)
 	set_clear(&set);
 }
 
+static void a_magnitude_that_another_station_measured_differs(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "هز الجزيرة زلزال قوته 6.2 درجات على مقياس ريختر",
+			"6.2 درجات على مقياس ريختر", "2022-05-11",
+			"سجل المرصد زلزالا بقوة 6.4 درجات على مقياس ريختر قبالة الجزيرة",
+			"6.4 درجات على مقياس ريختر", LINK_DIFFER);
+}
+
+static void an_amount_differs_by_the_words_of_its_clause(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "انهار النفق على عمق 40 مترا، كما قالت الشركة", "40 مترا",
+			"2022-05-11", "قالت الشركة إن النفق انهار على عمق 55 مترا", "55 مترا",
+			LINK_DIFFER);
+}
+
+static void what_was_on_other_days_does_not_differ(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "زار المعرض 4200 زائر يوم 9 مايو 2022", "4200 زائر",
+			"2022-05-11", "زار المعرض 4700 زائر يوم 10 مايو 2022", "4700 زائر",
+			LINK_RELATIONS);
+}
+
+static void the_earlier_toll_hides_no_difference(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "قتل 31 عاملا في انهيار المنجم", "31 عاملا", "2022-05-12",
+			"قتل 38 عاملا في انهيار المنجم، بعدما كانت الحصيلة الأولى 31 عاملا قتلوا",
+			"38 عاملا", LINK_DIFFER);
+}
+
+static void a_part_of_the_toll_is_no_difference(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "قتل 9 أطفال في غرق القارب", "9 أطفال", "2022-05-12",
+			"قتل 24 شخصا في غرق القارب بينهم 9 أطفال", "24 شخصا", LINK_RELATIONS);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -130,6 +170,11 @@ int main(void)
 		cmocka_unit_test(the_time_since_is_compatible_with_the_year),
 		cmocka_unit_test(small_numbers_of_different_things_stay_apart),
 		cmocka_unit_test(a_toll_that_others_contradict_differs),
+		cmocka_unit_test(a_magnitude_that_another_station_measured_differs),
+		cmocka_unit_test(an_amount_differs_by_the_words_of_its_clause),
+		cmocka_unit_test(what_was_on_other_days_does_not_differ),
+		cmocka_unit_test(the_earlier_toll_hides_no_difference),
+		cmocka_unit_test(a_part_of_the_toll_is_no_difference),
 		cmocka_unit_test(the_thing_of_a_fact_is_named_by_others),
 		cmocka_unit_test(what_is_stopped_ends_without_links),
 	};

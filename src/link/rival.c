@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "link/rival.h"
+
+#include <string.h>
+
+#include "fact/skeleton.h"
+#include "text/fold.h"
+
+/* What two clauses have in common at least, and the sentences around them. */
+#define BESIDE_MIN 0.45
+#define CONTEXT_MIN 0.25
+
+/* The same where something only is there, and may be in two places of which one holds the other. */
+#define BESIDE_OF_THERE 0.5
+#define CONTEXT_OF_THERE 0.4
+
+/* Names whose spellings are nearer to each other may be one name. */
+#define NAMES_APART 0.5
+
+typedef struct Search {
+	const GArray *facts;
+	const Contexts *contexts;
+	const Passages *passages;
+	GArray *rivals;
+} Search;
+
+static const Fact *fact_of(const Search *search, guint index)
+{
+	return &g_array_index(search->facts, Fact, index);
+}
+
+/* Whether the sentence of fact INDEX also tells what fact OTHER does. */
+static gboolean is_told_beside(const Search *search, guint index, guint other)
+{
+	guint sentence = contexts_sentence(search->contexts, index), i = index;
+
+	while (i > 0 && contexts_sentence(search->contexts, i - 1) == sentence)
+		i--;
+	for (; i < search->facts->len && contexts_sentence(search->contexts, i) == sentence; i++)
+		if (fact_of(search, i)->kind == fact_of(search, other)->kind &&
+		    strcmp(fact_of(search, i)->value, fact_of(search, other)->value) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static void add(const Search *search, guint a, guint b, Match match, Evidence evidence)
+{
+	Rival rival = { MIN(a, b), MAX(a, b), match, evidence };
+
+	g_array_append_val(search->rivals, rival);
+}
+
+/* Whether two places in one role exclude each other: MATCH_NONE where that is not known. */
+static Match match_places(const Role *one, const Role *other, const Evidence *evidence)
+{
+	gboolean goes = one->relation == ROLE_TO;
+	gboolean is_near = (double)evidence->beside >= BESIDE_OF_THERE &&
+			   (double)evidence->context >= CONTEXT_OF_THERE;
+
+	if (role_is_within(one, other))
+		return MATCH_COMPATIBLE;
+	if (!role_is_level(one, other) || one->relation == ROLE_FROM)
+		return MATCH_NONE;
+	if (goes)
+		return MATCH_DIFFERENT;
+	return is_near && !strchr(one->place, ':') ? MATCH_DIFFERENT : MATCH_NONE;
+}
+
+static void hold_places(const Search *search, guint a, guint b)
+{
+	const Role *one = contexts_role(search->contexts, a);
+	const Role *other = contexts_role(search->contexts, b);
+	Evidence evidence = { 0 };
+
+	if (one->relation == ROLE_RELATIONS || !one->place || !other->place ||
+	    one->relation != other->relation ||
+	    strcmp(fact_of(search, a)->value, fact_of(search, b)->value) == 0 ||
+	    strcmp(one->place, other->place) == 0)
+		return;
+	evidence.beside = (float)contexts_beside(search->contexts, a, b);
+	if ((double)evidence.beside < BESIDE_MIN)
+		return;
+	evidence.context = (float)contexts_similarity(search->contexts, a, b);
+	if ((double)evidence.context < CONTEXT_MIN ||
+	    contexts_days_differ(search->contexts, a, b) || is_told_beside(search, a, b) ||
+	    is_told_beside(search, b, a))
+		return;
+	Match match = match_places(one, other, &evidence);
+	evidence.rule = match == MATCH_COMPATIBLE ? "a place and its country, in the same role"
+						  : "another place in the same role";
+	if (match != MATCH_NONE)
+		add(search, a, b, match, evidence);
+}
+
+/* The first fact of each sentence; one more for the end. */
+static guint *sentence_facts(const Search *search)
+{
+	guint count = sentences_count(passages_sentences(search->passages)), fact = 0;
+	guint *starts = g_new(guint, count + 1);
+
+	for (guint s = 0; s <= count; s++) {
+		while (fact < search->facts->len && contexts_sentence(search->contexts, fact) < s)
+			fact++;
+		starts[s] = fact;
+	}
+	return starts;
+}
+
+static void find_places(const Search *search)
+{
+	guint count = sentences_count(passages_sentences(search->passages));
+	guint *starts = sentence_facts(search);
+
+	for (guint s = 0; s < count; s++) {
+		guint matches;
+		const PassageMatch *match = passages_of(search->passages, s, &matches);
+		for (guint m = 0; m < matches; m++) {
+			guint t = match[m].sentence;
+			for (guint a = starts[s]; t > s && a < starts[s + 1]; a++)
+				for (guint b = starts[t]; b < starts[t + 1]; b++)
+					if (fact_of(search, a)->kind == FACT_PLACE &&
+					    fact_of(search, b)->kind == FACT_PLACE)
+						hold_places(search, a, b);
+		}
+	}
+	g_free(starts);
+}
+
+/* Whether two names have no word that may be one in two spellings. */
+static gboolean are_apart(const char *a, const char *b)
+{
+	char *one = fold_string(a, strlen(a)), *other = fold_string(b, strlen(b));
+	char **words = g_strsplit(one, " ", -1), **others = g_strsplit(other, " ", -1);
+	gboolean apart = TRUE;
+
+	for (char **word = words; *word; word++)
+		for (char **against = others; *against; against++)
+			apart &= skeleton_distance(NULL, *word, *against) >= NAMES_APART;
+	g_strfreev(words);
+	g_strfreev(others);
+	g_free(one);
+	g_free(other);
+	return apart;
+}
+
+/*
+ * What the office of a person is, told by its stems; 0 where it has none, or its words do not say
+ * whose office it is: of a country, a place, a body.
+ */
+static guint office_of(const Search *search, guint index)
+{
+	const Around *around = contexts_around(search->contexts, index);
+	guint office = contexts_role(search->contexts, index)->office, hash = 0, count = 0;
+	const Sentences *sentences = contexts_sentences(search->contexts);
+	gboolean is_whose = FALSE;
+
+	if (fact_of(search, index)->kind != FACT_PERSON || office < 2)
+		return 0;
+	const SentenceWord *words = sentences_words(sentences, around->sentence);
+	for (guint w = 0; w < sentences_at(sentences, around->sentence)->count; w++) {
+		if (words[w].position >= around->first ||
+		    words[w].position + office < around->first ||
+		    (w > 0 && words[w].stem == words[w - 1].stem))
+			continue;
+		is_whose |=
+			mentions_kind(sentences_mentions(sentences), words[w].stem) == MENTION_NAME;
+		hash = hash * 31 + words[w].stem + 1;
+		count++;
+	}
+	return is_whose && count > 1 ? MAX(hash, 1) : 0;
+}
+
+/* A person in an office. */
+typedef struct Holder {
+	guint fact;
+	guint office;
+} Holder;
+
+static void hold_holders(const Search *search, const Holder *a, const Holder *b)
+{
+	Evidence evidence = { .rule = "another holder of the same office", .beside = 1 };
+
+	if (a->office != b->office ||
+	    !are_apart(fact_of(search, a->fact)->value, fact_of(search, b->fact)->value))
+		return;
+	evidence.context = (float)contexts_similarity(search->contexts, a->fact, b->fact);
+	add(search, a->fact, b->fact, MATCH_DIFFERENT, evidence);
+}
+
+/* All holders, by article; STARTS tells where each article's begin, and the end. */
+static GArray *read_holders(const Search *search, guint articles, guint *starts)
+{
+	GArray *holders = g_array_new(FALSE, FALSE, sizeof(Holder));
+
+	for (guint a = 0, i = 0; a <= articles; a++) {
+		starts[a] = holders->len;
+		for (; i < search->facts->len && fact_of(search, i)->article == a; i++) {
+			Holder holder = { i, office_of(search, i) };
+			if (holder.office)
+				g_array_append_val(holders, holder);
+		}
+	}
+	return holders;
+}
+
+static void find_holders(const Search *search, const Neighbours *neighbours, guint articles)
+{
+	guint *starts = g_new(guint, articles + 1);
+	GArray *holders = read_holders(search, articles, starts);
+	const Holder *all = (const Holder *)(const void *)holders->data;
+
+	for (guint a = 0; a < articles; a++) {
+		const GArray *behind = neighbours_behind(neighbours, a);
+		for (guint n = 0; n < behind->len; n++) {
+			guint other = g_array_index(behind, guint, n);
+			for (guint i = starts[a]; i < starts[a + 1]; i++)
+				for (guint j = starts[other]; j < starts[other + 1]; j++)
+					hold_holders(search, &all[i], &all[j]);
+		}
+	}
+	g_free(starts);
+	g_array_unref(holders);
+}
+
+GArray *rivals_find(const GArray *facts, const Contexts *contexts, const Passages *passages,
+		    const Neighbours *neighbours, guint articles)
+{
+	Search search = { facts, contexts, passages, g_array_new(FALSE, FALSE, sizeof(Rival)) };
+
+	find_places(&search);
+	find_holders(&search, neighbours, articles);
+	return search.rivals;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * rival: names of different articles that stand in one role: the trip went to one city or to
+ * another, to a country or to a city in it; the minister has one name or another.
+ *
+ * Places are sought in aligned passages, joined by the same preposition in clauses that share their
+ * words; holders of an office by the office's own words, of which one names whose it is.
+ */
+#ifndef LINK_RIVAL_H
+#define LINK_RIVAL_H
+
+#include "link/context.h"
+#include "link/evidence.h"
+#include "link/passage.h"
+
+typedef struct Rival {
+	guint a, b; /* facts, A < B */
+	Match match;
+	Evidence evidence;
+} Rival;
+
+/* All (Rival) among the facts of CONTEXTS; free with g_array_unref(). */
+GArray *rivals_find(const GArray *facts, const Contexts *contexts, const Passages *passages,
+		    const Neighbours *neighbours, guint articles);
+
+#endif

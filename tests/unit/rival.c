@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/set.h"
+
+/* The links of names in two articles that are no agreement: "relation a b", a line each. */
+static char *linked(const char *first, const char *second)
+{
+	GString *out = g_string_new("");
+	Set set = set_of((const char *[]){ "2022-05-11", "2022-05-12" },
+			 (const char *[]){ first, second }, 2);
+
+	for (guint i = 0; i < links_count(set.findings->links); i++) {
+		const Link *link = links_at(set.findings->links, i);
+		if (!fact_kind_is_name(link->kind) || link->relation == LINK_AGREE)
+			continue;
+		g_string_append(out, link_relation_name(link->relation));
+		for (guint j = 0; j < link->facts->len; j++)
+			g_string_append_printf(out, " %s",
+					       g_array_index(set.findings->facts, Fact,
+							     g_array_index(link->facts, guint, j))
+						       .value);
+		g_string_append_c(out, '\n');
+	}
+	set_clear(&set);
+	return g_string_free(out, FALSE);
+}
+
+static void assert_linked(const char *first, const char *second, const char *want)
+{
+	char *links = linked(first, second);
+
+	assert_string_equal(links, want);
+	g_free(links);
+}
+
+static void a_journey_leads_to_one_place(void **state)
+{
+	(void)state;
+	assert_linked("زيارة قصيرة\n\nعاد الوزير عام 2017 من آخر رحلة إلى القاهرة.\n",
+		      "جولة جديدة\n\nكانت آخر رحلة للوزير إلى الإسكندرية عام 2017.\n",
+		      "differ القاهرة الإسكندرية\n");
+}
+
+static void a_city_lies_in_its_country(void **state)
+{
+	(void)state;
+	assert_linked("زيارة قصيرة\n\nيبدأ الوزير رحلة عمل إلى القاهرة الشهر المقبل مع وفد.\n",
+		      "جولة جديدة\n\nأكد المكتب رحلة عمل إلى مصر الشهر المقبل يقوم بها الوفد.\n",
+		      "compatible القاهرة EG\n");
+}
+
+static void where_both_are_named_nothing_differs(void **state)
+{
+	(void)state;
+	assert_linked("زيارة قصيرة\n\nعاد الوزير عام 2017 من آخر رحلة إلى القاهرة.\n",
+		      "جولة جديدة\n\nكانت آخر رحلة للوزير إلى الإسكندرية ثم القاهرة عام 2017.\n",
+		      "");
+}
+
+static void an_office_has_one_holder(void **state)
+{
+	(void)state;
+	assert_linked("قال وزير الصحة المغربي خالد الناصري إن اللقاح وصل.\n",
+		      "وأكد وزير الصحة المغربي سعيد بنعمر وصول اللقاح.\n",
+		      "differ خالد الناصري سعيد بنعمر\n");
+}
+
+static void spokesmen_and_deputies_are_many(void **state)
+{
+	(void)state;
+	assert_linked("قال المتحدث المغربي خالد الناصري إن اللقاح وصل.\n",
+		      "وأكد المتحدث المغربي سعيد بنعمر وصول اللقاح.\n", "");
+	assert_linked("قال نائب وزير الصحة المغربي خالد الناصري إن اللقاح وصل.\n",
+		      "وأكد وزير الصحة المغربي سعيد بنعمر وصول اللقاح.\n", "");
+}
+
+static void one_name_in_two_spellings_is_one(void **state)
+{
+	(void)state;
+	assert_linked("قال وزير الصحة الروسي سيرغي بتروف إن اللقاح وصل.\n",
+		      "وأكد وزير الصحة الروسي سيرجي بيتروف وصول اللقاح.\n", "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_journey_leads_to_one_place),
+		cmocka_unit_test(a_city_lies_in_its_country),
+		cmocka_unit_test(where_both_are_named_nothing_differs),
+		cmocka_unit_test(an_office_has_one_holder),
+		cmocka_unit_test(spokesmen_and_deputies_are_many),
+		cmocka_unit_test(one_name_in_two_spellings_is_one),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
