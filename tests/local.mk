@@ -152,8 +152,8 @@ sessions = \
 	tests/sessions/progress \
 	tests/sessions/pull \
 	tests/sessions/questions \
-	tests/sessions/reject \
 	tests/sessions/reason \
+	tests/sessions/reject \
 	tests/sessions/search \
 	tests/sessions/sizes \
 	tests/sessions/steps \
@@ -253,8 +253,7 @@ check-bulk: tests/bulk/lines tests/bulk/roundtrip
 	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/bulk/compare.sh $(BULK_FOLDER)
 
 # How fast it is, against what is given. Measure a build with optimization and without sanitizers.
-bench_programs = tests/bench/layout tests/bench/keys
-bench_programs = tests/bench/layout tests/bench/links
+bench_programs = tests/bench/layout tests/bench/keys tests/bench/links
 check_PROGRAMS += $(bench_programs) tests/bulk/lines tests/terminals/sent
 .PHONY: bench
 bench: $(bench_programs)
