@@ -24,6 +24,7 @@ unit_tests = \
 	tests/unit/calendar \
 	tests/unit/cases \
 	tests/unit/character \
+	tests/unit/changes \
 	tests/unit/check \
 	tests/unit/cluster \
 	tests/unit/conformance \
@@ -147,6 +148,7 @@ sessions = \
 	tests/sessions/names \
 	tests/sessions/narrow \
 	tests/sessions/notes \
+	tests/sessions/open \
 	tests/sessions/overrule \
 	tests/sessions/point \
 	tests/sessions/progress \
@@ -181,6 +183,7 @@ script_tests = \
 	tests/screens/memory.test \
 	tests/screens/open.test \
 	tests/screens/overrule.test \
+	tests/screens/reload.test \
 	tests/screens/suspend.test \
 	tests/sizes.test \
 	tests/suites.test \

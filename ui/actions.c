@@ -19,6 +19,7 @@ typedef enum Asked {
 	ASKED_WORDS,      /* to be sought */
 	ASKED_CORRECTION, /* of what a fact tells */
 	ASKED_NOTE,       /* on a passage */
+	ASKED_PATH,       /* to be opened */
 	ASKED_COMMAND,
 } Asked;
 
@@ -33,6 +34,7 @@ struct Actions {
 	Passage noted;   /* ASKED_NOTE, and what is edited: the passage */
 	Command waiting; /* for one more key */
 	char *copied;    /* or NULL */
+	char *opened;    /* or NULL */
 };
 
 Actions *actions_new(const Desk *desk, Decisions *decisions, GString *message, int width,
@@ -52,6 +54,7 @@ void actions_free(Actions *actions)
 	sheets_free(actions->sheets);
 	prompt_free(actions->prompt);
 	g_free(actions->copied);
+	g_free(actions->opened);
 	g_free(actions);
 }
 
@@ -166,6 +169,22 @@ const char *actions_copied(const Actions *actions)
 	return actions->copied;
 }
 
+static SessionWish open_path(Actions *actions, Command command, const char *path)
+{
+	if (command == COMMAND_OPEN && !path) {
+		ask(actions, ASKED_PATH, _("open: "), "");
+		return SESSION_GOES_ON;
+	}
+	g_free(actions->opened);
+	actions->opened = g_strdup(path);
+	return SESSION_OPENS;
+}
+
+const char *actions_opened(const Actions *actions)
+{
+	return actions->opened;
+}
+
 const char *actions_edited(const Actions *actions)
 {
 	return annotate_note(actions->desk, actions->noted);
@@ -257,11 +276,6 @@ static SessionWish want_mark(Actions *actions, const KeymapRequest *request)
 	return SESSION_GOES_ON;
 }
 
-static SessionWish leave(Actions *actions)
-{
-	return sheets_close(actions->sheets) ? SESSION_GOES_ON : SESSION_ENDS;
-}
-
 /* Views, and what is done in them; FALSE where COMMAND is none of these. */
 static gboolean change_view(Actions *actions, Command command)
 {
@@ -317,12 +331,15 @@ static SessionWish obey(Actions *actions, const KeymapRequest *request, Command 
 		return step_notes(actions, request->count, -1);
 	case COMMAND_SEARCH:
 		return seek(actions, request->words);
+	case COMMAND_OPEN:
+	case COMMAND_RELOAD:
+		return open_path(actions, request->command, request->words);
 	case COMMAND_REDRAW:
 		return SESSION_REDRAWS;
 	case COMMAND_SUSPEND:
 		return SESSION_SUSPENDS;
 	case COMMAND_QUIT:
-		return leave(actions);
+		return sheets_close(actions->sheets) ? SESSION_GOES_ON : SESSION_ENDS;
 	case COMMAND_CANCEL:
 		return overrule_leave(&actions->overrule) || desk_has_findings(actions->desk)
 			       ? SESSION_GOES_ON
@@ -381,6 +398,8 @@ static SessionWish accept(Actions *actions, const char *line, Command *done)
 		return seek(actions, line);
 	case ASKED_CORRECTION:
 		return correct(actions, actions->corrected, line);
+	case ASKED_PATH:
+		return *line ? open_path(actions, COMMAND_OPEN, line) : SESSION_GOES_ON;
 	case ASKED_NOTE:
 		actions_take_edited(actions, line);
 		return SESSION_REMEMBERS;

@@ -37,6 +37,7 @@ Command actions_waiting(const Actions *actions);
 
 /* What is to be copied; what is to be edited, and what was made of it. Borrowed. */
 const char *actions_copied(const Actions *actions);
+const char *actions_opened(const Actions *actions);
 const char *actions_edited(const Actions *actions);
 void actions_take_edited(Actions *actions, const char *text);
 

@@ -142,6 +142,8 @@ static const struct {
 	{ { 0, 'N', COMMAND_HIT_PREVIOUS, 0 }, DEFAULT | LESS | VI },
 	{ { 0, KEY_CONTROL('R'), COMMAND_HIT_PREVIOUS, 0 }, EMACS },
 	{ { 0, 'p', COMMAND_HIT_PREVIOUS, 0 }, EMACS },
+	{ { 0, 'O', COMMAND_OPEN, 0 }, ALL },
+	{ { 0, 'r', COMMAND_RELOAD, 0 }, ALL },
 	{ { 0, ':', COMMAND_TYPE, 0 }, ALL },
 	{ { 0, KEY_ALT | 'x', COMMAND_TYPE, 0 }, DEFAULT | LESS | EMACS },
 	{ { 0, KEY_CONTROL('L'), COMMAND_REDRAW, 0 }, ALL },

@@ -100,6 +100,8 @@ static const struct {
 			     N_("search the articles; in matrix and index: narrow the rows") },
 	[COMMAND_HIT_NEXT] = { SEARCH, "next-hit", N_("the next place found") },
 	[COMMAND_HIT_PREVIOUS] = { SEARCH, "previous-hit", N_("the place found before") },
+	[COMMAND_OPEN] = { PROGRAM, "open", N_("open a file or a directory beside the others") },
+	[COMMAND_RELOAD] = { PROGRAM, "reload", N_("read all articles anew") },
 	[COMMAND_TYPE] = { PROGRAM, "command", N_("type a command by its name; Tab completes it") },
 	[COMMAND_REDRAW] = { PROGRAM, "redraw", N_("draw the screen anew") },
 	[COMMAND_SUSPEND] = { PROGRAM, "suspend", N_("to the shell; fg comes back") },
@@ -156,7 +158,7 @@ gboolean command_is_in(Command command, const char *view)
 gboolean command_takes_words(Command command)
 {
 	return command == COMMAND_SEARCH || command == COMMAND_CORRECT || command == COMMAND_NOTE ||
-	       command == COMMAND_MARK || command == COMMAND_GO_TO_MARK;
+	       command == COMMAND_OPEN || command == COMMAND_MARK || command == COMMAND_GO_TO_MARK;
 }
 
 CommandGroup command_group(Command command)

@@ -17,6 +17,7 @@ ui_libui_a_SOURCES = \
 	ui/axis.c ui/axis.h \
 	ui/bindings.c ui/bindings.h \
 	ui/caption.c ui/caption.h \
+	ui/changes.c ui/changes.h \
 	ui/child.c ui/child.h \
 	ui/choice.c ui/choice.h \
 	ui/clipboard.c ui/clipboard.h \

@@ -162,8 +162,7 @@ static gboolean print(const Options *options, const Opening *opening)
 }
 
 /* Read on the screen where there is one. */
-static gboolean is_read(const Options *options, const Preferences *preferences,
-			const Opening *opening)
+static gboolean is_read(const Options *options, const Preferences *preferences, Opening *opening)
 {
 	GError *error = NULL;
 

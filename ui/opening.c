@@ -45,15 +45,15 @@ static void open_standard_input(Opening *opening)
 {
 	const char *name = _("standard input");
 	GError *error = NULL;
-	GString *bytes = read_standard_input(&error);
+	if (!opening->input)
+		opening->input = read_standard_input(&error);
+	const GString *bytes = opening->input;
 	Article *article = bytes ? article_from_bytes(name, bytes->str, bytes->len, &error) : NULL;
 
 	if (article)
 		shelf_take(opening->shelf, article);
 	else
 		note_complaint(name, error, opening);
-	if (bytes)
-		g_string_free(bytes, TRUE);
 	g_clear_error(&error);
 }
 
@@ -137,9 +137,13 @@ static void open_decisions(Opening *opening, const char *ledger)
 	g_clear_error(&error);
 }
 
-Opening opening_new(char **paths, const char *ledger)
+/* Takes PATHS and INPUT. */
+static Opening open_all(char **paths, const char *ledger, GString *input)
 {
-	Opening opening = { .shelf = shelf_new(),
+	Opening opening = { .paths = paths,
+			    .ledger_name = g_strdup(ledger),
+			    .input = input,
+			    .shelf = shelf_new(),
 			    .complaints = g_ptr_array_new_with_free_func(g_free),
 			    .is_whole = TRUE };
 
@@ -152,10 +156,35 @@ Opening opening_new(char **paths, const char *ledger)
 	return opening;
 }
 
+Opening opening_new(char **paths, const char *ledger)
+{
+	return open_all(g_strdupv(paths), ledger, NULL);
+}
+
+Opening opening_again(const Opening *opening, const char *path)
+{
+	GPtrArray *paths = g_ptr_array_new();
+	const GString *input = opening->input;
+
+	for (guint i = 0; opening->paths[i]; i++)
+		g_ptr_array_add(paths, g_strdup(opening->paths[i]));
+	if (path)
+		g_ptr_array_add(paths, g_str_has_prefix(path, "~/")
+					       ? g_build_filename(g_get_home_dir(), path + 2, NULL)
+					       : g_strdup(path));
+	g_ptr_array_add(paths, NULL);
+	return open_all((char **)g_ptr_array_free(paths, FALSE), opening->ledger_name,
+			input ? g_string_new_len(input->str, (gssize)input->len) : NULL);
+}
+
 void opening_clear(Opening *opening)
 {
 	decisions_free(opening->decisions);
 	ledger_free(opening->ledger);
 	shelf_free(opening->shelf);
 	g_ptr_array_unref(opening->complaints);
+	g_strfreev(opening->paths);
+	g_free(opening->ledger_name);
+	if (opening->input)
+		g_string_free(opening->input, TRUE);
 }

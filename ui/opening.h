@@ -11,6 +11,9 @@
 #include "ui/ledger.h"
 
 typedef struct Opening {
+	char **paths;
+	char *ledger_name; /* as it was asked for; or NULL */
+	GString *input;    /* what standard input gave; or NULL */
 	Shelf *shelf;
 	Ledger *ledger;
 	Decisions *decisions;
@@ -23,6 +26,12 @@ typedef struct Opening {
  * the ledger at LEDGER, NULL for the usual one. Clear with opening_clear().
  */
 Opening opening_new(char **paths, const char *ledger);
+
+/*
+ * Open all that OPENING did anew, and PATH ("~/" is the home folder) beside it unless it is NULL.
+ * What standard input gave is not read again.
+ */
+Opening opening_again(const Opening *opening, const char *path);
 void opening_clear(Opening *opening);
 
 #endif

@@ -99,6 +99,11 @@ const char *session_copied(const Session *session)
 	return actions_copied(session->actions);
 }
 
+const char *session_opened(const Session *session)
+{
+	return actions_opened(session->actions);
+}
+
 const char *session_edited(const Session *session)
 {
 	return actions_edited(session->actions);

@@ -38,6 +38,9 @@ SessionWish session_step(Session *session, const Event *event);
 /* The command that the last event asked for, where there was one and it was done. */
 Command session_done(const Session *session);
 
+/* What is to be opened beside the articles; NULL where they are only to be read anew. Borrowed. */
+const char *session_opened(const Session *session);
+
 /* What was last copied; what is to be edited, and what was made of it. Borrowed. */
 const char *session_copied(const Session *session);
 const char *session_edited(const Session *session);

@@ -3,9 +3,11 @@
 
 #include <string.h>
 
+#include "ui/changes.h"
 #include "ui/copy.h"
 #include "ui/display.h"
 #include "ui/editor.h"
+#include "ui/memory_lines.h"
 #include "ui/session.h"
 #include "ui/state.h"
 #include "ui/translation.h"
@@ -15,7 +17,8 @@
 #define MEMORY_PERIOD (60 * G_USEC_PER_SEC)
 
 typedef struct Sitting {
-	const Opening *opening;
+	Opening *opening; /* borrowed; another one after articles were opened anew */
+	gboolean remembers;
 	Display *display;
 	Bindings *bindings; /* borrowed */
 	Memory *memory;
@@ -154,6 +157,83 @@ static void copy(Sitting *sitting)
 	g_string_free(report, TRUE);
 }
 
+/*
+ * Lay the articles on a desk and be where the person was: by what is kept of them or, where nothing
+ * is kept, by LINES (or NULL).
+ */
+static void begin(Sitting *sitting, const char *lines)
+{
+	const Opening *opening = sitting->opening;
+	const Grid *grid = display_grid(sitting->display);
+	GError *error = NULL;
+
+	sitting->memory = memory_new(opening->shelf);
+	sitting->kept = g_get_monotonic_time();
+	if (sitting->remembers)
+		sitting->state = state_open(sitting->memory, NULL, &error);
+	else if (lines)
+		memory_read(sitting->memory, lines);
+	if (error)
+		g_ptr_array_add(opening->complaints, g_strdup(error->message));
+	g_clear_error(&error);
+	sitting->desk = desk_new(opening->shelf, sitting->memory, sitting->bindings);
+	sitting->session =
+		session_new(sitting->desk, opening->decisions, grid->width, grid->height);
+}
+
+static void end(Sitting *sitting)
+{
+	session_free(sitting->session);
+	desk_free(sitting->desk);
+	g_clear_pointer(&sitting->state, state_free);
+	memory_free(sitting->memory);
+}
+
+/* The first complaint of NEXT that was not there before; NULL where there is none. */
+static const char *new_complaint(const Opening *before, const Opening *next)
+{
+	for (guint i = 0; i < next->complaints->len; i++)
+		if (!g_ptr_array_find_with_equal_func(
+			    before->complaints, next->complaints->pdata[i], g_str_equal, NULL))
+			return next->complaints->pdata[i];
+	return NULL;
+}
+
+/* Lay NEXT, which is taken, on the desk; what is remembered is found again by its words. */
+static void take_opening(Sitting *sitting, Opening next)
+{
+	remember(sitting);
+	char *lines = memory_write(sitting->memory);
+
+	worker_free(sitting->worker);
+	end(sitting);
+	opening_clear(sitting->opening);
+	*sitting->opening = next;
+	sitting->worker = worker_new(next.shelf, next.decisions);
+	begin(sitting, lines);
+	display_expect(sitting->display, worker_descriptor(sitting->worker));
+	g_free(lines);
+}
+
+/* Where something can no longer be read, or not at all, all stays as it is. */
+static void open_anew(Sitting *sitting)
+{
+	const char *path = session_opened(sitting->session);
+	Opening next = opening_again(sitting->opening, path);
+	guint least = shelf_count(sitting->opening->shelf) + (path ? 1 : 0);
+	GString *message = g_string_new(new_complaint(sitting->opening, &next));
+
+	if (message->len > 0 && shelf_count(next.shelf) < least) {
+		opening_clear(&next);
+	} else {
+		if (message->len == 0)
+			changes_tell(sitting->opening->shelf, next.shelf, message);
+		take_opening(sitting, next);
+	}
+	session_say(sitting->session, message->str);
+	g_string_free(message, TRUE);
+}
+
 static void obey(Sitting *sitting, SessionWish wish)
 {
 	if (wish == SESSION_REDRAWS)
@@ -170,6 +250,8 @@ static void obey(Sitting *sitting, SessionWish wish)
 		turn_search(sitting);
 	else if (wish == SESSION_DECIDES)
 		keep_decisions(sitting);
+	else if (wish == SESSION_OPENS)
+		open_anew(sitting);
 }
 
 static void read_articles(Sitting *sitting)
@@ -196,42 +278,21 @@ static void read_articles(Sitting *sitting)
 	remember(sitting);
 }
 
-/* While the terminal answers. */
-static void recall(Sitting *sitting, gboolean remembers)
-{
-	const Opening *opening = sitting->opening;
-	GError *error = NULL;
-
-	sitting->memory = memory_new(opening->shelf);
-	sitting->kept = g_get_monotonic_time();
-	if (remembers)
-		sitting->state = state_open(sitting->memory, NULL, &error);
-	if (error)
-		g_ptr_array_add(opening->complaints, g_strdup(error->message));
-	g_clear_error(&error);
-}
-
-gboolean sitting_hold(const Opening *opening, const Settings *settings, Bindings *bindings,
+gboolean sitting_hold(Opening *opening, const Settings *settings, Bindings *bindings,
 		      GError **error)
 {
-	Sitting sitting = { .opening = opening };
+	Sitting sitting = { .opening = opening,
+			    .remembers = !settings->no_state,
+			    .bindings = bindings };
 
 	/* In this order: facts are found while the terminal is opened and answers. */
 	sitting.worker = worker_new(opening->shelf, opening->decisions);
 	sitting.display = display_open(settings, error);
 
 	if (sitting.display) {
-		const Grid *grid = display_grid(sitting.display);
-		sitting.bindings = bindings;
-		recall(&sitting, !settings->no_state);
-		sitting.desk = desk_new(opening->shelf, sitting.memory, sitting.bindings);
-		sitting.session =
-			session_new(sitting.desk, opening->decisions, grid->width, grid->height);
+		begin(&sitting, NULL);
 		read_articles(&sitting);
-		session_free(sitting.session);
-		desk_free(sitting.desk);
-		state_free(sitting.state);
-		memory_free(sitting.memory);
+		end(&sitting);
 	}
 	display_close(sitting.display);
 	worker_free(sitting.worker);

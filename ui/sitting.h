@@ -13,7 +13,7 @@
  * Read what was opened, on the terminal that is standard output. FALSE with ERROR where it cannot
  * be read on.
  */
-gboolean sitting_hold(const Opening *opening, const Settings *settings, Bindings *bindings,
+gboolean sitting_hold(Opening *opening, const Settings *settings, Bindings *bindings,
 		      GError **error);
 
 #endif

@@ -162,6 +162,10 @@ static void happen(Run *run, Event event, const char *line)
 		g_string_append_printf(run->shown, "== copied: %s\n", session_copied(run->session));
 	if (wish == SESSION_EDITS)
 		g_string_append_printf(run->shown, "== edited: %s\n", session_edited(run->session));
+	if (wish == SESSION_OPENS)
+		g_string_append_printf(run->shown, "== opened: %s\n",
+				       session_opened(run->session) ? session_opened(run->session)
+								    : "all anew");
 	if (wish == SESSION_DECIDES)
 		find_anew(run);
 	if (wish == SESSION_CANCELS)
