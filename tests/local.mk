@@ -81,6 +81,7 @@ unit_tests = \
 	tests/unit/token \
 	tests/unit/toll \
 	tests/unit/value \
+	tests/unit/watch \
 	tests/unit/width \
 	tests/unit/word \
 	tests/unit/wording \

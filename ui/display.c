@@ -66,12 +66,12 @@ Event display_read(Display *display)
 	return display->screen ? screen_read(display->screen) : teletype_read(display->teletype);
 }
 
-void display_expect(Display *display, int descriptor)
+void display_expect(Display *display, int descriptor, gboolean ticks)
 {
 	if (display->screen)
-		screen_expect(display->screen, descriptor);
+		screen_expect(display->screen, descriptor, ticks);
 	else
-		teletype_expect(display->teletype, descriptor);
+		teletype_expect(display->teletype, descriptor, ticks);
 }
 
 void display_forget(Display *display)

@@ -18,7 +18,7 @@ Grid *display_grid(Display *display);
 void display_show(Display *display);
 const Terminal *display_terminal(Display *display);
 Event display_read(Display *display);
-void display_expect(Display *display, int descriptor);
+void display_expect(Display *display, int descriptor, gboolean ticks);
 void display_forget(Display *display);
 void display_suspend(Display *display);
 void display_lend(Display *display, void (*use)(gpointer data), gpointer data);

@@ -84,6 +84,7 @@ ui_libui_a_SOURCES = \
 	ui/value_search.c ui/value_search.h \
 	ui/view.h \
 	ui/wish.h \
+	ui/watch.c ui/watch.h \
 	ui/worker.c ui/worker.h
 
 muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"' \

@@ -42,6 +42,7 @@ struct Screen {
 	Sequence sequence;
 	guint news;   /* set of SignalsNews not yet seen to */
 	int expected; /* a descriptor, or -1 */
+	gboolean ticks;
 };
 
 GQuark screen_error_quark(void)
@@ -429,9 +430,10 @@ static gboolean read_news(Screen *screen, Event *event)
 	return FALSE;
 }
 
-void screen_expect(Screen *screen, int descriptor)
+void screen_expect(Screen *screen, int descriptor, gboolean ticks)
 {
 	screen->expected = descriptor;
+	screen->ticks = ticks;
 }
 
 Event screen_read(Screen *screen)
@@ -440,7 +442,7 @@ Event screen_read(Screen *screen)
 
 	while (!read_news(screen, &event) && !input_read(&screen->sequence, &event))
 		if (!screen->news)
-			screen->news = signals_wait(screen->expected);
+			screen->news = signals_wait(screen->expected, screen->ticks);
 	if (event.type == EVENT_CLICK || event.type == EVENT_DRAG || event.type == EVENT_WHEEL)
 		event.x = column_of(screen, event.x, event.y);
 	return event;

@@ -47,8 +47,9 @@ gboolean screen_has_marks(const Screen *screen);
 /* Wait for the next event. */
 Event screen_read(Screen *screen);
 
-/* Let screen_read() tell EVENT_FOUND, once, when DESCRIPTOR can be read. */
-void screen_expect(Screen *screen, int descriptor);
+/* Let screen_read() tell EVENT_FOUND, once, when DESCRIPTOR can be read; until then, where it
+ * TICKS, EVENT_TICK now and then. */
+void screen_expect(Screen *screen, int descriptor, gboolean ticks);
 
 /* Forget what the terminal shows: all of it is written by the next screen_show(). */
 void screen_forget(Screen *screen);

@@ -110,7 +110,7 @@ static guint take_notes(void)
 	return news;
 }
 
-guint signals_wait(int other)
+guint signals_wait(int other, gboolean ticks)
 {
 	static const struct timespec moment = { .tv_nsec = 200 * 1000 * 1000 };
 	guint news = 0;
@@ -120,8 +120,8 @@ guint signals_wait(int other)
 	FD_SET(caught.in, &set);
 	if (other >= 0)
 		FD_SET(other, &set);
-	int ready = pselect(MAX(caught.in, other) + 1, &set, NULL, NULL,
-			    other >= 0 ? &moment : NULL, &caught.before);
+	int ready = pselect(MAX(caught.in, other) + 1, &set, NULL, NULL, ticks ? &moment : NULL,
+			    &caught.before);
 	if (ready < 0)
 		return errno == EINTR ? take_notes() : SIGNALS_HUNG_UP;
 	if (ready == 0)

@@ -29,11 +29,10 @@ void signals_catch(int in, int out);
 void signals_set_farewell(const char *bytes, gsize length);
 
 /*
- * Wait until there is input at IN, or OTHER can be read (-1: nothing else), or until a signal; with
- * OTHER, no longer than a moment.
- * Returns a set of SignalsNews.
+ * Wait until there is input at IN, or OTHER can be read (-1: nothing else), or until a signal; if
+ * it TICKS, no longer than a moment. Returns a set of SignalsNews.
  */
-guint signals_wait(int other);
+guint signals_wait(int other, gboolean ticks);
 
 /* Stop the program; returns when it is continued. The terminal must have been given back. */
 void signals_stop(void);

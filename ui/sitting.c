@@ -11,6 +11,7 @@
 #include "ui/session.h"
 #include "ui/state.h"
 #include "ui/translation.h"
+#include "ui/watch.h"
 #include "ui/worker.h"
 
 /* How much of where the person was may be lost with the program, in microseconds. */
@@ -25,7 +26,9 @@ typedef struct Sitting {
 	State *state; /* NULL: nothing is remembered */
 	gint64 kept;  /* when it last was, in microseconds */
 	Desk *desk;
-	Worker *worker; /* looks for facts, or has found them */
+	Worker *worker;       /* looks for facts, or has found them */
+	Watch *watch;         /* of the articles' files */
+	gboolean is_watching; /* nothing is looked for */
 	Session *session;
 } Sitting;
 
@@ -64,6 +67,36 @@ static void advise(Sitting *sitting)
 	show(sitting);
 }
 
+static void expect_findings(Sitting *sitting)
+{
+	sitting->is_watching = FALSE;
+	display_expect(sitting->display, worker_descriptor(sitting->worker), TRUE);
+}
+
+static void expect_changes(Sitting *sitting)
+{
+	sitting->is_watching = TRUE;
+	display_expect(sitting->display, watch_descriptor(sitting->watch), FALSE);
+}
+
+/* What was expected is there. */
+static void take_news(Sitting *sitting)
+{
+	GString *keys = g_string_new("");
+
+	if (!sitting->is_watching) {
+		desk_take(sitting->desk, worker_take(sitting->worker));
+	} else if (watch_has_news(sitting->watch)) {
+		bindings_append_keys(sitting->bindings, keys, COMMAND_RELOAD, 1);
+		char *text = g_strdup_printf(_("files have changed on disk; %s reads them anew"),
+					     keys->str);
+		session_say(sitting->session, text);
+		g_free(text);
+	}
+	expect_changes(sitting);
+	g_string_free(keys, TRUE);
+}
+
 /* Keep what was decided, and find anew what hangs on it. */
 static void keep_decisions(Sitting *sitting)
 {
@@ -78,7 +111,7 @@ static void keep_decisions(Sitting *sitting)
 		g_error_free(error);
 	}
 	g_free(text);
-	display_expect(sitting->display, worker_descriptor(sitting->worker));
+	expect_findings(sitting);
 }
 
 /* Stop looking for facts or, where that was done, look for them. */
@@ -86,13 +119,13 @@ static void turn_search(Sitting *sitting)
 {
 	if (sitting->worker) {
 		g_clear_pointer(&sitting->worker, worker_free);
-		display_expect(sitting->display, -1);
+		expect_changes(sitting);
 		desk_tell_stopped(sitting->desk);
 		return;
 	}
 	sitting->worker = worker_new(sitting->opening->shelf, sitting->opening->decisions);
 	desk_tell_progress(sitting->desk, 0);
-	display_expect(sitting->display, worker_descriptor(sitting->worker));
+	expect_findings(sitting);
 }
 
 /* Keep where the person is and what they left there; FALSE where that cannot be, which is said. */
@@ -176,6 +209,7 @@ static void begin(Sitting *sitting, const char *lines)
 	if (error)
 		g_ptr_array_add(opening->complaints, g_strdup(error->message));
 	g_clear_error(&error);
+	sitting->watch = watch_new(opening->shelf);
 	sitting->desk = desk_new(opening->shelf, sitting->memory, sitting->bindings);
 	sitting->session =
 		session_new(sitting->desk, opening->decisions, grid->width, grid->height);
@@ -185,6 +219,7 @@ static void end(Sitting *sitting)
 {
 	session_free(sitting->session);
 	desk_free(sitting->desk);
+	watch_free(sitting->watch);
 	g_clear_pointer(&sitting->state, state_free);
 	memory_free(sitting->memory);
 }
@@ -211,7 +246,7 @@ static void take_opening(Sitting *sitting, Opening next)
 	*sitting->opening = next;
 	sitting->worker = worker_new(next.shelf, next.decisions);
 	begin(sitting, lines);
-	display_expect(sitting->display, worker_descriptor(sitting->worker));
+	expect_findings(sitting);
 	g_free(lines);
 }
 
@@ -260,12 +295,12 @@ static void read_articles(Sitting *sitting)
 
 	greet(sitting);
 	show(sitting);
-	display_expect(sitting->display, worker_descriptor(sitting->worker));
+	expect_findings(sitting);
 	advise(sitting);
 	while (wish != SESSION_ENDS) {
 		Event event = display_read(sitting->display);
 		if (event.type == EVENT_FOUND)
-			desk_take(sitting->desk, worker_take(sitting->worker));
+			take_news(sitting);
 		if (event.type == EVENT_TICK)
 			desk_tell_progress(sitting->desk, worker_progress(sitting->worker));
 		wish = session_step(sitting->session, &event);

@@ -34,6 +34,7 @@ struct Teletype {
 	gsize input_length, input_at;
 	guint news;   /* set of SignalsNews not yet seen to */
 	int expected; /* a descriptor, or -1 */
+	gboolean ticks;
 };
 
 static GHashTable *rows_new(void)
@@ -176,9 +177,10 @@ void teletype_suspend(Teletype *teletype)
 	teletype_lend(teletype, stop, NULL);
 }
 
-void teletype_expect(Teletype *teletype, int descriptor)
+void teletype_expect(Teletype *teletype, int descriptor, gboolean ticks)
 {
 	teletype->expected = descriptor;
+	teletype->ticks = ticks;
 }
 
 /* A line that was sent whole ends with a key that nobody pressed for its own sake. */
@@ -246,7 +248,7 @@ Event teletype_read(Teletype *teletype)
 		if (key != KEY_NONE)
 			return (Event){ .type = EVENT_KEY, .key = key };
 		if (teletype->input_at == teletype->input_length && !teletype->news)
-			teletype->news = signals_wait(teletype->expected);
+			teletype->news = signals_wait(teletype->expected, teletype->ticks);
 	}
 	return event;
 }

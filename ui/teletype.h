@@ -23,7 +23,7 @@ Grid *teletype_grid(Teletype *teletype);
 void teletype_show(Teletype *teletype);
 void teletype_forget(Teletype *teletype);
 Event teletype_read(Teletype *teletype);
-void teletype_expect(Teletype *teletype, int descriptor);
+void teletype_expect(Teletype *teletype, int descriptor, gboolean ticks);
 void teletype_suspend(Teletype *teletype);
 void teletype_lend(Teletype *teletype, void (*use)(gpointer data), gpointer data);
 
