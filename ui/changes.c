@@ -5,21 +5,23 @@
 
 #include "ui/translation.h"
 
-guint changes_count(const Article *before, const Article *after)
+GArray *changes_find(const Article *before, const Article *after)
 {
 	GHashTable *known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	guint count = 0;
+	GArray *changes = g_array_new(FALSE, FALSE, sizeof(Span));
 
 	for (guint i = 0; i < article_paragraph_count(before); i++)
 		g_hash_table_add(known,
 				 text_slice(article_text(before), article_paragraph(before, i)));
 	for (guint i = 0; i < article_paragraph_count(after); i++) {
-		char *paragraph = text_slice(article_text(after), article_paragraph(after, i));
-		count += g_hash_table_contains(known, paragraph) ? 0 : 1;
+		Span span = article_paragraph(after, i);
+		char *paragraph = text_slice(article_text(after), span);
+		if (!g_hash_table_contains(known, paragraph))
+			g_array_append_val(changes, span);
 		g_free(paragraph);
 	}
 	g_hash_table_unref(known);
-	return count;
+	return changes;
 }
 
 static const Article *article_named(const Shelf *shelf, const char *name)
@@ -30,17 +32,27 @@ static const Article *article_named(const Shelf *shelf, const char *name)
 	return NULL;
 }
 
-void changes_tell(const Shelf *before, const Shelf *after, GString *message)
+GPtrArray *changes_between(const Shelf *before, const Shelf *after)
 {
-	GString *changed = g_string_new("");
-	guint more = 0;
+	GPtrArray *changes = g_ptr_array_new();
 
 	for (guint i = 0; i < shelf_count(after); i++) {
 		const Article *article = shelf_article(after, i);
 		const Article *known = article_named(before, article_name(article));
-		guint count = known ? changes_count(known, article) : 0;
-		more += known ? 0 : 1;
-		if (count > 0)
+		g_ptr_array_add(changes, known ? changes_find(known, article) : NULL);
+	}
+	return changes;
+}
+
+void changes_tell(const GPtrArray *changes, GString *message)
+{
+	GString *changed = g_string_new("");
+	guint more = 0;
+
+	for (guint i = 0; i < changes->len; i++) {
+		const GArray *found = changes->pdata[i];
+		more += found ? 0 : 1;
+		if (found && found->len > 0)
 			translation_append(changed, " %u", i + 1);
 	}
 	if (changed->len > 0)

@@ -7,10 +7,13 @@
 
 #include "article/shelf.h"
 
-/* The paragraphs of AFTER that BEFORE has not. */
-guint changes_count(const Article *before, const Article *after);
+/* The paragraphs (Span) of AFTER that BEFORE has not. */
+GArray *changes_find(const Article *before, const Article *after);
 
-/* Say in MESSAGE what is other AFTER than BEFORE; an article is known by its name. */
-void changes_tell(const Shelf *before, const Shelf *after, GString *message);
+/* The same (GArray) for each article AFTER, known by its name; NULL for one that was not there. */
+GPtrArray *changes_between(const Shelf *before, const Shelf *after);
+
+/* Say in MESSAGE which articles have changes, or how many are more. */
+void changes_tell(const GPtrArray *changes, GString *message);
 
 #endif

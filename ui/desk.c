@@ -16,6 +16,7 @@ struct Desk {
 	gboolean is_stopped; /* nobody looks for facts */
 	guint progress;      /* in percent */
 	GArray *shown;       /* guint: those of the facts that are shown, ascending */
+	GArray **changes;    /* by article; or NULL */
 	guint link_counts[LINK_RELATIONS];
 };
 
@@ -27,6 +28,7 @@ Desk *desk_new(const Shelf *shelf, Memory *memory, Bindings *bindings)
 	desk->memory = memory;
 	desk->bindings = bindings;
 	desk->findings = findings_new_empty();
+	desk->changes = g_new0(GArray *, shelf_count(shelf));
 	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
 	return desk;
 }
@@ -37,6 +39,10 @@ void desk_free(Desk *desk)
 		return;
 	findings_free(desk->findings);
 	g_array_unref(desk->shown);
+	for (guint i = 0; i < shelf_count(desk->shelf); i++)
+		if (desk->changes[i])
+			g_array_unref(desk->changes[i]);
+	g_free(desk->changes);
 	g_free(desk);
 }
 
@@ -85,6 +91,18 @@ guint desk_progress(const Desk *desk)
 const Shelf *desk_shelf(const Desk *desk)
 {
 	return desk->shelf;
+}
+
+void desk_take_changes(Desk *desk, guint article, GArray *changes)
+{
+	if (desk->changes[article])
+		g_array_unref(desk->changes[article]);
+	desk->changes[article] = changes;
+}
+
+const GArray *desk_changes(const Desk *desk, guint article)
+{
+	return desk->changes[article];
 }
 
 Memory *desk_memory(const Desk *desk)

@@ -38,6 +38,11 @@ guint desk_progress(const Desk *desk);
 
 const Shelf *desk_shelf(const Desk *desk);
 
+/* The paragraphs (Span) that ARTICLE had not before it was read anew; NULL where that was not done.
+ * They are taken. */
+void desk_take_changes(Desk *desk, guint article, GArray *changes);
+const GArray *desk_changes(const Desk *desk, guint article);
+
 /* What is remembered of the articles, and the keys under the person's hands. */
 Memory *desk_memory(const Desk *desk);
 Bindings *desk_bindings(const Desk *desk);

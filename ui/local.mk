@@ -63,6 +63,7 @@ ui_libui_a_SOURCES = \
 	ui/settings.c ui/settings.h \
 	ui/session.c ui/session.h \
 	ui/sheets.c ui/sheets.h \
+	ui/signs.c ui/signs.h \
 	ui/signals.c ui/signals.h \
 	ui/sought.c ui/sought.h \
 	ui/standing.c ui/standing.h \

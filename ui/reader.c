@@ -4,12 +4,10 @@
 #include "report/marks.h"
 #include "ui/foot.h"
 #include "ui/header.h"
+#include "ui/signs.h"
 #include "ui/translation.h"
 
 #define JUMPS_MAX 100
-
-/* Beside a passage with a note. */
-static const char note_sign[] = "*";
 
 static const FootKey foot_keys[] = {
 	{ COMMAND_FOLLOW, N_("show in all"), TRUE },
@@ -327,39 +325,6 @@ static void add_hits(Reader *reader, guint article, GArray *marks)
 	g_array_sort(marks, compare_marks);
 }
 
-/* Where the sign of NOTE stands: behind it, as a footnote's does, else before it. */
-static Span sign_span(const Article *article, const MemoryNote *note)
-{
-	const char *bytes = text_bytes(article_text(article));
-	gsize at = note->span.end;
-
-	while (bytes[at] == ' ')
-		at++;
-	if (at > note->span.end && bytes[at] != '\n' && bytes[at] != '\0')
-		return (Span){ at, at + 1 };
-	return note->span;
-}
-
-static void add_notes(Reader *reader, guint article, GArray *marks)
-{
-	const GArray *notes = memory_notes(desk_memory(reader->desk));
-	const Article *told = shelf_article(desk_shelf(reader->desk), article);
-	guint count = marks->len;
-
-	for (guint i = 0; i < notes->len; i++) {
-		const MemoryNote *note = &g_array_index(notes, MemoryNote, i);
-		if (note->article != article || note->line)
-			continue;
-		Mark mark = { .span = sign_span(told, note),
-			      .role = ROLE_TEXT,
-			      .sign = note_sign,
-			      .sign_role = ROLE_MESSAGE };
-		g_array_append_val(marks, mark);
-	}
-	if (marks->len > count)
-		g_array_sort(marks, compare_marks);
-}
-
 static void add_selection(const Reader *reader, GArray *marks)
 {
 	Mark mark = { .span = selection_span(reader->desk, reader->taken.article,
@@ -408,7 +373,8 @@ static void refresh_marks(Reader *reader)
 			continue;
 		GArray *marks = marks_new(desk_facts(reader->desk), desk_links(reader->desk), i,
 					  reader->fact);
-		add_notes(reader, i, marks);
+		if (signs_add(reader->desk, i, marks))
+			g_array_sort(marks, compare_marks);
 		if (reader->search)
 			add_hits(reader, i, marks);
 		if (reader->selected != SELECTION_NONE && reader->taken.article == i)

@@ -261,9 +261,13 @@ static void open_anew(Sitting *sitting)
 	if (message->len > 0 && shelf_count(next.shelf) < least) {
 		opening_clear(&next);
 	} else {
+		GPtrArray *changes = changes_between(sitting->opening->shelf, next.shelf);
 		if (message->len == 0)
-			changes_tell(sitting->opening->shelf, next.shelf, message);
+			changes_tell(changes, message);
 		take_opening(sitting, next);
+		for (guint i = 0; i < changes->len; i++)
+			desk_take_changes(sitting->desk, i, changes->pdata[i]);
+		g_ptr_array_unref(changes);
 	}
 	session_say(sitting->session, message->str);
 	g_string_free(message, TRUE);
