@@ -60,11 +60,17 @@ static gboolean find_by_facts(Reader *reader, guint article, Span span, guint ot
 	return FALSE;
 }
 
-/* Where SPAN of ARTICLE and article OTHER tell the same. */
+/* Where SPAN of ARTICLE and article OTHER tell the same: the same passage, else the same fact. */
 static gboolean find_in(Reader *reader, guint article, Span span, guint other, gsize *here,
 			gsize *there)
 {
-	return find_by_facts(reader, article, span, other, here, there);
+	Span sentence;
+
+	if (!desk_counterpart(reader_desk(reader), article, span, other, &sentence))
+		return find_by_facts(reader, article, span, other, here, there);
+	*here = span.start;
+	*there = sentence.start;
+	return TRUE;
 }
 
 /* The paragraph of ARTICLE in which byte OFFSET is. */

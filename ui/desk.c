@@ -277,6 +277,26 @@ gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *
 	return any;
 }
 
+gboolean desk_counterpart(const Desk *desk, guint article, Span span, guint other, Span *sentence)
+{
+	const Passages *passages = links_passages(desk->findings->links);
+
+	return passages && passages_counterpart(passages, article, span, other, sentence);
+}
+
+DeskSilence desk_silence(const Desk *desk, guint fact, guint article, Span *place)
+{
+	const Fact *told = desk_fact(desk, fact);
+
+	*place = (Span){ 0 };
+	if (!desk_is_understood(desk, article))
+		return DESK_UNREAD;
+	if (links_mention(desk->findings->links, fact, article, place) ||
+	    desk_counterpart(desk, told->article, told->span, article, place))
+		return DESK_SILENT;
+	return DESK_ABSENT;
+}
+
 gboolean desk_is_comparable(const Desk *desk, guint fact)
 {
 	const Fact *told = desk_fact(desk, fact);

@@ -97,6 +97,21 @@ GArray *desk_partners(const Desk *desk, guint fact, guint article);
 /* The gravest relation of ARTICLE's facts to FACT; FALSE where the article is silent. */
 gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *relation);
 
+/* Where article OTHER tells what is told in SPAN of ARTICLE: a sentence. FALSE where it does not.
+ */
+gboolean desk_counterpart(const Desk *desk, guint article, Span span, guint other, Span *sentence);
+
+/* How an article stands to a fact that it does not tell. */
+typedef enum DeskSilence {
+	DESK_SILENT, /* it names the thing, or tells what is around the fact, without the fact */
+	DESK_ABSENT, /* neither */
+	DESK_UNREAD, /* facts are not looked for in its language */
+} DeskSilence;
+
+/* The same of ARTICLE, which neither has FACT nor one that stands to it. PLACE is the word for the
+ * thing, else the sentence that tells what is around it, else empty. */
+DeskSilence desk_silence(const Desk *desk, guint fact, guint article, Span *place);
+
 /* Whether FACT says enough to be held against others: an unresolved day and "months" do not. */
 gboolean desk_is_comparable(const Desk *desk, guint fact);
 

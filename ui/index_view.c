@@ -102,7 +102,10 @@ static void draw_cell(const IndexView *view, Grid *grid, const IndexRow *of, gui
 	if (at_hand)
 		lanes_place_cursor(&pen);
 	if (count == 0) {
-		lanes_draw_silence(lanes, &pen, article, (Span){ 0 }, flags);
+		lanes_draw_silence(lanes, &pen, article,
+				   desk_is_understood(lanes->desk, article) ? DESK_ABSENT
+									    : DESK_UNREAD,
+				   (Span){ 0 }, flags);
 		return;
 	}
 	const Article *told = shelf_article(desk_shelf(lanes->desk), article);

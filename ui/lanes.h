@@ -54,9 +54,10 @@ Pen lanes_cell_pen(const Lanes *lanes, Grid *grid, guint row, guint article);
 void lanes_draw_head(const Lanes *lanes, Grid *grid, const char *name, const char *title,
 		     const char *typed, const char *count);
 
-/* Draw in a cell that its article does not tell what the row is of; WORD is what it names, or an
- * empty span. */
-void lanes_draw_silence(const Lanes *lanes, Pen *pen, guint article, Span word, guint flags);
+/* Draw in a cell that its article does not tell what the row is of. WORD is what it names without
+ * that, in brackets, or an empty span. */
+void lanes_draw_silence(const Lanes *lanes, Pen *pen, guint article, DeskSilence silence, Span word,
+			guint flags);
 
 /* The cell at a place of the screen; beside the lanes, that of the lane at hand. */
 gboolean lanes_hit(const Lanes *lanes, int x, int y, LanesCell *cell);

@@ -103,8 +103,10 @@ static void draw_cell(const MatrixView *view, Grid *grid, guint row, guint artic
 	if (at_hand)
 		lanes_place_cursor(&pen);
 	if (told == DESK_NO_FACT) {
-		links_mention(desk_links(desk), matter->fact, article, &named);
-		lanes_draw_silence(&view->lanes, &pen, article, named, flags);
+		DeskSilence silence = desk_silence(desk, matter->fact, article, &named);
+		if (!links_mention(desk_links(desk), matter->fact, article, &named))
+			named = (Span){ 0 };
+		lanes_draw_silence(&view->lanes, &pen, article, silence, named, flags);
 		return;
 	}
 	if (matter->articles > 1)
@@ -177,8 +179,8 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 		place->offset = desk_fact(desk, told)->span.start;
 		return TRUE;
 	}
-	guint fact = matrix_matter(view->matrix, row)->fact;
-	if (links_mention(desk_links(desk), fact, article, &word)) {
+	if (desk_silence(desk, matrix_matter(view->matrix, row)->fact, article, &word) ==
+	    DESK_SILENT) {
 		place->offset = word.start;
 		return TRUE;
 	}

@@ -19,27 +19,12 @@ static void append_standing(GString *out, const Desk *desk, guint fact, LinkRela
 	}
 }
 
-/* Why an article says nothing of a fact. */
-typedef enum Silence {
-	SILENCE_NONE,       /* it does tell it */
-	SILENCE_NOT_TOLD,   /* neither the fact nor what it is of */
-	SILENCE_NAMED,      /* it names the thing, but not this of it */
-	SILENCE_NOT_LOOKED, /* facts are not looked for in its language */
-} Silence;
-
-static Silence silence_of(const Desk *desk, guint fact, guint article, gboolean has_thing)
+static gboolean is_told_by(const Desk *desk, guint fact, guint article)
 {
 	LinkRelation relation;
-	Span word;
 
-	if (article == desk_fact(desk, fact)->article ||
-	    desk_stands(desk, fact, article, &relation))
-		return SILENCE_NONE;
-	if (!desk_is_understood(desk, article))
-		return SILENCE_NOT_LOOKED;
-	if (has_thing && links_mention(desk_links(desk), fact, article, &word))
-		return SILENCE_NAMED;
-	return SILENCE_NOT_TOLD;
+	return article == desk_fact(desk, fact)->article ||
+	       desk_stands(desk, fact, article, &relation);
 }
 
 static void draw_numbers(Pen *pen, const char *label, const GString *numbers)
@@ -51,33 +36,32 @@ static void draw_numbers(Pen *pen, const char *label, const GString *numbers)
 	pen_start(pen, "   ", ROLE_STATUS, 0);
 }
 
-/* Silence in words; articles that name the thing are told apart. */
+/* Silence in words: who tells what is around the fact without it, and who nothing of it. */
 static void draw_silence(Pen *pen, const Desk *desk, guint fact)
 {
-	GString *silent = g_string_new("");
+	GString *numbers[] = { g_string_new(""), g_string_new(""), g_string_new("") };
 	GString *naming = g_string_new("");
-	GString *unread = g_string_new("");
 	char *thing = desk_thing(desk, fact);
+	Span place;
 
 	for (guint i = 0; i < desk_article_count(desk); i++) {
-		Silence silence = silence_of(desk, fact, i, thing != NULL);
-		if (silence == SILENCE_NOT_TOLD || silence == SILENCE_NAMED)
-			translation_append(silent, " %u", i + 1);
-		if (silence == SILENCE_NAMED)
+		if (is_told_by(desk, fact, i))
+			continue;
+		translation_append(numbers[desk_silence(desk, fact, i, &place)], " %u", i + 1);
+		if (thing && links_mention(desk_links(desk), fact, i, &place))
 			translation_append(naming, " %u", i + 1);
-		if (silence == SILENCE_NOT_LOOKED)
-			translation_append(unread, " %u", i + 1);
 	}
-	draw_numbers(pen, _("silent:"), silent);
+	draw_numbers(pen, _("silent:"), numbers[DESK_SILENT]);
+	draw_numbers(pen, _("absent:"), numbers[DESK_ABSENT]);
 	if (naming->len > 0) {
 		pen_start_words(pen, thing, ROLE_STATUS, 0);
 		draw_numbers(pen, _(" is named in:"), naming);
 	}
-	draw_numbers(pen, _("not searched for facts:"), unread);
+	draw_numbers(pen, _("not searched for facts:"), numbers[DESK_UNREAD]);
 	g_free(thing);
-	g_string_free(silent, TRUE);
 	g_string_free(naming, TRUE);
-	g_string_free(unread, TRUE);
+	for (gsize i = 0; i < G_N_ELEMENTS(numbers); i++)
+		g_string_free(numbers[i], TRUE);
 }
 
 void standing_draw(Pen *pen, const Desk *desk, guint fact)
