@@ -164,7 +164,8 @@ sessions = \
 	tests/sessions/together \
 	tests/sessions/train \
 	tests/sessions/unbound \
-	tests/sessions/unread
+	tests/sessions/unread \
+	tests/sessions/wider
 
 # A terminal that is played on a pseudo-terminal.
 play_tests = tests/screens/play

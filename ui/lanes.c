@@ -79,6 +79,7 @@ void lanes_settle(Lanes *lanes, guint rows, LanesCell at)
 		lanes->top = bring_in(lanes->top, fit, at.row);
 	lanes->top = MIN(lanes->top, rows - MIN(fit, rows));
 	lanes->first = bring_in(lanes->first, lanes_in_view(lanes), at.article);
+	lanes->first = MIN(lanes->first, desk_article_count(lanes->desk) - lanes_in_view(lanes));
 }
 
 static int row_y(const Lanes *lanes, guint row)
@@ -171,25 +172,29 @@ void lanes_draw_head(const Lanes *lanes, Grid *grid, const char *name, const cha
 		pen_start(&pen, "▸", ROLE_DIM, 0);
 }
 
-void lanes_draw_silence(const Lanes *lanes, Pen *pen, guint article, Span word, guint flags)
+static void draw_bracketed(Pen *pen, const char *words, guint flags)
 {
-	if (!desk_is_understood(lanes->desk, article)) {
-		pen_end(pen, "?", ROLE_DIM, flags);
-	} else if (span_is_empty(word)) {
-		pen_end(pen, "·", ROLE_DIM, flags);
-	} else {
-		const Article *told = shelf_article(desk_shelf(lanes->desk), article);
-		char *named = text_slice(article_text(told), word);
-		pen_end(pen, pen->rtl ? "(" : ")", ROLE_DIM, flags);
-		Pen box = *pen;
-		box.left += !pen->rtl;
-		box.right -= pen->rtl;
-		pen_end_words(&box, named, ROLE_DIM, flags);
-		pen->left = pen->rtl ? box.left : pen->left;
-		pen->right = pen->rtl ? pen->right : box.right;
-		pen_end(pen, pen->rtl ? ")" : "(", ROLE_DIM, flags);
-		g_free(named);
-	}
+	pen_end(pen, pen->rtl ? "(" : ")", ROLE_DIM, flags);
+	Pen box = *pen;
+	box.left += !pen->rtl;
+	box.right -= pen->rtl;
+	pen_end_words(&box, words, ROLE_DIM, flags);
+	pen->left = pen->rtl ? box.left : pen->left;
+	pen->right = pen->rtl ? pen->right : box.right;
+	pen_end(pen, pen->rtl ? ")" : "(", ROLE_DIM, flags);
+}
+
+void lanes_draw_silence(const Lanes *lanes, Pen *pen, guint article, DeskSilence silence, Span word,
+			guint flags)
+{
+	const Article *told = shelf_article(desk_shelf(lanes->desk), article);
+	char *words = span_is_empty(word) ? g_strdup(" ") : text_slice(article_text(told), word);
+
+	if (silence == DESK_SILENT)
+		draw_bracketed(pen, words, flags);
+	else
+		pen_end(pen, silence == DESK_UNREAD ? "?" : "·", ROLE_DIM, flags);
+	g_free(words);
 }
 
 gboolean lanes_hit(const Lanes *lanes, int x, int y, LanesCell *cell)
