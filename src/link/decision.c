@@ -159,7 +159,8 @@ static gboolean parse_correction(char **fields, Decision *decision)
 	gboolean good = fact_kind_named(fields[4], &decision->kind) &&
 			fact_set_value(&probe, decision->kind, fields[5]);
 
-	decision->value = g_strdup(fields[5]);
+	if (good)
+		decision->value = g_strdup(fields[5]);
 	fact_clear(&probe);
 	return good;
 }

@@ -156,6 +156,24 @@ static void decisions_last(void **state)
 	set_clear(&set);
 }
 
+/* A correction whose kind or value is none, and one with a field too many. */
+static void what_is_not_understood_is_written_back(void **state)
+{
+	(void)state;
+	Set set = convoy();
+	const char *text = "correct\t0123456789abcdef#1\t40 حافلة\ta\tcount\tmany\n"
+			   "correct\t0123456789abcdef#1\t40 حافلة\ta\tcolour\tred\n"
+			   "correct\t0123456789abcdef#1\t40 حافلة\ta\tcount\t41 حافلة\t\n";
+	Decisions *read = decisions_new(set.shelf, text);
+	char *again = decisions_text(read);
+
+	assert_int_equal(decisions_unread(read), 3);
+	assert_string_equal(again, text);
+	g_free(again);
+	decisions_free(read);
+	set_clear(&set);
+}
+
 /* The decisions on one set of articles, read again on another. */
 static void assert_moved(const char *second, guint gone, const char *want)
 {
@@ -208,6 +226,7 @@ int main(void)
 		cmocka_unit_test(a_link_is_rejected_at_once),
 		cmocka_unit_test(a_fact_is_corrected),
 		cmocka_unit_test(decisions_last),
+		cmocka_unit_test(what_is_not_understood_is_written_back),
 		cmocka_unit_test(an_edited_article_keeps_its_decisions),
 	};
 	return cmocka_run_group_tests_name("decision", tests, NULL, NULL);
