@@ -6,10 +6,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "ui/textfile.h"
 
 struct Ledger {
 	char *path;
@@ -20,9 +23,9 @@ struct Ledger {
 static char *read_lines(const char *path, GError **error)
 {
 	GError *failure = NULL;
-	char *text;
+	char *text = textfile_read(path, &failure);
 
-	if (g_file_get_contents(path, &text, NULL, &failure))
+	if (text)
 		return text;
 	if (g_error_matches(failure, G_FILE_ERROR, G_FILE_ERROR_NOENT)) {
 		g_error_free(failure);
@@ -149,17 +152,42 @@ static gboolean replace(int file, const char *draft, const char *path, const cha
 	return rename(draft, path) == 0 || fail(error, "not kept");
 }
 
-/* With the draft locked: read what others have written, and write both. */
-static gboolean write_merged(Ledger *ledger, int file, const char *draft, const char *text,
-			     GError **error)
+/*
+ * Where the file at PATH lies in truth, so that a link to it stays a link; also where that file is
+ * not there yet. Free with g_free().
+ */
+static char *true_path(const char *path)
 {
-	char *theirs = read_lines(ledger->path, error);
+	char *whole = realpath(path, NULL);
+	char *target = !whole && errno == ENOENT ? g_file_read_link(path, NULL) : NULL;
+	char *found = target ? NULL : g_strdup(whole ? whole : path);
 
-	if (!theirs)
+	if (target) {
+		char *folder = g_path_get_dirname(path);
+		char *next = g_path_is_absolute(target) ? g_strdup(target)
+							: g_build_filename(folder, target, NULL);
+		found = true_path(next);
+		g_free(next);
+		g_free(folder);
+	}
+	g_free(target);
+	free(whole);
+	return found;
+}
+
+/* With the draft of PATH locked: read what others have written, and write both. */
+static gboolean write_merged(Ledger *ledger, int file, const char *draft, const char *path,
+			     const char *text, GError **error)
+{
+	char *theirs = read_lines(path, error);
+
+	if (!theirs) {
+		g_prefix_error(error, "not kept: ");
 		return FALSE;
+	}
 	char *merged = strcmp(theirs, ledger->text) == 0 ? g_strdup(text)
 							 : merge(ledger->text, text, theirs);
-	gboolean good = replace(file, draft, ledger->path, merged, error);
+	gboolean good = replace(file, draft, path, merged, error);
 	if (good) {
 		g_free(ledger->text);
 		ledger->text = g_strdup(text);
@@ -171,18 +199,20 @@ static gboolean write_merged(Ledger *ledger, int file, const char *draft, const 
 
 gboolean ledger_write(Ledger *ledger, const char *text, GError **error)
 {
-	char *folder = g_path_get_dirname(ledger->path);
-	char *draft = g_strconcat(ledger->path, ".new", NULL);
+	char *path = true_path(ledger->path);
+	char *folder = g_path_get_dirname(path);
+	char *draft = g_strconcat(path, ".new", NULL);
 
 	g_mkdir_with_parents(folder, 0700); /* where that fails, so does what follows */
 	int file = open_draft(draft);
-	gboolean good =
-		file < 0 ? fail(error, "not kept") : write_merged(ledger, file, draft, text, error);
+	gboolean good = file < 0 ? fail(error, "not kept")
+				 : write_merged(ledger, file, draft, path, text, error);
 	if (file >= 0 && !good)
 		unlink(draft);
 	if (file >= 0)
 		close(file);
 	g_free(draft);
 	g_free(folder);
+	g_free(path);
 	return good;
 }

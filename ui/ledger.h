@@ -5,7 +5,8 @@
  * Other programs may write to it meanwhile: only the lines that were added or taken back here are
  * added or taken away there. It is private, and at every instant either the old one or the new,
  * whenever the program is killed and however full the disk is. While it is written, the new one
- * lies beside it, with `.new` behind its name.
+ * lies beside it, with `.new` behind its name. Where the path is a link, so it stays: the file that
+ * it leads to is written. No error names the file.
  */
 #ifndef UI_LEDGER_H
 #define UI_LEDGER_H
@@ -16,7 +17,8 @@ typedef struct Ledger Ledger;
 
 /*
  * The ledger at PATH, or at the usual place under $XDG_DATA_HOME where PATH is NULL. One that is
- * not there yet is empty; one that cannot be read (ERROR is set) is empty and never written.
+ * not there yet is empty; one that cannot be read, or in which
+ * there is a NUL byte (ERROR is set), is empty and never written.
  */
 Ledger *ledger_open(const char *path, GError **error);
 void ledger_free(Ledger *ledger);

@@ -72,6 +72,7 @@ ui_libui_a_SOURCES = \
 	ui/teletype.c ui/teletype.h \
 	ui/terminal.c ui/terminal.h \
 	ui/terms.c ui/terms.h \
+	ui/textfile.c ui/textfile.h \
 	ui/theme.c ui/theme.h \
 	ui/timeline.c ui/timeline.h \
 	ui/timeline_lines.c ui/timeline_lines.h \

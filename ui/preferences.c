@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "text/decode.h"
+#include "ui/textfile.h"
 #include "ui/translation.h"
 
 struct Preferences {
@@ -96,7 +97,8 @@ Preferences *preferences_open(const char *path, GPtrArray *complaints)
 	preferences->path =
 		path ? g_strdup(path)
 		     : g_build_filename(g_get_user_config_dir(), "muqabala", "config", NULL);
-	if (g_file_get_contents(preferences->path, &preferences->text, NULL, &error))
+	preferences->text = textfile_read(preferences->path, &error);
+	if (preferences->text)
 		parse(preferences, complaints);
 	else if (!g_error_matches(error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
 		complain(preferences, 0, error->message, complaints);

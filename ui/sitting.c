@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "text/decode.h"
 #include "ui/changes.h"
 #include "ui/copy.h"
 #include "ui/display.h"
@@ -107,8 +108,11 @@ static void keep_decisions(Sitting *sitting)
 	worker_free(sitting->worker);
 	sitting->worker = worker_new(opening->shelf, opening->decisions);
 	if (!ledger_write(opening->ledger, text, &error)) {
+		char *name = decode_name(ledger_path(opening->ledger));
+		g_prefix_error(&error, "%s: ", name);
 		session_say(sitting->session, error->message);
 		g_error_free(error);
+		g_free(name);
 	}
 	g_free(text);
 	expect_findings(sitting);

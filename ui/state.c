@@ -62,28 +62,46 @@ static char *follow(const State *state, char *link)
 	return path;
 }
 
-/* What another set that some of the articles were read in has kept of them. */
-static void recall_others(State *state)
+/* Remember what LEDGER holds; FALSE where that is nothing and nothing FAILED, which is told. */
+static gboolean recall(State *state, const Ledger *ledger, GError *failed, GError **error)
 {
-	char *text = NULL;
+	if (failed) {
+		name_file(&failed, ledger_path(ledger));
+		g_propagate_error(error, failed);
+		return TRUE;
+	}
+	memory_read(state->memory, ledger_text(ledger));
+	return *ledger_text(ledger) != '\0';
+}
 
-	for (guint i = 0; !text && i < shelf_count(memory_shelf(state->memory)); i++) {
+static gboolean recall_other(State *state, const char *path, GError **error)
+{
+	GError *failed = NULL;
+	Ledger *ledger = ledger_open(path, &failed);
+	gboolean is_found = recall(state, ledger, failed, error);
+
+	ledger_free(ledger);
+	return is_found;
+}
+
+/* What another set that some of the articles were read in has kept of them. */
+static void recall_others(State *state, GError **error)
+{
+	gboolean is_found = FALSE;
+
+	for (guint i = 0; !is_found && i < shelf_count(memory_shelf(state->memory)); i++) {
 		char *path = follow(state, link_by_id(state, i));
 		if (!path)
 			path = follow(state, link_by_path(state, i));
-		if (path)
-			g_file_get_contents(path, &text, NULL, NULL);
+		is_found = path && recall_other(state, path, error);
 		g_free(path);
 	}
-	if (text)
-		memory_read(state->memory, text);
-	g_free(text);
 }
 
 State *state_open(Memory *memory, const char *folder, GError **error)
 {
 	State *state = g_new0(State, 1);
-	GError *failure = NULL;
+	GError *failed = NULL;
 
 	state->memory = memory;
 	state->folder = folder ? g_strdup(folder)
@@ -91,15 +109,9 @@ State *state_open(Memory *memory, const char *folder, GError **error)
 	state->is_first = !g_file_test(state->folder, G_FILE_TEST_EXISTS);
 	state->name = g_strconcat(memory_key(memory), ".tsv", NULL);
 	char *path = g_build_filename(state->folder, state->name, NULL);
-	state->ledger = ledger_open(path, &failure);
-	if (failure) {
-		name_file(&failure, path);
-		g_propagate_error(error, failure);
-	}
-	if (*ledger_text(state->ledger))
-		memory_read(memory, ledger_text(state->ledger));
-	else
-		recall_others(state);
+	state->ledger = ledger_open(path, &failed);
+	if (!recall(state, state->ledger, failed, error))
+		recall_others(state, error);
 	g_free(path);
 	return state;
 }

@@ -3,6 +3,7 @@
 
 #include "tests/unit/unit.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <sys/resource.h>
@@ -88,10 +89,63 @@ static void what_cannot_be_read_is_not_written(void **state)
 	g_mkdir_with_parents(path, 0700); /* a folder where the file should be */
 	Ledger *ledger = ledger_open(path, &error);
 	assert_non_null(error);
+	assert_string_equal(error->message, g_strerror(EISDIR));
 	assert_string_equal(ledger_text(ledger), "");
 	assert_false(ledger_write(ledger, "one\n", NULL));
 	g_error_free(error);
 	ledger_free(ledger);
+	path_clear(path, folder);
+}
+
+static void what_holds_a_nul_is_told_and_never_written(void **state)
+{
+	(void)state;
+	char *folder = g_dir_make_tmp("ledger-XXXXXX", NULL);
+	char *path = g_build_filename(folder, "decisions.tsv", NULL), *bytes;
+	const char whole[] = "one\n\0two\n";
+	GError *error = NULL;
+	gsize length;
+
+	g_file_set_contents(path, whole, sizeof whole - 1, NULL);
+	Ledger *ledger = ledger_open(path, &error);
+	assert_non_null(error);
+	assert_string_equal(error->message, "there is a NUL byte in it");
+	g_clear_error(&error);
+	assert_string_equal(ledger_text(ledger), "");
+	assert_false(ledger_write(ledger, "three\n", &error));
+	assert_string_equal(error->message, "not kept: there is a NUL byte in it");
+	assert_true(g_file_get_contents(path, &bytes, &length, NULL));
+	assert_int_equal(length, sizeof whole - 1);
+	assert_memory_equal(bytes, whole, length);
+	g_error_free(error);
+	g_free(bytes);
+	ledger_free(ledger);
+	g_unlink(path);
+	g_rmdir(folder);
+	g_free(path);
+	g_free(folder);
+}
+
+/* Write through a link in one folder to a file in another, first where that is not there yet. */
+static void a_link_stays_a_link(void **state)
+{
+	(void)state;
+	char *folder, *path = path_new(&folder);
+	char *link = g_build_filename(folder, "link", NULL);
+
+	assert_int_equal(symlink("kept/decisions.tsv", link), 0);
+	for (guint i = 0; i < 2; i++) {
+		char *lines = g_strdup_printf("%u\n", i);
+		Ledger *ledger = ledger_open(link, NULL);
+		assert_true(ledger_write(ledger, lines, NULL));
+		assert_true(g_file_test(link, G_FILE_TEST_IS_SYMLINK));
+		assert_false(g_file_test(path, G_FILE_TEST_IS_SYMLINK));
+		assert_file(path, lines);
+		ledger_free(ledger);
+		g_free(lines);
+	}
+	g_unlink(link);
+	g_free(link);
 	path_clear(path, folder);
 }
 
@@ -199,6 +253,8 @@ int main(void)
 		cmocka_unit_test(killed_at_any_instant_it_is_the_old_one_or_the_new),
 		cmocka_unit_test(a_full_disk_leaves_the_old_one),
 		cmocka_unit_test(what_cannot_be_read_is_not_written),
+		cmocka_unit_test(what_holds_a_nul_is_told_and_never_written),
+		cmocka_unit_test(a_link_stays_a_link),
 	};
 	return cmocka_run_group_tests_name("ledger", tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
 
@@ -103,6 +104,31 @@ static void no_file_says_nothing(void **state)
 	g_ptr_array_unref(complaints);
 }
 
+/* The file is named once. */
+static void what_cannot_be_read_is_told(void **state)
+{
+	(void)state;
+	char *folder = g_dir_make_tmp("config-XXXXXX", NULL);
+	char *path = g_build_filename(folder, "config", NULL);
+	char *causes[] = { g_strdup_printf("%s: %s", folder, g_strerror(EISDIR)),
+			   g_strdup_printf("%s: there is a NUL byte in it", path) };
+	const char *paths[] = { folder, path };
+
+	g_file_set_contents(path, "[reader]\n\0theme=light\n", 22, NULL);
+	for (guint i = 0; i < G_N_ELEMENTS(paths); i++) {
+		GPtrArray *complaints = g_ptr_array_new_with_free_func(g_free);
+		preferences_free(preferences_open(paths[i], complaints));
+		assert_int_equal(complaints->len, 1);
+		assert_string_equal(complaints->pdata[0], causes[i]);
+		g_ptr_array_unref(complaints);
+		g_free(causes[i]);
+	}
+	g_unlink(path);
+	g_rmdir(folder);
+	g_free(path);
+	g_free(folder);
+}
+
 /* Every line of the default file, its # taken away, says what is usual anyway. */
 static void the_default_file_is_right(void **state)
 {
@@ -149,6 +175,7 @@ int main(void)
 		cmocka_unit_test(settings_keys_and_colours_are_read),
 		cmocka_unit_test(what_is_wrong_is_told_with_its_line_and_the_rest_holds),
 		cmocka_unit_test(no_file_says_nothing),
+		cmocka_unit_test(what_cannot_be_read_is_told),
 		cmocka_unit_test(the_default_file_is_right),
 	};
 	return cmocka_run_group_tests_name("preferences", tests, NULL, NULL);

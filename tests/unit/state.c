@@ -2,6 +2,7 @@
 #include "tests/unit/unit.h"
 
 #include <glib/gstdio.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -148,6 +149,54 @@ static void where_nothing_can_be_kept_the_file_is_named(void **state)
 	g_free(folder);
 }
 
+/* The files of FOLDER that hold a set, with BYTES added to each. */
+static void add_to_sets(const char *folder, const char *bytes, gsize length)
+{
+	GDir *dir = g_dir_open(folder, 0, NULL);
+	const char *name;
+
+	while ((name = g_dir_read_name(dir))) {
+		char *path = g_build_filename(folder, name, NULL);
+		FILE *file = g_str_has_suffix(name, ".tsv") ? fopen(path, "ab") : NULL;
+		if (file) {
+			assert_int_equal(fwrite(bytes, 1, length, file), length);
+			fclose(file);
+		}
+		g_free(path);
+	}
+	g_dir_close(dir);
+}
+
+/* Of the set itself, and of another one that has an article of it. */
+static void a_file_with_a_nul_is_named(void **state)
+{
+	(void)state;
+	static const char *const sets[] = { "01", "12" };
+	char *folder = g_dir_make_tmp("state-XXXXXX", NULL);
+	char *start = g_build_filename(folder, "", NULL);
+
+	leave(folder, "01", 1, 17);
+	add_to_sets(folder, "\0top", 4);
+	for (guint i = 0; i < G_N_ELEMENTS(sets); i++) {
+		Shelf *shelf = shelf_of(sets[i]);
+		Memory *memory = memory_new(shelf);
+		GError *error = NULL;
+		State *kept = state_open(memory, folder, &error);
+		assert_non_null(error);
+		assert_true(g_str_has_prefix(error->message, start));
+		assert_true(g_str_has_suffix(error->message, ".tsv: there is a NUL byte in it"));
+		assert_null(strstr(error->message + 1, start));
+		g_clear_error(&error);
+		assert_int_equal(state_keep(kept, NULL), i == 1);
+		state_free(kept);
+		memory_free(memory);
+		shelf_free(shelf);
+	}
+	g_free(start);
+	forget(folder);
+	g_free(folder);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -155,6 +204,7 @@ int main(void)
 		cmocka_unit_test(a_set_that_gained_or_lost_an_article_remembers_the_rest),
 		cmocka_unit_test(it_is_private),
 		cmocka_unit_test(where_nothing_can_be_kept_the_file_is_named),
+		cmocka_unit_test(a_file_with_a_nul_is_named),
 	};
 	return cmocka_run_group_tests_name("state", tests, NULL, NULL);
 }
