@@ -22,9 +22,6 @@ typedef enum WidthTreatment {
 
 WidthTreatment width_treatment(guint32 codepoint);
 
-/* Why it is not kept as it is, in words; NULL where it is. */
-const char *width_reason(guint32 codepoint);
-
 /* Columns of one code point: 0, 1 or 2. */
 int width_codepoint(guint32 codepoint);
 

@@ -47,15 +47,6 @@ static void what_terminals_disagree_on_is_not_sent(void **state)
 	}
 }
 
-static void every_exception_has_its_reason(void **state)
-{
-	(void)state;
-	for (guint32 c = 0; c < 0x110000; c++) {
-		gboolean is_exception = width_treatment(c) != WIDTH_KEPT;
-		assert_int_equal(is_exception, width_reason(c) != NULL);
-	}
-}
-
 /* A code point that is a character, and one that may be in a text. */
 static gboolean is_assigned(guint32 c)
 {
@@ -118,7 +109,6 @@ int main(void)
 		cmocka_unit_test(wide_characters_take_two),
 		cmocka_unit_test(marks_take_none),
 		cmocka_unit_test(what_terminals_disagree_on_is_not_sent),
-		cmocka_unit_test(every_exception_has_its_reason),
 		cmocka_unit_test(every_assigned_code_point_has_the_columns_it_takes),
 	};
 	return cmocka_run_group_tests_name("width", tests, NULL, NULL);
