@@ -190,8 +190,7 @@ static void draw_times(const Chart *chart, Grid *grid)
 		put(axis, &pen, label, role, flags);
 		if (distance && axis_head(axis) > 2 && i > axis->first) {
 			pen = axis_pen(axis, grid, 3, i, i);
-			put(axis, &pen, "+", ROLE_DIM, 0);
-			put(axis, &pen, distance, ROLE_DIM, 0);
+			put_words(axis, &pen, distance, ROLE_DIM, 0);
 		}
 		g_free(distance);
 		g_free(label);

@@ -65,16 +65,24 @@ char *timename_longest(const Timeline *timeline)
 			     zoom == TIMEUNIT_HOURS ? naming->longer : naming->own);
 }
 
+static char *in_units(const char *format, gint64 count)
+{
+	GString *out = g_string_new("");
+
+	translation_append(out, translation_of(format), (guint)count);
+	return g_string_free(out, FALSE);
+}
+
 char *timename_distance(const Timeline *timeline, guint stretch)
 {
 	static const struct {
 		gint64 minutes, from; /* the unit, and from how many minutes on it is told */
-		const char *name;
+		const char *format;
 	} units[] = {
-		{ 365 * MINUTES_PER_DAY + 360, 730 * MINUTES_PER_DAY, N_("y") },
-		{ 30 * MINUTES_PER_DAY + 630, 61 * MINUTES_PER_DAY, N_("mo") },
-		{ MINUTES_PER_DAY, MINUTES_PER_DAY, N_("d") },
-		{ 60, 60, N_("h") },
+		{ 365 * MINUTES_PER_DAY + 360, 730 * MINUTES_PER_DAY, N_("+%u y") },
+		{ 30 * MINUTES_PER_DAY + 630, 61 * MINUTES_PER_DAY, N_("+%u mo") },
+		{ MINUTES_PER_DAY, MINUTES_PER_DAY, N_("+%u d") },
+		{ 60, 60, N_("+%u h") },
 	};
 
 	if (stretch == 0)
@@ -83,9 +91,7 @@ char *timename_distance(const Timeline *timeline, guint stretch)
 		     timeline_stretch(timeline, stretch - 1)->lo;
 	for (gsize i = 0; i < G_N_ELEMENTS(units); i++)
 		if (gap >= units[i].from)
-			return translation_digits(
-				g_strdup_printf("%" G_GINT64_FORMAT " %s",
-						(gap + units[i].minutes / 2) / units[i].minutes,
-						translation_of(units[i].name)));
+			return in_units(units[i].format,
+					(gap + units[i].minutes / 2) / units[i].minutes);
 	return NULL;
 }

@@ -19,7 +19,7 @@ char *timename_short(const Timeline *timeline, guint stretch, char **longer);
 /* A part that is as long as any at the timeline's zoom. */
 char *timename_longest(const Timeline *timeline);
 
-/* How long after the stretch before it starts: "3 d", "4 y"; NULL for the first one, and where it
+/* How long after the stretch before it starts: "+3 d", "+4 y"; NULL for the first one, and where it
  * starts together with that. */
 char *timename_distance(const Timeline *timeline, guint stretch);
 

@@ -43,7 +43,7 @@ static char *rows_of(const Timeline *timeline)
 	for (guint i = 0; i < timeline_count(timeline); i++) {
 		char *label = timename_full(timeline, i);
 		char *distance = timename_distance(timeline, i);
-		g_string_append_printf(out, "%s +%s:", label, distance ? distance : "");
+		g_string_append_printf(out, "%s %s:", label, distance ? distance : "+");
 		for (guint article = 0; article < 2; article++) {
 			guint count;
 			timeline_told(timeline, i, article, &count);
