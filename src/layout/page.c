@@ -142,20 +142,20 @@ static int text_width(const Page *page)
 	return page->width - 2 * page->margin;
 }
 
-/* Who tells it, and on what day; each isolated, as they may run either way. */
+/* Who tells it, who wrote it, and on what day; each isolated, as they may run either way. */
 static char *byline_text(const Article *article)
 {
 	const GDate *day = article_day(article);
-	char *text = g_strdup_printf("\u2068%s\u2069", article_teller(article));
+	const char *teller = article_teller(article), *author = article_author(article);
+	GString *text = g_string_new("");
 
-	if (day) {
-		char *dated = g_strdup_printf("%s · \u2066%04d-%02d-%02d\u2069", text,
-					      g_date_get_year(day), g_date_get_month(day),
-					      g_date_get_day(day));
-		g_free(text);
-		text = dated;
-	}
-	return text;
+	g_string_append_printf(text, "\u2068%s\u2069", teller);
+	if (author && !g_str_equal(author, teller))
+		g_string_append_printf(text, " · \u2068%s\u2069", author);
+	if (day)
+		g_string_append_printf(text, " · \u2066%04d-%02d-%02d\u2069", g_date_get_year(day),
+				       g_date_get_month(day), g_date_get_day(day));
+	return g_string_free(text, FALSE);
 }
 
 static Paragraph *make_paragraph(const Page *page, const Block *block)

@@ -75,6 +75,9 @@ static void headline_byline_and_paragraphs_follow_each_other(void **state)
 		    "\n");
 	assert_rows("Head\nBody\n", 12, 4, " Head\n story.txt\n\n Body\n");
 	assert_rows("رأس\n", 12, 2, "        \uFEB1\uFE83\uFEAD\n  story.txt\n");
+	assert_rows("---\nsource: Echo\nauthor: Dana\ndate: 2023-09-05\n---\nHead\n", 30, 2,
+		    " Head\n Echo · Dana · 2023-09-05\n");
+	assert_rows("---\nauthor: Dana\n---\nHead\n", 20, 2, " Head\n Dana\n");
 	assert_rows("---\nsource: Old Port\n---\nHead\n", 6, 3, "Head\nOld\nPort\n");
 }
 
