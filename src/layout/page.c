@@ -192,15 +192,6 @@ static guint block_height(const Block *block)
 	return block->lines->len + (block->has_air ? 1 : 0);
 }
 
-guint page_laid_out(const Page *page)
-{
-	guint count = 0;
-
-	for (guint i = 0; i < page->blocks->len; i++)
-		count += g_array_index(page->blocks, Block, i).lines != NULL;
-	return count;
-}
-
 PagePlace page_first(const Page *page)
 {
 	(void)page;

@@ -33,9 +33,6 @@ void page_set_typography(Page *page, Typography typography);
 /* Columns of margin at each side of the text, where signs may stand; a narrow page has none. */
 #define PAGE_MARGIN 1
 
-/* How many of its blocks are laid out by now: what all that was asked of the page has cost. */
-guint page_laid_out(const Page *page);
-
 PagePlace page_first(const Page *page);
 
 /* The place at the top of a window of HEIGHT lines that shows the end. */
