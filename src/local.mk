@@ -61,7 +61,6 @@ fact_files = \
 	src/fact/furniture.c src/fact/furniture.h \
 	src/fact/gazetteer.c src/fact/gazetteer.h \
 	src/fact/label.c src/fact/label.h \
-	src/fact/lanes.c src/fact/lanes.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/inflection.c src/fact/inflection.h \
@@ -90,6 +89,7 @@ fact_files = \
 	src/fact/sentence.c src/fact/sentence.h \
 	src/fact/speech.c src/fact/speech.h \
 	src/fact/thing.c src/fact/thing.h \
+	src/fact/threads.c src/fact/threads.h \
 	src/fact/range.c src/fact/range.h \
 	src/fact/reading.c src/fact/reading.h \
 	src/fact/setting.c src/fact/setting.h \

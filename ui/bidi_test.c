@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "ui/ruler.h"
-#include "ui/screen.h"
-#include "ui/translation.h"
+#include "ui/frame/ruler.h"
+#include "ui/screen/screen.h"
+#include "ui/words/translation.h"
 
 /* Columns of the page where there is no terminal. */
 #define PRINT_WIDTH 80

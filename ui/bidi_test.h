@@ -5,7 +5,7 @@
 #ifndef UI_BIDI_TEST_H
 #define UI_BIDI_TEST_H
 
-#include "ui/settings.h"
+#include "ui/settings/settings.h"
 
 /*
  * Show the page until a key is pressed or, where there is no terminal, print it WIDTH columns wide

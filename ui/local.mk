@@ -9,85 +9,85 @@ EXTRA_DIST += ui/muqabala.ar.1
 ui_cppflags = -I$(top_srcdir)/src -I$(top_srcdir)
 ui_libui_a_CPPFLAGS = $(ui_cppflags)
 ui_libui_a_SOURCES = \
-	ui/actions.c ui/actions.h \
-	ui/annotate.c ui/annotate.h \
-	ui/anchor.c ui/anchor.h \
-	ui/arrange.c ui/arrange.h \
-	ui/answer.c ui/answer.h \
-	ui/axis.c ui/axis.h \
-	ui/bindings.c ui/bindings.h \
-	ui/caption.c ui/caption.h \
-	ui/changes.c ui/changes.h \
-	ui/child.c ui/child.h \
-	ui/choice.c ui/choice.h \
-	ui/clipboard.c ui/clipboard.h \
-	ui/command.c ui/command.h \
-	ui/command_line.c ui/command_line.h \
-	ui/preferences.c ui/preferences.h \
-	ui/copy.c ui/copy.h \
-	ui/desk.c ui/desk.h \
-	ui/driver.c ui/driver.h \
-	ui/event.c ui/event.h \
-	ui/foot.c ui/foot.h \
-	ui/header.c ui/header.h \
-	ui/help_view.c ui/help_view.h \
-	ui/hits.c ui/hits.h \
-	ui/history.c ui/history.h \
-	ui/index.c ui/index.h \
-	ui/index_view.c ui/index_view.h \
-	ui/keyboard.c ui/keyboard.h \
-	ui/keymap.c ui/keymap.h \
-	ui/lanes.c ui/lanes.h \
-	ui/ledger.c ui/ledger.h \
-	ui/local_date.c ui/local_date.h \
-	ui/local_value.c ui/local_value.h \
-	ui/matrix.c ui/matrix.h \
-	ui/matrix_view.c ui/matrix_view.h \
-	ui/memory.c ui/memory.h \
-	ui/memory_lines.c ui/memory_lines.h \
-	ui/motion.c ui/motion.h \
-	ui/options.c ui/options.h \
-	ui/overrule.c ui/overrule.h \
-	ui/pen.c ui/pen.h \
-	ui/prompt.c ui/prompt.h \
-	ui/quirk.c ui/quirk.h \
-	ui/recall.c ui/recall.h \
-	ui/query.c ui/query.h \
-	ui/reader.c ui/reader.h \
-	ui/reader_view.c ui/reader_view.h \
-	ui/reason_view.c ui/reason_view.h \
-	ui/ruler.c ui/ruler.h \
-	ui/search.c ui/search.h \
-	ui/selection.c ui/selection.h \
-	ui/sequence.c ui/sequence.h \
-	ui/settings.c ui/settings.h \
-	ui/session.c ui/session.h \
-	ui/sheets.c ui/sheets.h \
-	ui/signs.c ui/signs.h \
-	ui/signals.c ui/signals.h \
-	ui/sought.c ui/sought.h \
-	ui/standing.c ui/standing.h \
-	ui/state.c ui/state.h \
-	ui/telling.c ui/telling.h \
-	ui/teletype.c ui/teletype.h \
-	ui/terminal.c ui/terminal.h \
-	ui/terms.c ui/terms.h \
-	ui/textfile.c ui/textfile.h \
-	ui/theme.c ui/theme.h \
-	ui/timeline.c ui/timeline.h \
-	ui/timeline_lines.c ui/timeline_lines.h \
-	ui/timeline_view.c ui/timeline_view.h \
-	ui/together.c ui/together.h \
-	ui/timechart.c ui/timechart.h \
-	ui/timename.c ui/timename.h \
-	ui/timeunit.c ui/timeunit.h \
-	ui/track.c ui/track.h \
-	ui/translation.c ui/translation.h \
-	ui/value_search.c ui/value_search.h \
-	ui/view.h \
-	ui/wish.h \
-	ui/watch.c ui/watch.h \
-	ui/worker.c ui/worker.h
+	ui/words/local_date.c ui/words/local_date.h \
+	ui/words/local_value.c ui/words/local_value.h \
+	ui/words/terms.c ui/words/terms.h \
+	ui/words/translation.c ui/words/translation.h \
+	ui/keys/bindings.c ui/keys/bindings.h \
+	ui/keys/command.c ui/keys/command.h \
+	ui/keys/command_line.c ui/keys/command_line.h \
+	ui/keys/event.c ui/keys/event.h \
+	ui/keys/keyboard.c ui/keys/keyboard.h \
+	ui/keys/keymap.c ui/keys/keymap.h \
+	ui/memory/history.c ui/memory/history.h \
+	ui/memory/ledger.c ui/memory/ledger.h \
+	ui/memory/memory.c ui/memory/memory.h \
+	ui/memory/memory_lines.c ui/memory/memory_lines.h \
+	ui/memory/state.c ui/memory/state.h \
+	ui/memory/textfile.c ui/memory/textfile.h \
+	ui/terminal/answer.c ui/terminal/answer.h \
+	ui/terminal/child.c ui/terminal/child.h \
+	ui/terminal/choice.c ui/terminal/choice.h \
+	ui/terminal/clipboard.c ui/terminal/clipboard.h \
+	ui/terminal/copy.c ui/terminal/copy.h \
+	ui/terminal/driver.c ui/terminal/driver.h \
+	ui/terminal/quirk.c ui/terminal/quirk.h \
+	ui/terminal/sequence.c ui/terminal/sequence.h \
+	ui/terminal/signals.c ui/terminal/signals.h \
+	ui/terminal/terminal.c ui/terminal/terminal.h \
+	ui/terminal/theme.c ui/terminal/theme.h \
+	ui/settings/options.c ui/settings/options.h \
+	ui/settings/preferences.c ui/settings/preferences.h \
+	ui/settings/settings.c ui/settings/settings.h \
+	ui/screen/teletype.c ui/screen/teletype.h \
+	ui/desk/desk.c ui/desk/desk.h \
+	ui/desk/overrule.c ui/desk/overrule.h \
+	ui/desk/query.c ui/desk/query.h \
+	ui/desk/search.c ui/desk/search.h \
+	ui/desk/selection.c ui/desk/selection.h \
+	ui/desk/sought.c ui/desk/sought.h \
+	ui/desk/value_search.c ui/desk/value_search.h \
+	ui/frame/caption.c ui/frame/caption.h \
+	ui/frame/foot.c ui/frame/foot.h \
+	ui/frame/header.c ui/frame/header.h \
+	ui/frame/pen.c ui/frame/pen.h \
+	ui/frame/prompt.c ui/frame/prompt.h \
+	ui/frame/ruler.c ui/frame/ruler.h \
+	ui/frame/standing.c ui/frame/standing.h \
+	ui/frame/telling.c ui/frame/telling.h \
+	ui/reader/anchor.c ui/reader/anchor.h \
+	ui/reader/arrange.c ui/reader/arrange.h \
+	ui/reader/hits.c ui/reader/hits.h \
+	ui/reader/motion.c ui/reader/motion.h \
+	ui/reader/reader.c ui/reader/reader.h \
+	ui/reader/recall.c ui/reader/recall.h \
+	ui/reader/signs.c ui/reader/signs.h \
+	ui/reader/together.c ui/reader/together.h \
+	ui/tables/index.c ui/tables/index.h \
+	ui/tables/lanes.c ui/tables/lanes.h \
+	ui/tables/matrix.c ui/tables/matrix.h \
+	ui/timeline/axis.c ui/timeline/axis.h \
+	ui/timeline/timechart.c ui/timeline/timechart.h \
+	ui/timeline/timeline.c ui/timeline/timeline.h \
+	ui/timeline/timeline_lines.c ui/timeline/timeline_lines.h \
+	ui/timeline/timename.c ui/timeline/timename.h \
+	ui/timeline/timeunit.c ui/timeline/timeunit.h \
+	ui/timeline/track.c ui/timeline/track.h \
+	ui/views/help_view.c ui/views/help_view.h \
+	ui/views/index_view.c ui/views/index_view.h \
+	ui/views/matrix_view.c ui/views/matrix_view.h \
+	ui/views/reader_view.c ui/views/reader_view.h \
+	ui/views/reason_view.c ui/views/reason_view.h \
+	ui/views/sheets.c ui/views/sheets.h \
+	ui/views/timeline_view.c ui/views/timeline_view.h \
+	ui/views/view.h \
+	ui/session/actions.c ui/session/actions.h \
+	ui/session/annotate.c ui/session/annotate.h \
+	ui/session/session.c ui/session/session.h \
+	ui/session/wish.h \
+	ui/files/changes.c ui/files/changes.h \
+	ui/files/watch.c ui/files/watch.h \
+	ui/files/worker.c ui/files/worker.h
 
 muqabala_CPPFLAGS = $(ui_cppflags) -DPKGDATADIR='"$(pkgdatadir)"' \
 	-DLOCALEDIR='"$(localedir)"'
@@ -95,10 +95,10 @@ muqabala_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
 muqabala_SOURCES = \
 	ui/main.c \
 	ui/bidi_test.c ui/bidi_test.h \
-	ui/display.c ui/display.h \
-	ui/editor.c ui/editor.h \
-	ui/input.c ui/input.h \
-	ui/opening.c ui/opening.h \
-	ui/screen.c ui/screen.h \
-	ui/sitting.c ui/sitting.h
+	ui/sitting.c ui/sitting.h \
+	ui/screen/display.c ui/screen/display.h \
+	ui/screen/input.c ui/screen/input.h \
+	ui/screen/screen.c ui/screen/screen.h \
+	ui/files/editor.c ui/files/editor.h \
+	ui/files/opening.c ui/files/opening.h
 muqabala_LDADD = ui/libui.a src/libcore.a $(CURSES_LIBS) $(CORE_LIBS)

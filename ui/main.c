@@ -19,11 +19,11 @@
 #include "report/linkage.h"
 #include "report/print.h"
 #include "ui/bidi_test.h"
-#include "ui/preferences.h"
-#include "ui/opening.h"
-#include "ui/options.h"
+#include "ui/settings/preferences.h"
+#include "ui/files/opening.h"
+#include "ui/settings/options.h"
 #include "ui/sitting.h"
-#include "ui/translation.h"
+#include "ui/words/translation.h"
 
 /*
  * Exit status where some input could not be read or a check found what it must not, and where the

@@ -4,16 +4,16 @@
 #include <string.h>
 
 #include "text/decode.h"
-#include "ui/changes.h"
-#include "ui/copy.h"
-#include "ui/display.h"
-#include "ui/editor.h"
-#include "ui/memory_lines.h"
-#include "ui/session.h"
-#include "ui/state.h"
-#include "ui/translation.h"
-#include "ui/watch.h"
-#include "ui/worker.h"
+#include "ui/files/changes.h"
+#include "ui/terminal/copy.h"
+#include "ui/screen/display.h"
+#include "ui/files/editor.h"
+#include "ui/memory/memory_lines.h"
+#include "ui/session/session.h"
+#include "ui/memory/state.h"
+#include "ui/words/translation.h"
+#include "ui/files/watch.h"
+#include "ui/files/worker.h"
 
 /* How much of where the person was may be lost with the program, in microseconds. */
 #define MEMORY_PERIOD (60 * G_USEC_PER_SEC)

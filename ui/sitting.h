@@ -6,8 +6,8 @@
 #ifndef UI_SITTING_H
 #define UI_SITTING_H
 
-#include "ui/opening.h"
-#include "ui/settings.h"
+#include "ui/files/opening.h"
+#include "ui/settings/settings.h"
 
 /*
  * Read what was opened, on the terminal that is standard output. FALSE with ERROR where it cannot

@@ -10,7 +10,7 @@
 #include "fact/entity.h"
 #include "fact/finder.h"
 #include "fact/furniture.h"
-#include "fact/lanes.h"
+#include "fact/threads.h"
 #include "fact/name.h"
 #include "fact/proper.h"
 #include "fact/quantity.h"
@@ -330,14 +330,14 @@ GArray *extract_traced(Reading *reading, guint article, GArray *rejected)
 	guint count = shelf_count(reading_shelf(reading)), lanes = reading_lanes(reading);
 	GArray *facts = fact_array_new();
 
-	lanes_run(lanes, prepare_lane, reading);
+	threads_run(lanes, prepare_lane, reading);
 	Furniture *furniture = furniture_new();
 	Roster *roster = roster_of(reading, furniture);
 	Extraction extraction = { reading, roster,   furniture,
 				  article, rejected, g_new(GArray *, count) };
 	for (guint i = 0; i < count; i++)
 		extraction.found[i] = fact_array_new();
-	lanes_run(lanes, find_lane, &extraction);
+	threads_run(lanes, find_lane, &extraction);
 	for (guint i = 0; i < count; i++)
 		move_facts(facts, extraction.found[i]);
 	g_free(extraction.found);

@@ -12,7 +12,7 @@
 #include "layout/typography.h"
 #include "text/span.h"
 
-/* What a cell is. ORDER GRID_ROLE: colours in ui/theme.c */
+/* What a cell is. ORDER GRID_ROLE: colours in ui/terminal/theme.c */
 typedef enum GridRole {
 	ROLE_TEXT,
 	ROLE_HEADLINE,

@@ -5,7 +5,7 @@
  * Terminals and C libraries disagree on some characters: those are never sent to a terminal, so
  * that nothing on the screen rests on the disagreement. They are dropped, which counts 0, or
  * replaced by U+FFFD, which counts 1. What one terminal alone counts in its own way is told by
- * ui/quirk.h.
+ * ui/terminal/quirk.h.
  */
 #ifndef TEXT_WIDTH_H
 #define TEXT_WIDTH_H

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 enum { WIDTH = 200, HEIGHT = 50, ROUNDS = 5 };
 

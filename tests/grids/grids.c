@@ -14,7 +14,7 @@
 
 #include "layout/spread.h"
 #include "text/width.h"
-#include "ui/settings.h"
+#include "ui/settings/settings.h"
 
 static guint tested, failed;
 

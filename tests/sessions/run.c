@@ -21,8 +21,8 @@
 
 #include <unistr.h>
 
-#include "ui/session.h"
-#include "ui/translation.h"
+#include "ui/session/session.h"
+#include "ui/words/translation.h"
 
 /* What is told of the cells that have a flag. */
 static const struct {

@@ -13,7 +13,7 @@
 #include <unicode/uchar.h>
 
 #include "layout/cluster.h"
-#include "ui/quirk.h"
+#include "ui/terminal/quirk.h"
 
 enum { MOST = 5, STEP = 100 };
 

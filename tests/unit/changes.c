@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/changes.h"
+#include "ui/files/changes.h"
 
 static const char port[] = "عبّارة تجنح\n\nجنحت عبّارة قبالة الميناء.\n\nوعاد الركاب.\n";
 static const char edited[] =

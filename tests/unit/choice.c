@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/choice.h"
+#include "ui/terminal/choice.h"
 
 #define DEVICE "\033[?62;22c"
 #define MODES(known) "\033[8;" known "$y"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/clipboard.h"
+#include "ui/terminal/clipboard.h"
 
 #define ALL_PROGRAMS (~0u)
 

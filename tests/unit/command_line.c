@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/command_line.h"
+#include "ui/keys/command_line.h"
 
 static void assert_asks(const char *line, Command command, guint count, const char *words)
 {

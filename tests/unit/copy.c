@@ -5,8 +5,8 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-#include "ui/child.h"
-#include "ui/copy.h"
+#include "ui/terminal/child.h"
+#include "ui/terminal/copy.h"
 
 #define TEXT "وصل القطار\nيوم الثلاثاء"
 

@@ -4,7 +4,7 @@
 #include <unictype.h>
 #include <unistr.h>
 
-#include "ui/driver.h"
+#include "ui/terminal/driver.h"
 
 #define WIDTH_MAX 64
 

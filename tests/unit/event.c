@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/event.h"
+#include "ui/keys/event.h"
 
 static void assert_named(const char *name, Key key)
 {

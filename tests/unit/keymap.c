@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/keymap.h"
+#include "ui/keys/keymap.h"
 
 /* Press KEYS, names parted by spaces; the last one must make COMMAND with COUNT. */
 static void assert_bound(Bindings *bindings, const char *keys, Command command, guint count)

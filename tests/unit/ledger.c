@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "ui/ledger.h"
+#include "ui/memory/ledger.h"
 
 /* A new folder, and a path in it to a ledger that is not there yet. */
 static char *path_new(char **folder)

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "ui/local_date.h"
-#include "ui/local_value.h"
-#include "ui/translation.h"
+#include "ui/words/local_date.h"
+#include "ui/words/local_value.h"
+#include "ui/words/translation.h"
 
 /* What a fact of KIND and VALUE tells in LOCALE, without ICU's marks of direction. */
 static char *told_in(const char *locale, FactKind kind, const char *value)

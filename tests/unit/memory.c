@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/memory_lines.h"
+#include "ui/memory/memory_lines.h"
 
 static const char port[] =
 	"---\nsource: جريدة\n---\nعبّارة تجنح\n\nجنحت عبّارة قبالة الميناء فجر أمس.\n\n"

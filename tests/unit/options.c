@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/options.h"
+#include "ui/settings/options.h"
 
 /* Read a command line, its words parted by spaces. */
 static gboolean read_line(const char *line, Options *options)

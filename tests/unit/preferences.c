@@ -5,7 +5,7 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-#include "ui/preferences.h"
+#include "ui/settings/preferences.h"
 
 typedef struct Read {
 	GPtrArray *complaints;

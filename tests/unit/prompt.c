@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/prompt.h"
+#include "ui/frame/prompt.h"
 
 /* Press the keys whose names stand in KEYS, parted by spaces; the state after the last one. */
 static PromptState press(Prompt *prompt, const char *keys)

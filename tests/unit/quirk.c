@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/quirk.h"
+#include "ui/terminal/quirk.h"
 
 enum { MOST = 5 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/ruler.h"
+#include "ui/frame/ruler.h"
 
 #define WIDTH 80
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/search.h"
+#include "ui/desk/search.h"
 
 /* A shelf with one article for each text up to NULL. */
 static Shelf *shelf_of(const char *const *texts)

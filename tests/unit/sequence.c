@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/sequence.h"
+#include "ui/terminal/sequence.h"
 
 /* Feed CHARACTERS at once, then a pause; the keys they make must be EXPECTED. */
 static void assert_keys(const char *characters, const Key *expected, gsize count)

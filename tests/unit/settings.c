@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/settings.h"
+#include "ui/settings/settings.h"
 
 static void settings_are_set_by_name(void **state)
 {

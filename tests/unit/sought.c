@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/sought.h"
+#include "ui/desk/sought.h"
 
 static const char *const rows[] = {
 	"speed of the ferry\n22 knots",

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "ui/state.h"
+#include "ui/memory/state.h"
 
 static const char *const texts[] = {
 	"عبّارة تجنح\n\nجنحت عبّارة قبالة الميناء فجر أمس.\n",

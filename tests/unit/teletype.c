@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "layout/line.h"
-#include "ui/teletype.h"
+#include "ui/screen/teletype.h"
 
 static void write_row(Grid *grid, int y, const char *text)
 {

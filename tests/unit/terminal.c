@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/terminal.h"
+#include "ui/terminal/terminal.h"
 
 #define DEVICE "\033[?62;22c"
 

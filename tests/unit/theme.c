@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "ui/theme.h"
+#include "ui/terminal/theme.h"
 
 static const Theme usual = { 0 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/set.h"
 
-#include "ui/timename.h"
+#include "ui/timeline/timename.h"
 
 /* Two accounts of a voyage, and what lies on the desk of who reads them. */
 typedef struct Voyage {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/set.h"
 
-#include "ui/axis.h"
+#include "ui/timeline/axis.h"
 
 /* An account of a voyage, and what lies on the desk of who reads it. */
 typedef struct Voyage {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/translation.h"
+#include "ui/words/translation.h"
 
 static void speak(const char *languages, const char *locale)
 {

@@ -5,7 +5,7 @@
 
 #include <glib/gstdio.h>
 
-#include "ui/watch.h"
+#include "ui/files/watch.h"
 
 static const char story[] = "A boat\n\nIt came home.\n";
 

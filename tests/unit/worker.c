@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include "ui/worker.h"
+#include "ui/files/worker.h"
 
 /* Far more than the work takes, in milliseconds. */
 #define PATIENCE 20000

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/desk/desk.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "fact/lexicon.h"
+#include "report/marks.h"
+
+struct Desk {
+	const Shelf *shelf;
+	Memory *memory;     /* borrowed */
+	Bindings *bindings; /* borrowed */
+	Findings *findings; /* facts by article, then by place in it */
+	gboolean has_findings;
+	gboolean is_stopped; /* nobody looks for facts */
+	guint progress;      /* in percent */
+	GArray *shown;       /* guint: those of the facts that are shown, ascending */
+	GArray **changes;    /* by article; or NULL */
+	guint link_counts[LINK_RELATIONS];
+};
+
+Desk *desk_new(const Shelf *shelf, Memory *memory, Bindings *bindings)
+{
+	Desk *desk = g_new0(Desk, 1);
+
+	desk->shelf = shelf;
+	desk->memory = memory;
+	desk->bindings = bindings;
+	desk->findings = findings_new_empty();
+	desk->changes = g_new0(GArray *, shelf_count(shelf));
+	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
+	return desk;
+}
+
+void desk_free(Desk *desk)
+{
+	if (!desk)
+		return;
+	findings_free(desk->findings);
+	g_array_unref(desk->shown);
+	for (guint i = 0; i < shelf_count(desk->shelf); i++)
+		if (desk->changes[i])
+			g_array_unref(desk->changes[i]);
+	g_free(desk->changes);
+	g_free(desk);
+}
+
+void desk_take(Desk *desk, Findings *findings)
+{
+	findings_free(desk->findings);
+	desk->findings = findings;
+	desk->has_findings = TRUE;
+	g_array_set_size(desk->shown, 0);
+	memset(desk->link_counts, 0, sizeof desk->link_counts);
+	for (guint i = 0; i < findings->facts->len; i++)
+		if (marks_shows(desk_fact(desk, i)->kind) && !desk_fact(desk, i)->furniture)
+			g_array_append_val(desk->shown, i);
+	for (guint i = 0; i < links_count(findings->links); i++)
+		if (marks_shows(links_at(findings->links, i)->kind))
+			desk->link_counts[links_at(findings->links, i)->relation]++;
+}
+
+gboolean desk_has_findings(const Desk *desk)
+{
+	return desk->has_findings;
+}
+
+void desk_tell_progress(Desk *desk, guint percent)
+{
+	desk->progress = percent;
+	desk->is_stopped = FALSE;
+}
+
+void desk_tell_stopped(Desk *desk)
+{
+	desk->progress = 0;
+	desk->is_stopped = TRUE;
+}
+
+gboolean desk_is_stopped(const Desk *desk)
+{
+	return desk->is_stopped;
+}
+
+guint desk_progress(const Desk *desk)
+{
+	return desk->progress;
+}
+
+const Shelf *desk_shelf(const Desk *desk)
+{
+	return desk->shelf;
+}
+
+void desk_take_changes(Desk *desk, guint article, GArray *changes)
+{
+	if (desk->changes[article])
+		g_array_unref(desk->changes[article]);
+	desk->changes[article] = changes;
+}
+
+const GArray *desk_changes(const Desk *desk, guint article)
+{
+	return desk->changes[article];
+}
+
+Memory *desk_memory(const Desk *desk)
+{
+	return desk->memory;
+}
+
+Bindings *desk_bindings(const Desk *desk)
+{
+	return desk->bindings;
+}
+
+const GArray *desk_facts(const Desk *desk)
+{
+	return desk->findings->facts;
+}
+
+const GArray *desk_shown(const Desk *desk)
+{
+	return desk->shown;
+}
+
+const Links *desk_links(const Desk *desk)
+{
+	return desk->findings->links;
+}
+
+const GArray *desk_matters(const Desk *desk)
+{
+	return desk->findings->matters;
+}
+
+guint desk_article_count(const Desk *desk)
+{
+	return shelf_count(desk->shelf);
+}
+
+const Fact *desk_fact(const Desk *desk, guint fact)
+{
+	g_assert(fact < desk->findings->facts->len);
+	return &g_array_index(desk->findings->facts, Fact, fact);
+}
+
+char *desk_words(const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	const Text *text = article_text(shelf_article(desk->shelf, told->article));
+
+	return g_strdelimit(text_slice(text, told->span), "\n\t", ' ');
+}
+
+gboolean desk_is_understood(const Desk *desk, guint article)
+{
+	return lexicon_for(article_language(shelf_article(desk->shelf, article))) != NULL;
+}
+
+guint desk_shown_count(const Desk *desk)
+{
+	return desk->shown->len;
+}
+
+guint desk_link_count(const Desk *desk, LinkRelation relation)
+{
+	return desk->link_counts[relation];
+}
+
+static guint shown_at(const Desk *desk, guint place)
+{
+	return place < desk->shown->len ? g_array_index(desk->shown, guint, place) : DESK_NO_FACT;
+}
+
+/* The place among the shown facts of the first one at OFFSET of ARTICLE or after it. */
+static guint place_of(const Desk *desk, guint article, gsize offset)
+{
+	guint low = 0, high = desk->shown->len;
+
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const Fact *fact = desk_fact(desk, shown_at(desk, middle));
+		if (fact->article < article ||
+		    (fact->article == article && fact->span.start < offset))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+guint desk_article_fact_count(const Desk *desk, guint article)
+{
+	return place_of(desk, article + 1, 0) - place_of(desk, article, 0);
+}
+
+guint desk_fact_near(const Desk *desk, guint article, gsize offset, int step)
+{
+	guint place = place_of(desk, article, offset);
+
+	if (step > 0)
+		return shown_at(desk, place);
+	return place > 0 ? shown_at(desk, place - 1) : DESK_NO_FACT;
+}
+
+guint desk_fact_next(const Desk *desk, guint fact, int step)
+{
+	const Fact *told = desk_fact(desk, fact);
+
+	return desk_fact_near(desk, told->article, told->span.start + (step > 0), step);
+}
+
+guint desk_fact_at(const Desk *desk, guint article, Span span)
+{
+	guint before = desk_fact_near(desk, article, span.start, -1);
+	guint after = desk_fact_near(desk, article, span.start, 1);
+	const guint near[] = { before, after };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(near); i++) {
+		if (near[i] == DESK_NO_FACT)
+			continue;
+		const Fact *fact = desk_fact(desk, near[i]);
+		if (fact->article == article && span_overlaps(fact->span, span))
+			return near[i];
+	}
+	return DESK_NO_FACT;
+}
+
+static void add_partner(GArray *partners, guint fact, LinkRelation relation)
+{
+	for (guint i = 0; i < partners->len; i++) {
+		DeskPartner *known = &g_array_index(partners, DeskPartner, i);
+		if (known->fact == fact) {
+			known->relation = MAX(known->relation, relation);
+			return;
+		}
+	}
+	DeskPartner partner = { fact, relation };
+	g_array_append_val(partners, partner);
+}
+
+static gint compare_partners(gconstpointer a, gconstpointer b)
+{
+	guint one = ((const DeskPartner *)a)->fact, other = ((const DeskPartner *)b)->fact;
+
+	return (one > other) - (one < other);
+}
+
+GArray *desk_partners(const Desk *desk, guint fact, guint article)
+{
+	GArray *partners = g_array_new(FALSE, FALSE, sizeof(DeskPartner));
+	const GArray *links = links_of(desk->findings->links, fact);
+
+	for (guint i = 0; i < links->len; i++) {
+		const Link *link = links_at(desk->findings->links, g_array_index(links, guint, i));
+		for (guint j = 0; j < link->facts->len; j++) {
+			guint other = g_array_index(link->facts, guint, j);
+			if (other != fact && desk_fact(desk, other)->article == article)
+				add_partner(partners, other, link->relation);
+		}
+	}
+	g_array_sort(partners, compare_partners);
+	return partners;
+}
+
+gboolean desk_stands(const Desk *desk, guint fact, guint article, LinkRelation *relation)
+{
+	GArray *partners = desk_partners(desk, fact, article);
+	gboolean any = partners->len > 0;
+
+	*relation = LINK_AGREE;
+	for (guint i = 0; i < partners->len; i++)
+		*relation = MAX(*relation, g_array_index(partners, DeskPartner, i).relation);
+	g_array_unref(partners);
+	return any;
+}
+
+gboolean desk_counterpart(const Desk *desk, guint article, Span span, guint other, Span *sentence)
+{
+	const Passages *passages = links_passages(desk->findings->links);
+
+	return passages && passages_counterpart(passages, article, span, other, sentence);
+}
+
+DeskSilence desk_silence(const Desk *desk, guint fact, guint article, Span *place)
+{
+	const Fact *told = desk_fact(desk, fact);
+
+	*place = (Span){ 0 };
+	if (!desk_is_understood(desk, article))
+		return DESK_UNREAD;
+	if (links_mention(desk->findings->links, fact, article, place) ||
+	    desk_counterpart(desk, told->article, told->span, article, place))
+		return DESK_SILENT;
+	return DESK_ABSENT;
+}
+
+gboolean desk_is_comparable(const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+
+	if (!fact_kind_is_value(told->kind))
+		return TRUE;
+	return told->kind == FACT_DATE ? told->lo != FACT_NEVER : !isnan(told->number);
+}
+
+char *desk_thing(const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	Span word;
+
+	if (!links_thing(desk->findings->links, fact, &word))
+		return NULL;
+	return text_slice(article_text(shelf_article(desk->shelf, told->article)), word);
+}

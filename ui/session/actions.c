@@ -1,0 +1,449 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/session/actions.h"
+
+#include <string.h>
+
+#include "ui/session/annotate.h"
+#include "ui/keys/command_line.h"
+#include "ui/views/help_view.h"
+#include "ui/views/index_view.h"
+#include "ui/views/matrix_view.h"
+#include "ui/reader/motion.h"
+#include "ui/views/reader_view.h"
+#include "ui/views/reason_view.h"
+#include "ui/views/timeline_view.h"
+#include "ui/words/translation.h"
+
+/* What a line that is typed is for. */
+typedef enum Asked {
+	ASKED_WORDS,      /* to be sought */
+	ASKED_CORRECTION, /* of what a fact tells */
+	ASKED_NOTE,       /* on a passage */
+	ASKED_PATH,       /* to be opened */
+	ASKED_COMMAND,
+} Asked;
+
+struct Actions {
+	const Desk *desk;
+	Sheets *sheets;
+	GString *message; /* borrowed */
+	Overrule overrule;
+	Prompt *prompt;  /* while something is typed; or NULL */
+	Asked asked;     /* what for */
+	guint corrected; /* ASKED_CORRECTION: the fact */
+	Passage noted;   /* ASKED_NOTE, and what is edited: the passage */
+	Command waiting; /* for one more key */
+	char *copied;    /* or NULL */
+	char *opened;    /* or NULL */
+};
+
+Actions *actions_new(const Desk *desk, Decisions *decisions, GString *message, int width,
+		     int height)
+{
+	Actions *actions = g_new0(Actions, 1);
+
+	actions->desk = desk;
+	actions->sheets = sheets_new(desk, &reader_view, width, height);
+	actions->message = message;
+	actions->overrule = (Overrule){ .desk = desk, .decisions = decisions };
+	return actions;
+}
+
+void actions_free(Actions *actions)
+{
+	sheets_free(actions->sheets);
+	prompt_free(actions->prompt);
+	g_free(actions->copied);
+	g_free(actions->opened);
+	g_free(actions);
+}
+
+Sheets *actions_sheets(const Actions *actions)
+{
+	return actions->sheets;
+}
+
+const Prompt *actions_prompt(const Actions *actions)
+{
+	return actions->prompt;
+}
+
+Command actions_waiting(const Actions *actions)
+{
+	return actions->waiting;
+}
+
+gboolean actions_want_key(const Actions *actions)
+{
+	return actions->prompt || actions->waiting != COMMAND_NONE;
+}
+
+/* Ask for a line; TEXT is in it already. */
+static void ask(Actions *actions, Asked asked, const char *label, const char *text)
+{
+	const Memory *memory = desk_memory(actions->desk);
+
+	actions->asked = asked;
+	actions->prompt = prompt_new(label, text);
+	if (asked == ASKED_WORDS)
+		prompt_recall(actions->prompt, memory_history(memory, MEMORY_SOUGHT));
+	if (asked != ASKED_COMMAND)
+		return;
+	prompt_recall(actions->prompt, memory_history(memory, MEMORY_TYPED));
+	prompt_complete(actions->prompt, command_line_complete, desk_bindings(actions->desk));
+}
+
+static SessionWish seek(Actions *actions, const char *words)
+{
+	const Sheet *sheet = sheets_top(actions->sheets);
+
+	if (!sheet->view->seek && !sheet->view->narrow) {
+		g_string_assign(actions->message, _("there is nothing to search here"));
+	} else if (!words) {
+		ask(actions, ASKED_WORDS, "/",
+		    sheet->view->narrow ? sheet->view->narrowed(sheet->state) : "");
+	} else if (sheet->view->narrow) {
+		sheet->view->narrow(sheet->state, words);
+	} else {
+		history_add(memory_history(desk_memory(actions->desk), MEMORY_SOUGHT), words);
+		sheet->view->seek(sheet->state, words, actions->message);
+	}
+	return SESSION_GOES_ON;
+}
+
+static SessionWish correct(Actions *actions, guint fact, const char *words)
+{
+	if (words)
+		return overrule_correct(&actions->overrule, fact, words, actions->message)
+			       ? SESSION_DECIDES
+			       : SESSION_GOES_ON;
+	char *form = overrule_form(&actions->overrule, fact);
+	actions->corrected = fact;
+	ask(actions, ASKED_CORRECTION, _("correct: "), form);
+	g_free(form);
+	return SESSION_GOES_ON;
+}
+
+/* Overrule what was found of the fact at hand. */
+static SessionWish decide(Actions *actions, const KeymapRequest *request)
+{
+	Overrule *overrule = &actions->overrule;
+	guint fact = sheets_fact(actions->sheets, actions->message);
+	gboolean is_decided = FALSE;
+
+	if (fact == DESK_NO_FACT)
+		return SESSION_GOES_ON;
+	if (request->command == COMMAND_CORRECT)
+		return correct(actions, fact, request->words);
+	if (request->command == COMMAND_JOIN)
+		is_decided = overrule_join(overrule, fact, actions->message);
+	else if (request->command == COMMAND_REJECT)
+		is_decided = overrule_reject(overrule, fact, actions->message);
+	else
+		is_decided = overrule_part(overrule, fact, request->count, actions->message);
+	return is_decided ? SESSION_DECIDES : SESSION_GOES_ON;
+}
+
+static SessionWish take_back(Actions *actions)
+{
+	return overrule_take_back(&actions->overrule, actions->message) ? SESSION_DECIDES
+									: SESSION_GOES_ON;
+}
+
+/* Which way it went is added when that is known. */
+static SessionWish copy(Actions *actions)
+{
+	Passage passage;
+
+	if (!sheets_passage(actions->sheets, &passage, actions->message))
+		return SESSION_GOES_ON;
+	const Article *told = shelf_article(desk_shelf(actions->desk), passage.article);
+	g_free(actions->copied);
+	actions->copied = text_slice(article_text(told), passage.span);
+	g_string_printf(actions->message, "%s: ", selection_name(passage.unit));
+	return SESSION_COPIES;
+}
+
+const char *actions_copied(const Actions *actions)
+{
+	return actions->copied;
+}
+
+static SessionWish open_path(Actions *actions, Command command, const char *path)
+{
+	if (command == COMMAND_OPEN && !path) {
+		ask(actions, ASKED_PATH, _("open: "), "");
+		return SESSION_GOES_ON;
+	}
+	g_free(actions->opened);
+	actions->opened = g_strdup(path);
+	return SESSION_OPENS;
+}
+
+const char *actions_opened(const Actions *actions)
+{
+	return actions->opened;
+}
+
+const char *actions_edited(const Actions *actions)
+{
+	return annotate_note(actions->desk, actions->noted);
+}
+
+void actions_take_edited(Actions *actions, const char *text)
+{
+	annotate_write(actions->desk, actions->noted, text, actions->message);
+}
+
+/* Write a note on the passage at hand: with an editor, as WORDS, or as they are typed now. */
+static SessionWish note(Actions *actions, gboolean in_editor, const char *words)
+{
+	Passage passage;
+
+	if (!sheets_passage(actions->sheets, &passage, actions->message))
+		return SESSION_GOES_ON;
+	actions->noted = annotate_passage(actions->desk, passage);
+	if (in_editor)
+		return SESSION_EDITS;
+	if (words) {
+		actions_take_edited(actions, words);
+		return SESSION_REMEMBERS;
+	}
+	const char *now = actions_edited(actions);
+	if (strchr(now, '\n'))
+		g_string_append(actions->message,
+				_("this note has several lines; A opens it in an editor"));
+	else
+		ask(actions, ASKED_NOTE, _("note: "), now);
+	return SESSION_GOES_ON;
+}
+
+/* Jump there in the articles, so that Backspace comes back. */
+static void go_to(Actions *actions, ReaderPlace place)
+{
+	Reader *reader = sheets_uncover(actions->sheets, &reader_view);
+
+	reader_remember(reader);
+	reader_go_to(reader, place);
+	reader_forget_idle(reader);
+}
+
+static ReaderPlace place_in_articles(Actions *actions)
+{
+	ReaderPlace place;
+
+	if (!sheets_place(actions->sheets, &place))
+		reader_place(sheets_uncover(actions->sheets, &reader_view), &place);
+	return place;
+}
+
+static SessionWish step_notes(Actions *actions, guint count, int step)
+{
+	ReaderPlace place = place_in_articles(actions);
+
+	for (guint i = 0; i < MAX(count, 1); i++) {
+		if (!annotate_step(actions->desk, &place, step, actions->message))
+			break;
+		go_to(actions, place);
+	}
+	return SESSION_GOES_ON;
+}
+
+/* KEY is the letter of a mark that COMMAND makes or goes to. */
+static SessionWish name_mark(Actions *actions, Command command, Key key)
+{
+	ReaderPlace place;
+
+	if (command == COMMAND_MARK) {
+		place = place_in_articles(actions);
+		return annotate_mark(actions->desk, key, place, actions->message)
+			       ? SESSION_REMEMBERS
+			       : SESSION_GOES_ON;
+	}
+	if (bindings_latin(desk_bindings(actions->desk), key) ==
+	    '\'') /* twice: as in vi and less */
+		motion_back(sheets_uncover(actions->sheets, &reader_view), 0, actions->message);
+	else if (annotate_marked(actions->desk, key, &place, actions->message))
+		go_to(actions, place);
+	return SESSION_GOES_ON;
+}
+
+static SessionWish want_mark(Actions *actions, const KeymapRequest *request)
+{
+	if (request->words)
+		return name_mark(actions, request->command, key_named(request->words));
+	actions->waiting = request->command;
+	return SESSION_GOES_ON;
+}
+
+/* Views, and what is done in them; FALSE where COMMAND is none of these. */
+static gboolean change_view(Actions *actions, Command command)
+{
+	switch (command) {
+	case COMMAND_HELP:
+		sheets_open(actions->sheets, &help_view);
+		return TRUE;
+	case COMMAND_READER:
+		sheets_close_all(actions->sheets);
+		return TRUE;
+	case COMMAND_MATRIX:
+		sheets_switch(actions->sheets, &matrix_view);
+		return TRUE;
+	case COMMAND_TIMELINE:
+		sheets_switch(actions->sheets, &timeline_view);
+		return TRUE;
+	case COMMAND_REASON:
+		sheets_switch(actions->sheets, &reason_view);
+		return TRUE;
+	case COMMAND_INDEX:
+		sheets_switch(actions->sheets, &index_view);
+		return TRUE;
+	case COMMAND_TYPE:
+		ask(actions, ASKED_COMMAND, ":", "");
+		return TRUE;
+	default:
+		return FALSE;
+	}
+}
+
+/* Do what no view does. */
+static SessionWish obey(Actions *actions, const KeymapRequest *request, Command *done)
+{
+	switch (request->command) {
+	case COMMAND_COPY:
+		return copy(actions);
+	case COMMAND_JOIN:
+	case COMMAND_PART:
+	case COMMAND_REJECT:
+	case COMMAND_CORRECT:
+		return decide(actions, request);
+	case COMMAND_TAKE_BACK:
+		return take_back(actions);
+	case COMMAND_MARK:
+	case COMMAND_GO_TO_MARK:
+		return want_mark(actions, request);
+	case COMMAND_NOTE:
+	case COMMAND_NOTE_EDIT:
+		return note(actions, request->command == COMMAND_NOTE_EDIT, request->words);
+	case COMMAND_NOTE_NEXT:
+		return step_notes(actions, request->count, 1);
+	case COMMAND_NOTE_PREVIOUS:
+		return step_notes(actions, request->count, -1);
+	case COMMAND_SEARCH:
+		return seek(actions, request->words);
+	case COMMAND_OPEN:
+	case COMMAND_RELOAD:
+		return open_path(actions, request->command, request->words);
+	case COMMAND_REDRAW:
+		return SESSION_REDRAWS;
+	case COMMAND_SUSPEND:
+		return SESSION_SUSPENDS;
+	case COMMAND_QUIT:
+		return sheets_close(actions->sheets) ? SESSION_GOES_ON : SESSION_ENDS;
+	case COMMAND_CANCEL:
+		return overrule_leave(&actions->overrule) || desk_has_findings(actions->desk)
+			       ? SESSION_GOES_ON
+			       : SESSION_CANCELS;
+	default:
+		if (!change_view(actions, request->command))
+			*done = COMMAND_NONE;
+		return SESSION_GOES_ON;
+	}
+}
+
+SessionWish actions_do(Actions *actions, const KeymapRequest *request, Command *done)
+{
+	const Sheet *sheet = sheets_top(actions->sheets);
+
+	*done = request->command;
+	switch (sheet->view->act(sheet->state, request, actions->message)) {
+	case VIEW_UNHANDLED:
+		return obey(actions, request, done);
+	case VIEW_CLOSED:
+		sheets_close(actions->sheets);
+		break;
+	case VIEW_LEADS:
+		sheets_follow(actions->sheets, &reader_view, actions->message);
+		break;
+	case VIEW_DONE:
+		break;
+	}
+	return SESSION_GOES_ON;
+}
+
+static SessionWish run_line(Actions *actions, const char *line, Command *done)
+{
+	SessionWish wish = SESSION_GOES_ON;
+	GError *error = NULL;
+	KeymapRequest request;
+
+	history_add(memory_history(desk_memory(actions->desk), MEMORY_TYPED), line);
+	if (!command_line_read(line, desk_bindings(actions->desk), &request, &error)) {
+		g_string_assign(actions->message, error->message);
+		g_error_free(error);
+	} else if (request.command != COMMAND_NONE) {
+		wish = actions_do(actions, &request, done);
+		if (*done == COMMAND_NONE)
+			g_string_printf(actions->message, _("%s does nothing here; ? helps"),
+					command_name(request.command));
+	}
+	return wish;
+}
+
+/* Do what was typed. */
+static SessionWish accept(Actions *actions, const char *line, Command *done)
+{
+	switch (actions->asked) {
+	case ASKED_WORDS:
+		return seek(actions, line);
+	case ASKED_CORRECTION:
+		return correct(actions, actions->corrected, line);
+	case ASKED_PATH:
+		return *line ? open_path(actions, COMMAND_OPEN, line) : SESSION_GOES_ON;
+	case ASKED_NOTE:
+		actions_take_edited(actions, line);
+		return SESSION_REMEMBERS;
+	default:
+		return run_line(actions, line, done);
+	}
+}
+
+/* While it is typed what a view shows; typed no more, it shows all. */
+static void narrow(Actions *actions, PromptState state)
+{
+	const Sheet *sheet = sheets_top(actions->sheets);
+
+	if (actions->asked == ASKED_WORDS && sheet->view->narrow)
+		sheet->view->narrow(sheet->state,
+				    state == PROMPT_CANCELLED ? "" : prompt_text(actions->prompt));
+}
+
+static SessionWish type(Actions *actions, Key key, Command *done)
+{
+	PromptState state = prompt_press(actions->prompt, key);
+	SessionWish wish = SESSION_GOES_ON;
+
+	narrow(actions, state);
+	if (state == PROMPT_TYPING)
+		return wish;
+	/* What is typed may ask for another line. */
+	Prompt *prompt = actions->prompt;
+	actions->prompt = NULL;
+	if (state == PROMPT_ACCEPTED)
+		wish = accept(actions, prompt_text(prompt), done);
+	prompt_free(prompt);
+	return wish;
+}
+
+SessionWish actions_take_key(Actions *actions, Key key, Command *done)
+{
+	Command command = actions->waiting;
+
+	if (actions->prompt)
+		return type(actions, key, done);
+	actions->waiting = COMMAND_NONE;
+	*done = command;
+	if (key == KEY_ESCAPE || key == KEY_CONTROL('G') || key == KEY_CONTROL('C'))
+		return SESSION_GOES_ON;
+	return name_mark(actions, command, key);
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/views/help_view.h"
+
+#include <string.h>
+
+#include "report/marks.h"
+#include "text/fold.h"
+#include "ui/frame/pen.h"
+#include "ui/words/terms.h"
+#include "ui/words/translation.h"
+
+#define KEYS_WIDTH 32
+#define MARGIN 2
+
+/* From this many columns on, the names of the commands are told too, in the last ones. */
+#define NAMED_WIDTH 110
+#define NAME_WIDTH 20
+
+typedef struct Help {
+	const Desk *desk;
+	const char *beneath; /* the name of the view that is helped with; NULL: any */
+	char *typed;         /* what a line must hold to be shown */
+	int height;
+	int top;          /* the first line that is shown */
+	GPtrArray *lines; /* HelpLine */
+} Help;
+
+/* A heading has no keys; an empty line has neither. */
+typedef struct HelpLine {
+	char *keys;
+	const char *name; /* of the command; or NULL */
+	const char *text;
+} HelpLine;
+
+static void free_line(gpointer data)
+{
+	HelpLine *line = data;
+
+	g_free(line->keys);
+	g_free(line);
+}
+
+static gboolean holds(const char *text, const char *folded)
+{
+	char *line = text ? fold_string(text, strlen(text)) : g_strdup("");
+	gboolean found = strstr(line, folded) != NULL;
+
+	g_free(line);
+	return found;
+}
+
+/* Whether what was typed stands in a line. Keys are as they are: d is not D. */
+static gboolean is_wanted(const Help *help, const char *keys, const char *name, const char *text)
+{
+	char *folded = fold_string(help->typed, strlen(help->typed));
+	gboolean is_wanted =
+		holds(text, folded) || holds(name, folded) || (keys && strstr(keys, help->typed));
+
+	g_free(folded);
+	return is_wanted;
+}
+
+/* KEYS are taken. */
+static void add_line(Help *help, char *keys, const char *name, const char *text)
+{
+	HelpLine *line = g_new(HelpLine, 1);
+
+	*line = (HelpLine){ keys, name, text };
+	g_ptr_array_add(help->lines, line);
+}
+
+/* A line with keys, where it is wanted. */
+static void add_keys(Help *help, char *keys, const char *name, const char *text)
+{
+	if (is_wanted(help, keys, name, text))
+		add_line(help, keys, name, text);
+	else
+		g_free(keys);
+}
+
+static void add_commands(Help *help, CommandGroup group, gboolean is_here)
+{
+	for (guint i = COMMAND_NONE + 1; i < COMMANDS; i++) {
+		Command command = (Command)i;
+		gboolean works = !help->beneath || command_is_in(command, help->beneath);
+		if (command_group(command) != group || works != is_here)
+			continue;
+		GString *keys = g_string_new("");
+		bindings_append_keys(desk_bindings(help->desk), keys, command, 0);
+		add_keys(help, g_string_free(keys, FALSE), command_name(command),
+			 command_help(command));
+	}
+}
+
+/* A heading and the commands of a group; nothing where there are none. */
+static void add_group(Help *help, CommandGroup group, gboolean is_here)
+{
+	guint before = help->lines->len;
+
+	add_line(help, NULL, NULL, command_group_title(group));
+	add_commands(help, group, is_here);
+	if (help->lines->len == before + 1)
+		g_ptr_array_set_size(help->lines, (gint)before);
+	else
+		add_line(help, NULL, NULL, "");
+}
+
+static void add_elsewhere(Help *help)
+{
+	guint before = help->lines->len;
+
+	add_line(help, NULL, NULL, _("In other views"));
+	for (guint group = 0; group < COMMAND_GROUPS; group++)
+		add_commands(help, (CommandGroup)group, FALSE);
+	if (help->lines->len == before + 1)
+		g_ptr_array_set_size(help->lines, (gint)before);
+	else
+		add_line(help, NULL, NULL, "");
+}
+
+static void add_signs(Help *help)
+{
+	add_line(help, NULL, NULL, _("Signs beside a fact"));
+	for (guint i = 0; i < LINK_RELATIONS; i++) {
+		LinkRelation relation = (LinkRelation)i;
+		add_keys(help, g_strdup(marks_sign(relation)), NULL, terms_meaning(relation));
+	}
+	add_keys(help, g_strdup("*"), NULL, _("a note of yours"));
+	add_line(help, NULL, NULL, "");
+}
+
+static void fill(Help *help)
+{
+	g_ptr_array_set_size(help->lines, 0);
+	for (guint group = 0; group < COMMAND_GROUPS; group++)
+		add_group(help, (CommandGroup)group, TRUE);
+	add_elsewhere(help);
+	add_signs(help);
+	add_line(help, NULL, NULL,
+		 _("A number before a motion repeats it: 12j. Under an Arabic layout the"));
+	add_line(help, NULL, NULL, _("same physical keys do the same."));
+}
+
+static gpointer open_help(const Desk *desk)
+{
+	Help *help = g_new0(Help, 1);
+
+	help->desk = desk;
+	help->typed = g_strdup("");
+	help->lines = g_ptr_array_new_with_free_func(free_line);
+	fill(help);
+	return help;
+}
+
+static void close_help(gpointer state)
+{
+	Help *help = state;
+
+	g_ptr_array_unref(help->lines);
+	g_free(help->typed);
+	g_free(help);
+}
+
+static void lie_on(gpointer state, const char *beneath)
+{
+	Help *help = state;
+
+	help->beneath = beneath;
+	fill(help);
+}
+
+static void scroll(Help *help, int lines)
+{
+	int last = MAX((int)help->lines->len - help->height, 0);
+
+	help->top = CLAMP(help->top + lines, 0, last);
+}
+
+static void narrow(gpointer state, const char *typed)
+{
+	Help *help = state;
+
+	g_free(help->typed);
+	help->typed = g_strdup(typed);
+	fill(help);
+	scroll(help, -help->top);
+}
+
+static const char *narrowed(gpointer state)
+{
+	return ((const Help *)state)->typed;
+}
+
+static void resize_help(gpointer state, int width, int height)
+{
+	Help *help = state;
+
+	(void)width;
+	help->height = height;
+	scroll(help, 0);
+}
+
+static void draw_line(const HelpLine *line, Grid *grid, int y)
+{
+	Pen pen = pen_new(grid, y);
+
+	if (!line->keys) {
+		pen_start(&pen, line->text, ROLE_HEADLINE, 0);
+		return;
+	}
+	pen_skip(&pen, MARGIN);
+	pen_start_words(&pen, line->keys, ROLE_KEY, 0);
+	pen_skip(&pen, 1);
+	pen_skip_to(&pen, MIN(KEYS_WIDTH, grid->width / 2));
+	pen_start(&pen, line->text, ROLE_TEXT, 0);
+	if (line->name && grid->width >= NAMED_WIDTH) {
+		pen_skip_to(&pen, grid->width - NAME_WIDTH);
+		pen_start(&pen, ":", ROLE_DIM, 0);
+		pen_start(&pen, line->name, ROLE_DIM, 0);
+	}
+}
+
+static void draw_help(gpointer state, Grid *grid)
+{
+	Help *help = state;
+	int count = (int)help->lines->len;
+
+	for (int y = 0; y < grid->height && help->top + y < count; y++)
+		draw_line(help->lines->pdata[help->top + y], grid, y);
+}
+
+static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
+{
+	Help *help = state;
+	int count = (int)MAX(request->count, 1);
+	int page = MAX(help->height - 1, 1);
+	int half = MAX(help->height / 2, 1);
+
+	(void)message;
+	switch (request->command) {
+	case COMMAND_LINE_DOWN:
+		scroll(help, count);
+		return VIEW_DONE;
+	case COMMAND_LINE_UP:
+		scroll(help, -count);
+		return VIEW_DONE;
+	case COMMAND_HALF_DOWN:
+		scroll(help, count * half);
+		return VIEW_DONE;
+	case COMMAND_PAGE_DOWN:
+		scroll(help, count * page);
+		return VIEW_DONE;
+	case COMMAND_HALF_UP:
+		scroll(help, -count * half);
+		return VIEW_DONE;
+	case COMMAND_PAGE_UP:
+		scroll(help, -count * page);
+		return VIEW_DONE;
+	case COMMAND_START:
+		scroll(help, -help->top);
+		return VIEW_DONE;
+	case COMMAND_END:
+		scroll(help, (int)help->lines->len);
+		return VIEW_DONE;
+	case COMMAND_HELP:
+	case COMMAND_CANCEL:
+	case COMMAND_BACK:
+		return VIEW_CLOSED;
+	default:
+		return VIEW_UNHANDLED;
+	}
+}
+
+static void point(gpointer state, const Event *event)
+{
+	if (event->type == EVENT_WHEEL)
+		scroll(state, event->steps);
+}
+
+const View help_view = {
+	.name = "help",
+	.open = open_help,
+	.close = close_help,
+	.resize = resize_help,
+	.draw = draw_help,
+	.act = act,
+	.point = point,
+	.narrow = narrow,
+	.narrowed = narrowed,
+	.lie_on = lie_on,
+};

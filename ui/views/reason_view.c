@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/views/reason_view.h"
+
+#include <string.h>
+
+#include "report/explain.h"
+#include "ui/frame/pen.h"
+#include "ui/words/translation.h"
+
+typedef struct Reasons {
+	const Desk *desk;
+	int height;
+	int top;      /* the first line that is shown */
+	char **lines; /* NULL-terminated */
+	int count;
+} Reasons;
+
+static void set_lines(Reasons *reasons, const char *text)
+{
+	g_strfreev(reasons->lines);
+	reasons->lines = g_strsplit(text, "\n", -1);
+	reasons->count = (int)g_strv_length(reasons->lines);
+	reasons->top = 0;
+}
+
+static gpointer open_reasons(const Desk *desk)
+{
+	Reasons *reasons = g_new0(Reasons, 1);
+
+	reasons->desk = desk;
+	set_lines(reasons, _("no fact is at hand; ]f goes to the next one"));
+	return reasons;
+}
+
+static void close_reasons(gpointer state)
+{
+	Reasons *reasons = state;
+
+	g_strfreev(reasons->lines);
+	g_free(reasons);
+}
+
+/* The reasons of all links in which FACT stands. */
+static char *explain(const Desk *desk, guint fact)
+{
+	const GArray *of = links_of(desk_links(desk), fact);
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < of->len; i++) {
+		GString *reason = explain_link(desk_shelf(desk), desk_facts(desk), desk_links(desk),
+					       g_array_index(of, guint, i));
+		g_string_append_printf(text, "%s%s", i ? "\n" : "", reason->str);
+		g_string_free(reason, TRUE);
+	}
+	if (of->len == 0)
+		g_string_append(text, _("told here only: no fact of another article is linked"));
+	return g_string_free(text, FALSE);
+}
+
+static void show(gpointer state, ReaderPlace place)
+{
+	Reasons *reasons = state;
+	Span at = { place.offset, place.offset + 1 };
+	guint fact = desk_fact_at(reasons->desk, place.article, at);
+
+	if (fact == DESK_NO_FACT)
+		return;
+	char *text = explain(reasons->desk, fact);
+	set_lines(reasons, text);
+	g_free(text);
+}
+
+static void scroll(Reasons *reasons, int lines)
+{
+	int last = MAX(reasons->count - reasons->height, 0);
+
+	reasons->top = CLAMP(reasons->top + lines, 0, last);
+}
+
+static void resize_reasons(gpointer state, int width, int height)
+{
+	Reasons *reasons = state;
+
+	(void)width;
+	reasons->height = height;
+	scroll(reasons, 0);
+}
+
+/* The pieces of a line, which two blanks part, run each as its letters do. */
+static void draw_line(Grid *grid, int y, const char *line)
+{
+	gsize blanks = strspn(line, " ");
+	char **pieces = g_strsplit(line + blanks, "  ", -1);
+	Pen pen = pen_new(grid, y);
+
+	pen_skip(&pen, (int)blanks);
+	for (char **piece = pieces; *piece; piece++) {
+		/* What stands at the margin leads what is set in behind it. */
+		pen_start_words(&pen, *piece, blanks ? ROLE_TEXT : ROLE_HEADLINE, 0);
+		pen_skip(&pen, 2);
+	}
+	g_strfreev(pieces);
+}
+
+static void draw_reasons(gpointer state, Grid *grid)
+{
+	const Reasons *reasons = state;
+
+	for (int y = 0; y < grid->height && reasons->top + y < reasons->count; y++)
+		draw_line(grid, y, reasons->lines[reasons->top + y]);
+}
+
+static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
+{
+	Reasons *reasons = state;
+	int count = (int)MAX(request->count, 1);
+	int page = MAX(reasons->height - 1, 1);
+
+	(void)message;
+	switch (request->command) {
+	case COMMAND_LINE_DOWN:
+		scroll(reasons, count);
+		return VIEW_DONE;
+	case COMMAND_LINE_UP:
+		scroll(reasons, -count);
+		return VIEW_DONE;
+	case COMMAND_HALF_DOWN:
+	case COMMAND_PAGE_DOWN:
+		scroll(reasons, count * page);
+		return VIEW_DONE;
+	case COMMAND_HALF_UP:
+	case COMMAND_PAGE_UP:
+		scroll(reasons, -count * page);
+		return VIEW_DONE;
+	case COMMAND_START:
+		scroll(reasons, -reasons->top);
+		return VIEW_DONE;
+	case COMMAND_END:
+		scroll(reasons, reasons->count);
+		return VIEW_DONE;
+	case COMMAND_REASON:
+	case COMMAND_CANCEL:
+	case COMMAND_BACK:
+		return VIEW_CLOSED;
+	default:
+		return VIEW_UNHANDLED;
+	}
+}
+
+static void point(gpointer state, const Event *event)
+{
+	if (event->type == EVENT_WHEEL)
+		scroll(state, event->steps);
+}
+
+const View reason_view = {
+	.name = "reasons",
+	.open = open_reasons,
+	.close = close_reasons,
+	.resize = resize_reasons,
+	.draw = draw_reasons,
+	.act = act,
+	.point = point,
+	.show = show,
+};
