@@ -66,6 +66,7 @@ ui_libui_a_SOURCES = \
 	ui/tables/index.c ui/tables/index.h \
 	ui/tables/lanes.c ui/tables/lanes.h \
 	ui/tables/matrix.c ui/tables/matrix.h \
+	ui/tables/table.c ui/tables/table.h \
 	ui/timeline/axis.c ui/timeline/axis.h \
 	ui/timeline/timechart.c ui/timeline/timechart.h \
 	ui/timeline/timeline.c ui/timeline/timeline.h \
@@ -79,6 +80,7 @@ ui_libui_a_SOURCES = \
 	ui/views/reader_view.c ui/views/reader_view.h \
 	ui/views/reason_view.c ui/views/reason_view.h \
 	ui/views/sheets.c ui/views/sheets.h \
+	ui/views/table_view.c ui/views/table_view.h \
 	ui/views/timeline_view.c ui/views/timeline_view.h \
 	ui/views/view.h \
 	ui/session/actions.c ui/session/actions.h \

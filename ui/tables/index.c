@@ -3,14 +3,25 @@
 
 #include <string.h>
 
-#include "ui/desk/sought.h"
 #include "ui/words/terms.h"
 #include "ui/words/translation.h"
 
 /* The matter of a thing. */
 #define NO_MATTER G_MAXUINT
 
-/* ORDER kind_names */
+enum {
+	BY_COUNT, /* what is named most first */
+	BY_PLACE, /* as the articles name it */
+	BY_KIND,  /* persons, places, organizations, things */
+};
+
+enum {
+	FILTER_NONE,
+	FILTER_SHARED, /* named by two articles or more */
+	FILTER_OWN,    /* named by the article at hand alone */
+	FILTER_SILENT, /* named, but not by the article at hand */
+};
+
 typedef enum IndexKind {
 	KIND_ALL,
 	KIND_PERSON,
@@ -22,27 +33,23 @@ typedef enum IndexKind {
 
 struct Index {
 	const Desk *desk;
-	GArray *named;  /* IndexRow: all, in the order of the text */
-	GArray *rows;   /* guint: those of them that are let through, in order */
-	Sought *sought; /* what was typed, held against the names */
-	IndexOrder order;
-	IndexFilter filter;
-	IndexKind kind;
-	guint at_hand; /* the fact of the row last gone to, which need not have one */
-	LanesCell at;
+	GArray *named; /* IndexRow: all, in the order of the text */
+	Table *table;
 };
 
-static const char *const order_names[INDEX_ORDERS] = {
-	[INDEX_BY_COUNT] = N_("most named first"),
-	[INDEX_BY_PLACE] = N_("in order of the text"),
-	[INDEX_BY_KIND] = N_("by kind"),
+static const char *const order_names[] = {
+	[BY_COUNT] = N_("most named first"),
+	[BY_PLACE] = N_("in order of the text"),
+	[BY_KIND] = N_("by kind"),
+	NULL,
 };
 
-static const char *const filter_names[INDEX_FILTERS] = {
-	[INDEX_ALL] = N_("all"),
-	[INDEX_SHARED] = N_("named by two or more"),
-	[INDEX_OWN] = N_("named only by"),
-	[INDEX_SILENT] = N_("not named by"),
+static const TableFilter filters[] = {
+	[FILTER_NONE] = { N_("all"), FALSE },
+	[FILTER_SHARED] = { N_("named by two or more"), FALSE },
+	[FILTER_OWN] = { N_("named only by"), TRUE },
+	[FILTER_SILENT] = { N_("not named by"), TRUE },
+	{ NULL, FALSE },
 };
 
 static const char *const kind_names[KINDS] = {
@@ -162,17 +169,28 @@ static gint compare_places(gconstpointer a, gconstpointer b)
 	return (one->matter == NO_MATTER) - (other->matter == NO_MATTER);
 }
 
-static gboolean is_filtered(const Index *index, const IndexRow *of)
+static guint fact_of(gconstpointer data, guint item)
 {
-	Span word;
-	gboolean is_told = index_told(index, of, index->at.article, &word) > 0;
+	return named_at(data, item)->fact;
+}
 
-	switch (index->filter) {
-	case INDEX_SHARED:
+static gboolean is_of_kind(gconstpointer data, guint item, guint kind)
+{
+	return kind == KIND_ALL || kind == kind_of(data, named_at(data, item));
+}
+
+static gboolean passes(gconstpointer data, guint item, guint filter, guint article)
+{
+	const IndexRow *of = named_at(data, item);
+	Span word;
+	gboolean is_told = index_told(data, of, article, &word) > 0;
+
+	switch (filter) {
+	case FILTER_SHARED:
 		return of->articles > 1;
-	case INDEX_OWN:
+	case FILTER_OWN:
 		return of->articles == 1 && is_told;
-	case INDEX_SILENT:
+	case FILTER_SILENT:
 		return !is_told;
 	default:
 		return TRUE;
@@ -180,10 +198,10 @@ static gboolean is_filtered(const Index *index, const IndexRow *of)
 }
 
 /* All that can be sought in a row: what it is, its name, and its words in every article. */
-static char *text_of(gconstpointer data, guint at)
+static char *text_of(gconstpointer data, guint item)
 {
 	const Index *index = data;
-	const IndexRow *of = named_at(index, at);
+	const IndexRow *of = named_at(index, item);
 	char *name = index_name(index, of);
 	GString *text = g_string_new(index_kind(index, of));
 
@@ -199,47 +217,36 @@ static char *text_of(gconstpointer data, guint at)
 	return g_string_free(text, FALSE);
 }
 
-static gboolean passes(const Index *index, guint at)
+static int compare_rows(gconstpointer data, guint one, guint other, guint order)
 {
-	const IndexRow *of = named_at(index, at);
+	const IndexRow *of = named_at(data, one), *than = named_at(data, other);
 
-	return (index->kind == KIND_ALL || index->kind == kind_of(index, of)) &&
-	       is_filtered(index, of) && sought_holds(index->sought, at);
+	switch (order) {
+	case BY_COUNT:
+		return (int)than->count - (int)of->count;
+	case BY_KIND:
+		return (int)kind_of(data, of) - (int)kind_of(data, than);
+	default:
+		return 0;
+	}
 }
 
-/* Rows stand in the order of the text, which decides where nothing else does. */
-static gint compare_rows(gconstpointer a, gconstpointer b, gpointer data)
+static char *kind_name(guint kind)
 {
-	const Index *index = data;
-	guint one = *(const guint *)a, other = *(const guint *)b;
-	int order = 0;
-
-	if (index->order == INDEX_BY_COUNT)
-		order = (int)named_at(index, other)->count - (int)named_at(index, one)->count;
-	else if (index->order == INDEX_BY_KIND)
-		order = (int)kind_of(index, named_at(index, one)) -
-			(int)kind_of(index, named_at(index, other));
-	return order ? order : (one > other) - (one < other);
+	return g_strdup(translation_of(kind_names[kind]));
 }
 
-/* The row of what is at hand; the first one where it has none. */
-static guint row_at_hand(const Index *index)
-{
-	for (guint row = 0; row < index->rows->len; row++)
-		if (index_row(index, row)->fact == index->at_hand)
-			return row;
-	return index->rows->len ? 0 : LANES_NO_ROW;
-}
-
-static void fill_rows(Index *index)
-{
-	g_array_set_size(index->rows, 0);
-	for (guint i = 0; i < index->named->len; i++)
-		if (passes(index, i))
-			g_array_append_val(index->rows, i);
-	g_array_sort_with_data(index->rows, compare_rows, index);
-	index->at.row = row_at_hand(index);
-}
+static const TableRules rules = {
+	.orders = order_names,
+	.filters = filters,
+	.kinds = KINDS,
+	.fact = fact_of,
+	.text = text_of,
+	.is_of_kind = is_of_kind,
+	.passes = passes,
+	.compare = compare_rows,
+	.kind_name = kind_name,
+};
 
 Index *index_new(const Desk *desk)
 {
@@ -247,9 +254,7 @@ Index *index_new(const Desk *desk)
 
 	index->desk = desk;
 	index->named = g_array_new(FALSE, FALSE, sizeof(IndexRow));
-	index->rows = g_array_new(FALSE, FALSE, sizeof(guint));
-	index->sought = sought_new(text_of, index);
-	index->at_hand = DESK_NO_FACT;
+	index->table = table_new(&rules, index, KIND_ALL);
 	index_refresh(index);
 	return index;
 }
@@ -257,8 +262,7 @@ Index *index_new(const Desk *desk)
 void index_free(Index *index)
 {
 	g_array_unref(index->named);
-	g_array_unref(index->rows);
-	sought_free(index->sought);
+	table_free(index->table);
 	g_free(index);
 }
 
@@ -268,23 +272,17 @@ void index_refresh(Index *index)
 	add_names(index);
 	add_things(index);
 	g_array_sort(index->named, compare_places);
-	sought_forget(index->sought, index->named->len);
-	fill_rows(index);
+	table_refresh(index->table, index->named->len);
 }
 
-guint index_count(const Index *index)
+Table *index_table(const Index *index)
 {
-	return index->rows->len;
+	return index->table;
 }
 
 const IndexRow *index_row(const Index *index, guint row)
 {
-	return named_at(index, g_array_index(index->rows, guint, row));
-}
-
-guint index_named_count(const Index *index)
-{
-	return index->named->len;
+	return named_at(index, table_item(index->table, row));
 }
 
 static gint compare_spans(gconstpointer a, gconstpointer b)
@@ -342,64 +340,8 @@ static gboolean row_has(const Index *index, const IndexRow *of, guint fact)
 
 guint index_row_of(const Index *index, guint fact)
 {
-	for (guint row = 0; fact != DESK_NO_FACT && row < index->rows->len; row++)
+	for (guint row = 0; fact != DESK_NO_FACT && row < table_count(index->table); row++)
 		if (row_has(index, index_row(index, row), fact))
 			return row;
 	return LANES_NO_ROW;
-}
-
-LanesCell index_cell(const Index *index)
-{
-	return index->at;
-}
-
-void index_go_to(Index *index, LanesCell cell)
-{
-	gboolean is_other = cell.article != index->at.article;
-
-	index->at = cell;
-	if (cell.row != LANES_NO_ROW)
-		index->at_hand = index_row(index, cell.row)->fact;
-	if (is_other && (index->filter == INDEX_OWN || index->filter == INDEX_SILENT))
-		fill_rows(index);
-}
-
-void index_turn_order(Index *index)
-{
-	index->order = (index->order + 1) % INDEX_ORDERS;
-	fill_rows(index);
-}
-
-void index_turn_filter(Index *index)
-{
-	index->filter = (index->filter + 1) % INDEX_FILTERS;
-	fill_rows(index);
-}
-
-void index_turn_kind(Index *index)
-{
-	index->kind = (index->kind + 1) % KINDS;
-	fill_rows(index);
-}
-
-void index_narrow(Index *index, const char *typed)
-{
-	sought_type(index->sought, typed);
-	fill_rows(index);
-}
-
-const char *index_typed(const Index *index)
-{
-	return sought_typed(index->sought);
-}
-
-char *index_title(const Index *index)
-{
-	GString *title = g_string_new(translation_of(order_names[index->order]));
-
-	g_string_append_printf(title, " · %s", translation_of(filter_names[index->filter]));
-	if (index->filter == INDEX_OWN || index->filter == INDEX_SILENT)
-		translation_append(title, " %u", index->at.article + 1);
-	g_string_append_printf(title, " · %s", translation_of(kind_names[index->kind]));
-	return g_string_free(title, FALSE);
 }

@@ -1,23 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/views/index_view.h"
 
-#include <string.h>
-
 #include "report/marks.h"
-#include "ui/frame/foot.h"
 #include "ui/tables/index.h"
-#include "ui/tables/lanes.h"
+#include "ui/views/table_view.h"
 #include "ui/words/translation.h"
-
-#define CAPTION_WIDTH 48
 
 /* Columns for how often something is named. */
 #define COUNT_WIDTH 3
-
-typedef struct IndexView {
-	Index *index;
-	Lanes lanes;
-} IndexView;
 
 static const FootKey foot_keys[] = {
 	{ COMMAND_FOLLOW, N_("through the mentions"), TRUE },
@@ -30,47 +20,7 @@ static const FootKey foot_keys[] = {
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
-static void settle(IndexView *view)
-{
-	lanes_settle(&view->lanes, index_count(view->index), index_cell(view->index));
-}
-
-static gpointer open_index(const Desk *desk)
-{
-	IndexView *view = g_new0(IndexView, 1);
-
-	view->index = index_new(desk);
-	view->lanes.desk = desk;
-	view->lanes.caption = CAPTION_WIDTH;
-	return view;
-}
-
-static void close_index(gpointer state)
-{
-	IndexView *view = state;
-
-	index_free(view->index);
-	g_free(view);
-}
-
-static void resize_index(gpointer state, int width, int height)
-{
-	IndexView *view = state;
-
-	view->lanes.width = width;
-	view->lanes.height = height;
-	settle(view);
-}
-
-static void refresh_index(gpointer state)
-{
-	IndexView *view = state;
-
-	index_refresh(view->index);
-	settle(view);
-}
-
-static GridRole role_of(const IndexView *view, const IndexRow *of)
+static GridRole role_of(const TableView *view, const IndexRow *of)
 {
 	gboolean is_thing = of->matter == G_MAXUINT;
 
@@ -89,92 +39,95 @@ static void draw_count(Pen *pen, guint count, GridRole role, guint flags)
 	g_free(number);
 }
 
-static void draw_cell(const IndexView *view, Grid *grid, const IndexRow *of, guint row,
-		      guint article)
+static void draw_cell(const TableView *view, Pen *pen, LanesCell cell, guint flags)
 {
-	const Lanes *lanes = &view->lanes;
-	Pen pen = lanes_cell_pen(lanes, grid, row, article);
-	gboolean at_hand = row == lanes->at.row && article == lanes->at.article;
-	guint flags = at_hand ? GRID_FOCUS : 0;
+	const Desk *desk = view->lanes.desk;
+	const IndexRow *of = index_row(view->model, cell.row);
 	Span word;
-	guint count = index_told(view->index, of, article, &word);
+	guint count = index_told(view->model, of, cell.article, &word);
 
-	if (at_hand)
-		lanes_place_cursor(&pen);
 	if (count == 0) {
-		lanes_draw_silence(lanes, &pen, article,
-				   desk_is_understood(lanes->desk, article) ? DESK_ABSENT
-									    : DESK_UNREAD,
+		lanes_draw_silence(&view->lanes, pen, cell.article,
+				   desk_is_understood(desk, cell.article) ? DESK_ABSENT
+									  : DESK_UNREAD,
 				   (Span){ 0 }, flags);
 		return;
 	}
-	const Article *told = shelf_article(desk_shelf(lanes->desk), article);
+	const Article *told = shelf_article(desk_shelf(desk), cell.article);
 	char *words = g_strdelimit(text_slice(article_text(told), word), "\n\t", ' ');
-	Pen number = pen;
-	number.left = MAX(pen.right - COUNT_WIDTH - 1, pen.left);
-	pen.right = number.left;
-	draw_count(&number, count, ROLE_STATUS, at_hand ? 0 : GRID_BOLD);
-	pen_end_words(&pen, words, role_of(view, of), flags);
+	Pen number = *pen;
+	number.left = MAX(pen->right - COUNT_WIDTH - 1, pen->left);
+	pen->right = number.left;
+	draw_count(&number, count, ROLE_STATUS, flags & GRID_FOCUS ? 0 : GRID_BOLD);
+	pen_end_words(pen, words, role_of(view, of), flags);
 	g_free(words);
 }
 
-static void draw_caption(const IndexView *view, Grid *grid, const IndexRow *of, guint row)
+static void draw_caption(const TableView *view, Pen *pen, guint row)
 {
-	Pen pen = lanes_caption_pen(&view->lanes, grid, row);
-	char *name = index_name(view->index, of);
+	const IndexRow *of = index_row(view->model, row);
+	char *name = index_name(view->model, of);
 
-	draw_count(&pen, of->count, ROLE_DIM, 0);
-	pen_start(&pen, index_kind(view->index, of), role_of(view, of), 0);
-	pen_start(&pen, " · ", ROLE_DIM, 0);
-	pen_start_words(&pen, name, ROLE_STATUS, GRID_BOLD);
+	draw_count(pen, of->count, ROLE_DIM, 0);
+	pen_start(pen, index_kind(view->model, of), role_of(view, of), 0);
+	pen_start(pen, " · ", ROLE_DIM, 0);
+	pen_start_words(pen, name, ROLE_STATUS, GRID_BOLD);
 	g_free(name);
 }
 
-static void draw_rows(const IndexView *view, Grid *grid)
+static guint fact_of(const TableView *view, guint row)
 {
-	const Lanes *lanes = &view->lanes;
-
-	for (guint row = lanes->top; row < lanes_row_end(lanes); row++) {
-		const IndexRow *of = index_row(view->index, row);
-		draw_caption(view, grid, of, row);
-		for (guint i = lanes->first; i < lanes_article_end(lanes); i++)
-			draw_cell(view, grid, of, row, i);
-	}
-	if (lanes->rows == 0) {
-		Pen pen = pen_new(grid, 2);
-		pen_start(&pen, _("nobody and nothing such is named; F, K and / ask for others"),
-			  ROLE_DIM, 0);
-	}
+	return index_row(view->model, row)->fact;
 }
 
-static void draw_index(gpointer state, Grid *grid)
+static guint row_of(const TableView *view, guint fact)
 {
-	IndexView *view = state;
-	const Lanes *lanes = &view->lanes;
-	char *title = index_title(view->index);
-	char *count = translation_digits(
-		g_strdup_printf(_("%u of %u"), lanes->rows, index_named_count(view->index)));
-	gboolean is_empty = lanes->at.row == LANES_NO_ROW;
+	return index_row_of(view->model, fact);
+}
 
-	lanes_set_grid(&view->lanes, grid);
-	draw_rows(view, grid);
-	lanes_draw_head(lanes, grid, _("index"), title, index_typed(view->index), count);
-	foot_draw(grid, lanes->desk, foot_keys, lanes->at.article, 0,
-		  is_empty ? DESK_NO_FACT : index_row(view->index, lanes->at.row)->fact);
-	g_free(title);
-	g_free(count);
+static const TableParts parts = {
+	.name = N_("index"),
+	.nothing = N_("nobody and nothing such is named; F, K and / ask for others"),
+	.foot_keys = foot_keys,
+	.fact = fact_of,
+	.draw_caption = draw_caption,
+	.draw_cell = draw_cell,
+	.row_of = row_of,
+};
+
+static gpointer open_index(const Desk *desk)
+{
+	Index *index = index_new(desk);
+
+	return table_view_new(&parts, desk, index, index_table(index));
+}
+
+static void close_index(gpointer state)
+{
+	TableView *view = state;
+
+	index_free(view->model);
+	g_free(view);
+}
+
+static void refresh_index(gpointer state)
+{
+	TableView *view = state;
+
+	index_refresh(view->model);
+	table_view_settle(view);
 }
 
 /* Where the article of the cell at hand first names it. Fails where it does not, and says so. */
 static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 {
-	const IndexView *view = state;
+	const TableView *view = state;
 	LanesCell at = view->lanes.at;
 	Span word;
 
 	if (at.row == LANES_NO_ROW)
 		return FALSE;
-	if (index_told(view->index, index_row(view->index, at.row), at.article, &word) == 0) {
+	if (index_told(view->model, index_row(view->model, at.row), at.article, &word) == 0) {
 		translation_append(message, _("article %u does not name it"), at.article + 1);
 		return FALSE;
 	}
@@ -184,103 +137,23 @@ static gboolean lead(gpointer state, ReaderPlace *place, GString *message)
 
 static Search *trail(gpointer state)
 {
-	const IndexView *view = state;
+	const TableView *view = state;
 
-	return index_places(view->index, index_row(view->index, view->lanes.at.row));
-}
-
-/* Go to who or what is named at a place. */
-static void show(gpointer state, ReaderPlace place)
-{
-	IndexView *view = state;
-	Span at = { place.offset, place.offset + 1 };
-	guint fact = desk_fact_at(view->lanes.desk, place.article, at);
-	LanesCell cell = { index_row_of(view->index, fact), place.article };
-
-	if (cell.row == LANES_NO_ROW)
-		cell.row = view->lanes.at.row;
-	index_go_to(view->index, cell);
-	settle(view);
-}
-
-static ViewResult obey(IndexView *view, Command command)
-{
-	switch (command) {
-	case COMMAND_ORDER:
-		index_turn_order(view->index);
-		return VIEW_DONE;
-	case COMMAND_FILTER:
-		index_turn_filter(view->index);
-		return VIEW_DONE;
-	case COMMAND_KIND:
-		index_turn_kind(view->index);
-		return VIEW_DONE;
-	case COMMAND_CANCEL:
-		if (*index_typed(view->index) == '\0')
-			return VIEW_UNHANDLED;
-		index_narrow(view->index, "");
-		return VIEW_DONE;
-	case COMMAND_FOLLOW:
-		return VIEW_LEADS;
-	case COMMAND_BACK:
-		return VIEW_CLOSED;
-	default:
-		return VIEW_UNHANDLED;
-	}
-}
-
-static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
-{
-	IndexView *view = state;
-	ViewResult result = VIEW_DONE;
-	LanesCell cell;
-
-	if (lanes_step(&view->lanes, request, &cell, message))
-		index_go_to(view->index, cell);
-	else
-		result = obey(view, request->command);
-	settle(view);
-	return result;
-}
-
-static void point(gpointer state, const Event *event)
-{
-	IndexView *view = state;
-	LanesCell cell = view->lanes.at;
-
-	if (event->type == EVENT_WHEEL)
-		cell = lanes_wheel(&view->lanes, event->steps);
-	else
-		lanes_hit(&view->lanes, event->x, event->y, &cell);
-	index_go_to(view->index, cell);
-	settle(view);
-}
-
-static void narrow(gpointer state, const char *typed)
-{
-	IndexView *view = state;
-
-	index_narrow(view->index, typed);
-	settle(view);
-}
-
-static const char *narrowed(gpointer state)
-{
-	return index_typed(((IndexView *)state)->index);
+	return index_places(view->model, index_row(view->model, view->lanes.at.row));
 }
 
 const View index_view = {
 	.name = "index",
 	.open = open_index,
 	.close = close_index,
-	.resize = resize_index,
-	.draw = draw_index,
+	.resize = table_view_resize,
+	.draw = table_view_draw,
 	.refresh = refresh_index,
-	.act = act,
-	.point = point,
-	.narrow = narrow,
-	.narrowed = narrowed,
+	.act = table_view_act,
+	.point = table_view_point,
+	.narrow = table_view_narrow,
+	.narrowed = table_view_narrowed,
 	.lead = lead,
 	.trail = trail,
-	.show = show,
+	.show = table_view_show,
 };
