@@ -19,6 +19,7 @@ ui_libui_a_SOURCES = \
 	ui/keys/event.c ui/keys/event.h \
 	ui/keys/keyboard.c ui/keys/keyboard.h \
 	ui/keys/keymap.c ui/keys/keymap.h \
+	ui/keys/pace.c ui/keys/pace.h \
 	ui/memory/history.c ui/memory/history.h \
 	ui/memory/ledger.c ui/memory/ledger.h \
 	ui/memory/memory.c ui/memory/memory.h \
@@ -79,6 +80,7 @@ ui_libui_a_SOURCES = \
 	ui/views/matrix_view.c ui/views/matrix_view.h \
 	ui/views/reader_view.c ui/views/reader_view.h \
 	ui/views/reason_view.c ui/views/reason_view.h \
+	ui/views/scroll.c ui/views/scroll.h \
 	ui/views/sheets.c ui/views/sheets.h \
 	ui/views/table_view.c ui/views/table_view.h \
 	ui/views/timeline_view.c ui/views/timeline_view.h \

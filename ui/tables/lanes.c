@@ -2,6 +2,7 @@
 #include "ui/tables/lanes.h"
 
 #include "ui/frame/foot.h"
+#include "ui/keys/pace.h"
 #include "ui/words/translation.h"
 
 /* Rows above the cells: what the view is, and whose lanes follow. */
@@ -224,70 +225,17 @@ LanesCell lanes_wheel(const Lanes *lanes, int steps)
 	return (LanesCell){ row_after(lanes, steps), lanes->at.article };
 }
 
-static gboolean step_rows(const Lanes *lanes, Command command, guint count, LanesCell *cell)
-{
-	gint64 page = MAX((gint64)rows_in_view(lanes) - 1, 1);
-	gint64 half = MAX((gint64)rows_in_view(lanes) / 2, 1);
-	const struct {
-		Command command;
-		gint64 rows;
-	} steps[] = {
-		{ COMMAND_LINE_DOWN, 1 },       { COMMAND_LINE_UP, -1 },
-		{ COMMAND_HALF_DOWN, half },    { COMMAND_HALF_UP, -half },
-		{ COMMAND_PAGE_DOWN, page },    { COMMAND_PAGE_UP, -page },
-		{ COMMAND_START, -G_MAXINT32 }, { COMMAND_END, G_MAXINT32 },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++)
-		if (steps[i].command == command) {
-			cell->row = row_after(lanes, steps[i].rows * MAX(count, 1));
-			return TRUE;
-		}
-	return FALSE;
-}
-
-static gboolean step_articles(const Lanes *lanes, const KeymapRequest *request, guint *to)
-{
-	guint article = lanes->at.article, count = request->count;
-	guint articles = desk_article_count(lanes->desk);
-
-	switch (request->command) {
-	case COMMAND_COLUMN_LEFT:
-		*to = MIN(article + MAX(count, 1), articles - 1);
-		return TRUE;
-	case COMMAND_COLUMN_RIGHT:
-		*to = article - MIN(MAX(count, 1), article);
-		return TRUE;
-	case COMMAND_ARTICLE_NEXT:
-		*to = count ? count - 1 : (article + 1) % articles;
-		return TRUE;
-	case COMMAND_ARTICLE_PREVIOUS:
-		*to = (article + articles - 1) % articles;
-		return TRUE;
-	case COMMAND_ARTICLE:
-		*to = MAX(count, 1) - 1;
-		return TRUE;
-	default:
-		return FALSE;
-	}
-}
-
 gboolean lanes_step(const Lanes *lanes, const KeymapRequest *request, LanesCell *cell,
 		    GString *message)
 {
-	guint articles = desk_article_count(lanes->desk);
+	const PaceArticles articles = { desk_article_count(lanes->desk), COMMAND_COLUMN_LEFT,
+					COMMAND_COLUMN_RIGHT };
+	gint64 rows;
 
 	*cell = lanes->at;
-	if (step_rows(lanes, request->command, request->count, cell))
+	if (pace_lines(request, rows_in_view(lanes), &rows)) {
+		cell->row = row_after(lanes, rows);
 		return TRUE;
-	if (!step_articles(lanes, request, &cell->article))
-		return FALSE;
-	if (cell->article >= articles) {
-		translation_append(message,
-				   translation_of_many("there is only %u article",
-						       "there are only %u articles", articles),
-				   articles);
-		*cell = lanes->at;
 	}
-	return TRUE;
+	return pace_article(&articles, request, &cell->article, message);
 }

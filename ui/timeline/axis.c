@@ -2,6 +2,7 @@
 #include "ui/timeline/axis.h"
 
 #include "ui/frame/foot.h"
+#include "ui/keys/pace.h"
 #include "ui/words/translation.h"
 
 /* The least columns of a time, on a narrow screen and on others, and the most. */
@@ -156,51 +157,17 @@ gboolean axis_hit(const Axis *axis, int x, int y, TimelineCell *cell)
 /* Forward in time is to the left where time runs so. */
 static gboolean step_times(const Axis *axis, const KeymapRequest *request, guint *to)
 {
-	gint64 page = MAX((gint64)times_in_view(axis) - 1, 1), half = MAX(page / 2, 1);
-	gint64 left = axis->rtl ? 1 : -1;
-	const struct {
-		Command command;
-		gint64 times;
-	} steps[] = {
-		{ COMMAND_COLUMN_LEFT, left },  { COMMAND_COLUMN_RIGHT, -left },
-		{ COMMAND_HALF_DOWN, half },    { COMMAND_HALF_UP, -half },
-		{ COMMAND_PAGE_DOWN, page },    { COMMAND_PAGE_UP, -page },
-		{ COMMAND_START, -G_MAXINT32 }, { COMMAND_END, G_MAXINT32 },
-	};
+	gint64 step = MAX(request->count, 1), left = axis->rtl ? step : -step, times;
 
-	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++)
-		if (steps[i].command == request->command) {
-			gint64 at = (gint64)*to + steps[i].times * MAX(request->count, 1);
-			if (axis->times > 0)
-				*to = (guint)CLAMP(at, 0, (gint64)axis->times - 1);
-			return TRUE;
-		}
-	return FALSE;
-}
-
-static gboolean step_articles(const Axis *axis, const KeymapRequest *request, guint *to)
-{
-	guint article = axis->at.article, count = request->count;
-
-	switch (request->command) {
-	case COMMAND_LINE_DOWN:
-		*to = MIN(article + MAX(count, 1), axis->articles - 1);
-		return TRUE;
-	case COMMAND_LINE_UP:
-		*to = article - MIN(MAX(count, 1), article);
-		return TRUE;
-	case COMMAND_ARTICLE_NEXT:
-		*to = count ? count - 1 : (article + 1) % axis->articles;
-		return TRUE;
-	case COMMAND_ARTICLE_PREVIOUS:
-		*to = (article + axis->articles - 1) % axis->articles;
-		return TRUE;
-	case COMMAND_ARTICLE:
-		*to = MAX(count, 1) - 1;
-		return TRUE;
-	default:
+	if (request->command == COMMAND_COLUMN_LEFT)
+		times = left;
+	else if (request->command == COMMAND_COLUMN_RIGHT)
+		times = -left;
+	else if (!pace_lines(request, times_in_view(axis), &times))
 		return FALSE;
-	}
+	if (axis->times > 0)
+		*to = (guint)CLAMP((gint64)*to + times, 0, (gint64)axis->times - 1);
+	return TRUE;
 }
 
 /* The next time that the article at hand tells, or the one before. */
@@ -233,19 +200,10 @@ static gboolean step_told(const Axis *axis, Command command, TimelineCell *cell,
 gboolean axis_step(const Axis *axis, const KeymapRequest *request, TimelineCell *cell,
 		   GString *message)
 {
+	const PaceArticles articles = { axis->articles, COMMAND_LINE_DOWN, COMMAND_LINE_UP };
+
 	*cell = axis->at;
-	if (step_times(axis, request, &cell->stretch) ||
-	    step_told(axis, request->command, cell, message))
-		return TRUE;
-	if (!step_articles(axis, request, &cell->article))
-		return FALSE;
-	if (cell->article >= axis->articles) {
-		translation_append(message,
-				   translation_of_many("there is only %u article",
-						       "there are only %u articles",
-						       axis->articles),
-				   axis->articles);
-		*cell = axis->at;
-	}
-	return TRUE;
+	return pace_article(&articles, request, &cell->article, message) ||
+	       step_times(axis, request, &cell->stretch) ||
+	       step_told(axis, request->command, cell, message);
 }

@@ -6,6 +6,7 @@
 #include "report/marks.h"
 #include "text/fold.h"
 #include "ui/frame/pen.h"
+#include "ui/views/scroll.h"
 #include "ui/words/terms.h"
 #include "ui/words/translation.h"
 
@@ -20,9 +21,8 @@ typedef struct Help {
 	const Desk *desk;
 	const char *beneath; /* the name of the view that is helped with; NULL: any */
 	char *typed;         /* what a line must hold to be shown */
-	int height;
-	int top;          /* the first line that is shown */
-	GPtrArray *lines; /* HelpLine */
+	GPtrArray *lines;    /* HelpLine */
+	Scroll scroll;
 } Help;
 
 /* A heading has no keys; an empty line has neither. */
@@ -139,6 +139,7 @@ static void fill(Help *help)
 	add_line(help, NULL, NULL,
 		 _("A number before a motion repeats it: 12j. Under an Arabic layout the"));
 	add_line(help, NULL, NULL, _("same physical keys do the same."));
+	scroll_set_lines(&help->scroll, (int)help->lines->len);
 }
 
 static gpointer open_help(const Desk *desk)
@@ -169,21 +170,14 @@ static void lie_on(gpointer state, const char *beneath)
 	fill(help);
 }
 
-static void scroll(Help *help, int lines)
-{
-	int last = MAX((int)help->lines->len - help->height, 0);
-
-	help->top = CLAMP(help->top + lines, 0, last);
-}
-
 static void narrow(gpointer state, const char *typed)
 {
 	Help *help = state;
 
 	g_free(help->typed);
 	help->typed = g_strdup(typed);
+	help->scroll.top = 0;
 	fill(help);
-	scroll(help, -help->top);
 }
 
 static const char *narrowed(gpointer state)
@@ -196,8 +190,7 @@ static void resize_help(gpointer state, int width, int height)
 	Help *help = state;
 
 	(void)width;
-	help->height = height;
-	scroll(help, 0);
+	scroll_set_height(&help->scroll, height);
 }
 
 static void draw_line(const HelpLine *line, Grid *grid, int y)
@@ -222,46 +215,21 @@ static void draw_line(const HelpLine *line, Grid *grid, int y)
 
 static void draw_help(gpointer state, Grid *grid)
 {
-	Help *help = state;
-	int count = (int)help->lines->len;
+	const Help *help = state;
+	const Scroll *scroll = &help->scroll;
 
-	for (int y = 0; y < grid->height && help->top + y < count; y++)
-		draw_line(help->lines->pdata[help->top + y], grid, y);
+	for (int i = scroll->top; i < scroll_end(scroll); i++)
+		draw_line(help->lines->pdata[i], grid, i - scroll->top);
 }
 
 static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
 {
 	Help *help = state;
-	int count = (int)MAX(request->count, 1);
-	int page = MAX(help->height - 1, 1);
-	int half = MAX(help->height / 2, 1);
 
 	(void)message;
+	if (scroll_step(&help->scroll, request))
+		return VIEW_DONE;
 	switch (request->command) {
-	case COMMAND_LINE_DOWN:
-		scroll(help, count);
-		return VIEW_DONE;
-	case COMMAND_LINE_UP:
-		scroll(help, -count);
-		return VIEW_DONE;
-	case COMMAND_HALF_DOWN:
-		scroll(help, count * half);
-		return VIEW_DONE;
-	case COMMAND_PAGE_DOWN:
-		scroll(help, count * page);
-		return VIEW_DONE;
-	case COMMAND_HALF_UP:
-		scroll(help, -count * half);
-		return VIEW_DONE;
-	case COMMAND_PAGE_UP:
-		scroll(help, -count * page);
-		return VIEW_DONE;
-	case COMMAND_START:
-		scroll(help, -help->top);
-		return VIEW_DONE;
-	case COMMAND_END:
-		scroll(help, (int)help->lines->len);
-		return VIEW_DONE;
 	case COMMAND_HELP:
 	case COMMAND_CANCEL:
 	case COMMAND_BACK:
@@ -273,8 +241,7 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 
 static void point(gpointer state, const Event *event)
 {
-	if (event->type == EVENT_WHEEL)
-		scroll(state, event->steps);
+	scroll_wheel(&((Help *)state)->scroll, event);
 }
 
 const View help_view = {

@@ -5,22 +5,21 @@
 
 #include "report/explain.h"
 #include "ui/frame/pen.h"
+#include "ui/views/scroll.h"
 #include "ui/words/translation.h"
 
 typedef struct Reasons {
 	const Desk *desk;
-	int height;
-	int top;      /* the first line that is shown */
 	char **lines; /* NULL-terminated */
-	int count;
+	Scroll scroll;
 } Reasons;
 
 static void set_lines(Reasons *reasons, const char *text)
 {
 	g_strfreev(reasons->lines);
 	reasons->lines = g_strsplit(text, "\n", -1);
-	reasons->count = (int)g_strv_length(reasons->lines);
-	reasons->top = 0;
+	reasons->scroll.top = 0;
+	scroll_set_lines(&reasons->scroll, (int)g_strv_length(reasons->lines));
 }
 
 static gpointer open_reasons(const Desk *desk)
@@ -70,20 +69,12 @@ static void show(gpointer state, ReaderPlace place)
 	g_free(text);
 }
 
-static void scroll(Reasons *reasons, int lines)
-{
-	int last = MAX(reasons->count - reasons->height, 0);
-
-	reasons->top = CLAMP(reasons->top + lines, 0, last);
-}
-
 static void resize_reasons(gpointer state, int width, int height)
 {
 	Reasons *reasons = state;
 
 	(void)width;
-	reasons->height = height;
-	scroll(reasons, 0);
+	scroll_set_height(&reasons->scroll, height);
 }
 
 /* The pieces of a line, which two blanks part, run each as its letters do. */
@@ -105,39 +96,20 @@ static void draw_line(Grid *grid, int y, const char *line)
 static void draw_reasons(gpointer state, Grid *grid)
 {
 	const Reasons *reasons = state;
+	const Scroll *scroll = &reasons->scroll;
 
-	for (int y = 0; y < grid->height && reasons->top + y < reasons->count; y++)
-		draw_line(grid, y, reasons->lines[reasons->top + y]);
+	for (int i = scroll->top; i < scroll_end(scroll); i++)
+		draw_line(grid, i - scroll->top, reasons->lines[i]);
 }
 
 static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)
 {
 	Reasons *reasons = state;
-	int count = (int)MAX(request->count, 1);
-	int page = MAX(reasons->height - 1, 1);
 
 	(void)message;
+	if (scroll_step(&reasons->scroll, request))
+		return VIEW_DONE;
 	switch (request->command) {
-	case COMMAND_LINE_DOWN:
-		scroll(reasons, count);
-		return VIEW_DONE;
-	case COMMAND_LINE_UP:
-		scroll(reasons, -count);
-		return VIEW_DONE;
-	case COMMAND_HALF_DOWN:
-	case COMMAND_PAGE_DOWN:
-		scroll(reasons, count * page);
-		return VIEW_DONE;
-	case COMMAND_HALF_UP:
-	case COMMAND_PAGE_UP:
-		scroll(reasons, -count * page);
-		return VIEW_DONE;
-	case COMMAND_START:
-		scroll(reasons, -reasons->top);
-		return VIEW_DONE;
-	case COMMAND_END:
-		scroll(reasons, reasons->count);
-		return VIEW_DONE;
 	case COMMAND_REASON:
 	case COMMAND_CANCEL:
 	case COMMAND_BACK:
@@ -149,8 +121,7 @@ static ViewResult act(gpointer state, const KeymapRequest *request, GString *mes
 
 static void point(gpointer state, const Event *event)
 {
-	if (event->type == EVENT_WHEEL)
-		scroll(state, event->steps);
+	scroll_wheel(&((Reasons *)state)->scroll, event);
 }
 
 const View reason_view = {
