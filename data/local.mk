@@ -27,6 +27,7 @@ lexicon_lists = \
 	data/ar/furniture.tsv \
 	data/ar/head.tsv \
 	data/ar/holiday.tsv \
+	data/ar/journey.tsv \
 	data/ar/letter.tsv \
 	data/ar/modifier.tsv \
 	data/ar/month.tsv \
@@ -67,6 +68,7 @@ lexicon_lists = \
 	data/en/function.tsv \
 	data/en/head.tsv \
 	data/en/furniture.tsv \
+	data/en/journey.tsv \
 	data/en/modifier.tsv \
 	data/en/month.cldr.tsv \
 	data/en/month.tsv \
@@ -106,6 +108,7 @@ lexicon_lists = \
 	data/fa/ending.tsv \
 	data/fa/function.tsv \
 	data/fa/head.tsv \
+	data/fa/journey.tsv \
 	data/fa/modifier.tsv \
 	data/fa/month.cldr.tsv \
 	data/fa/month.tsv \
@@ -144,6 +147,7 @@ lexicon_lists = \
 	data/fr/ending.tsv \
 	data/fr/function.tsv \
 	data/fr/head.tsv \
+	data/fr/journey.tsv \
 	data/fr/modifier.tsv \
 	data/fr/month.cldr.tsv \
 	data/fr/month.tsv \
@@ -182,6 +186,7 @@ lexicon_lists = \
 	data/he/ending.tsv \
 	data/he/function.tsv \
 	data/he/head.tsv \
+	data/he/journey.tsv \
 	data/he/modifier.tsv \
 	data/he/month.cldr.tsv \
 	data/he/month.tsv \
@@ -221,6 +226,7 @@ lexicon_lists = \
 	data/ru/function.tsv \
 	data/ru/head.tsv \
 	data/ru/inflection.tsv \
+	data/ru/journey.tsv \
 	data/ru/modifier.tsv \
 	data/ru/month.cldr.tsv \
 	data/ru/month.tsv \
@@ -259,6 +265,7 @@ lexicon_lists = \
 	data/tr/ending.tsv \
 	data/tr/function.tsv \
 	data/tr/head.tsv \
+	data/tr/journey.tsv \
 	data/tr/modifier.tsv \
 	data/tr/month.cldr.tsv \
 	data/tr/month.tsv \
@@ -296,6 +303,7 @@ lexicon_lists = \
 	data/ur/ending.tsv \
 	data/ur/function.tsv \
 	data/ur/head.tsv \
+	data/ur/journey.tsv \
 	data/ur/modifier.tsv \
 	data/ur/month.cldr.tsv \
 	data/ur/month.tsv \

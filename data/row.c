@@ -60,6 +60,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_FURNITURE] = { "furniture", FALSE, NULL },
 	[LEXICON_ASPECT] = { "aspect", FALSE, "masculine feminine plural" },
 	[LEXICON_SPEECH] = { "speech", FALSE, "object participle" },
+	[LEXICON_JOURNEY] = { "journey", FALSE, "before after" },
 	[LEXICON_LETTER] = { "letter", FALSE, ANY_ATTRIBUTE },
 	[LEXICON_INFLECTION] = { "inflection", FALSE, NULL },
 	[LEXICON_CONCEPT] = { "concept", FALSE, NULL },

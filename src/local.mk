@@ -129,6 +129,7 @@ link_files = \
 	src/link/decision.c src/link/decision.h \
 	src/link/evidence.c src/link/evidence.h \
 	src/link/findings.c src/link/findings.h \
+	src/link/journey.c src/link/journey.h \
 	src/link/link.c src/link/link.h \
 	src/link/match.c src/link/match.h \
 	src/link/matter.c src/link/matter.h \

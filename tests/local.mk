@@ -41,6 +41,7 @@ unit_tests = \
 	tests/unit/forms \
 	tests/unit/furniture \
 	tests/unit/grid \
+	tests/unit/journey \
 	tests/unit/justify \
 	tests/unit/kashida \
 	tests/unit/languages \

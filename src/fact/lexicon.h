@@ -113,6 +113,10 @@ typedef enum LexiconClass {
 			      likely (nobody needs to), that (what is said follows), none.
 			      attribute: object (what is said may follow without that), participle
 			      (its subject stands before) */
+	LEXICON_JOURNEY,   /* how one goes to a place. value: journey; visit, go (the place may
+			      stand beside it without a preposition), leave (that one goes from),
+			      to (a preposition), last (what makes a journey the last).
+			      attribute: before, after (what it belongs to; of visit: the place) */
 	LEXICON_CLASSES,
 } LexiconClass;
 

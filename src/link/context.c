@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "fact/calendar.h"
+#include "link/journey.h"
 #include "link/match.h"
 
 typedef struct Context {
@@ -21,6 +22,7 @@ struct Contexts {
 	Sentences *sentences;
 	Context *contexts; /* one per fact, as are these */
 	Tally *tallies;
+	GArray *journeys; /* ContextJourney */
 };
 
 /* "Since more than about N years." */
@@ -42,6 +44,21 @@ static gboolean follows_since(const Tokens *tokens, guint first)
 static guint16 position(guint token, guint start)
 {
 	return (guint16)MIN(token - MIN(start, token), G_MAXUINT16);
+}
+
+/* Note the last journey that led to the place INDEX, which the COUNT tokens from FIRST tell. */
+static void read_journey(const Contexts *contexts, guint index, const Tokens *tokens, guint first,
+			 guint count, guint start)
+{
+	const Role *role = &contexts->contexts[index].role;
+	Journey journey;
+
+	if (role->relation != ROLE_TO || !role->place ||
+	    !journey_read(tokens, first, count, &journey))
+		return;
+	ContextJourney of = { index, position(journey.first, start), position(journey.last, start),
+			      journey.country };
+	g_array_append_val(contexts->journeys, of);
 }
 
 /* Read the context of the fact INDEX, which stands among TOKENS. */
@@ -66,6 +83,7 @@ static void read_context(Contexts *contexts, guint index, const Tokens *tokens)
 				    .last = position(after - 1, start),
 				    .before = context->role.before,
 				    .behind = context->role.after };
+	read_journey(contexts, index, tokens, first, after - first, start);
 }
 
 /* The first fact from AT on that is not in the paragraph. */
@@ -150,6 +168,7 @@ Contexts *contexts_new(Reading *reading, const GArray *facts)
 	contexts->sentences = sentences_new();
 	contexts->contexts = g_new0(Context, facts->len);
 	contexts->tallies = g_new0(Tally, facts->len);
+	contexts->journeys = g_array_new(FALSE, FALSE, sizeof(ContextJourney));
 	for (guint a = 0; a < shelf_count(reading_shelf(reading)); a++)
 		at = read_article(contexts, reading, a, at);
 	g_assert(at == facts->len || reading_is_stopped(reading));
@@ -165,6 +184,7 @@ void contexts_free(Contexts *contexts)
 {
 	if (!contexts)
 		return;
+	g_array_unref(contexts->journeys);
 	g_free(contexts->tallies);
 	g_free(contexts->contexts);
 	sentences_free(contexts->sentences);
@@ -191,6 +211,11 @@ const Tally *contexts_tally(const Contexts *contexts, guint fact)
 	return &contexts->tallies[fact];
 }
 
+const GArray *contexts_journeys(const Contexts *contexts)
+{
+	return contexts->journeys;
+}
+
 guint contexts_sentence(const Contexts *contexts, guint fact)
 {
 	return contexts->contexts[fact].around.sentence;
@@ -208,13 +233,12 @@ double contexts_beside(const Contexts *contexts, guint a, guint b)
 			     contexts_around(contexts, b));
 }
 
-/* Whether FACT is a day, or less. */
-static gboolean is_day(const Contexts *contexts, guint fact)
+/* Whether FACT is a date of no more than so many MINUTES. */
+static gboolean is_date(const Contexts *contexts, guint fact, gint64 minutes)
 {
 	const Fact *date = &g_array_index(contexts->facts, Fact, fact);
 
-	return date->kind == FACT_DATE && date->lo != FACT_NEVER &&
-	       date->hi - date->lo <= MINUTES_PER_DAY;
+	return date->kind == FACT_DATE && date->lo != FACT_NEVER && date->hi - date->lo <= minutes;
 }
 
 static guint distance(const Contexts *contexts, guint a, guint b)
@@ -225,15 +249,16 @@ static guint distance(const Contexts *contexts, guint a, guint b)
 	return one > other ? one - other : other - one;
 }
 
-/* The day in the sentence of fact INDEX that stands nearest to it; MENTION_NONE where none does. */
-static guint day_near(const Contexts *contexts, guint index)
+/* The date of no more than so many MINUTES that is nearest to fact INDEX in its sentence, or
+ * MENTION_NONE. */
+static guint date_near(const Contexts *contexts, guint index, gint64 minutes)
 {
 	guint sentence = contexts_sentence(contexts, index), near = MENTION_NONE, i = index;
 
 	while (i > 0 && contexts_sentence(contexts, i - 1) == sentence)
 		i--;
 	for (; i < contexts->facts->len && contexts_sentence(contexts, i) == sentence; i++)
-		if (i != index && is_day(contexts, i) &&
+		if (i != index && is_date(contexts, i, minutes) &&
 		    (near == MENTION_NONE ||
 		     distance(contexts, index, i) < distance(contexts, index, near)))
 			near = i;
@@ -242,11 +267,17 @@ static guint day_near(const Contexts *contexts, guint index)
 
 gboolean contexts_days_differ(const Contexts *contexts, guint a, guint b)
 {
-	guint one = day_near(contexts, a), other = day_near(contexts, b);
+	guint one = date_near(contexts, a, MINUTES_PER_DAY);
+	guint other = date_near(contexts, b, MINUTES_PER_DAY);
 
 	return one != MENTION_NONE && other != MENTION_NONE &&
 	       match_facts(&g_array_index(contexts->facts, Fact, one),
 			   &g_array_index(contexts->facts, Fact, other)) == MATCH_DIFFERENT;
+}
+
+guint contexts_date(const Contexts *contexts, guint fact)
+{
+	return date_near(contexts, fact, G_MAXINT64);
 }
 
 gboolean contexts_is_since(const Contexts *contexts, guint fact)

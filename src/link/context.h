@@ -31,9 +31,22 @@ double contexts_beside(const Contexts *contexts, guint a, guint b);
 /* Whether the days that are told nearest to them, in their sentences, are not the same. */
 gboolean contexts_days_differ(const Contexts *contexts, guint a, guint b);
 
+/* The date in the sentence of FACT that is told nearest to it; MENTION_NONE where there is none. */
+guint contexts_date(const Contexts *contexts, guint fact);
+
 const Around *contexts_around(const Contexts *contexts, guint fact);
 const Role *contexts_role(const Contexts *contexts, guint fact);
 const Tally *contexts_tally(const Contexts *contexts, guint fact);
+
+/* A place that a last journey is told to have led to. */
+typedef struct ContextJourney {
+	guint fact;
+	guint16 first, last; /* its words, as SentenceWord.position */
+	const char *country; /* as journey.h tells it */
+} ContextJourney;
+
+/* All of them (ContextJourney), by fact; borrowed. */
+const GArray *contexts_journeys(const Contexts *contexts);
 
 /* Its sentence, among contexts_sentences(); MENTION_NONE where it has no words. */
 guint contexts_sentence(const Contexts *contexts, guint fact);

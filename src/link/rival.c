@@ -17,11 +17,14 @@
 /* Names whose spellings are nearer to each other may be one name. */
 #define NAMES_APART 0.5
 
+static const char within[] = "a place and its country, in the same role";
+
 typedef struct Search {
 	const GArray *facts;
 	const Contexts *contexts;
 	const Passages *passages;
 	GArray *rivals;
+	GArray *holders; /* Holder */
 } Search;
 
 static const Fact *fact_of(const Search *search, guint index)
@@ -86,8 +89,7 @@ static void hold_places(const Search *search, guint a, guint b)
 	    is_told_beside(search, b, a))
 		return;
 	Match match = match_places(one, other, &evidence);
-	evidence.rule = match == MATCH_COMPATIBLE ? "a place and its country, in the same role"
-						  : "another place in the same role";
+	evidence.rule = match == MATCH_COMPATIBLE ? within : "another place in the same role";
 	if (match != MATCH_NONE)
 		add(search, a, b, match, evidence);
 }
@@ -143,6 +145,73 @@ static gboolean are_apart(const char *a, const char *b)
 	return apart;
 }
 
+/* The persons (guint) whom the words of a journey name; free with g_array_unref(). */
+static GArray *travellers_of(const Search *search, const ContextJourney *journey)
+{
+	GArray *persons = g_array_new(FALSE, FALSE, sizeof(guint));
+	guint sentence = contexts_sentence(search->contexts, journey->fact), i = journey->fact;
+
+	while (i > 0 && contexts_sentence(search->contexts, i - 1) == sentence)
+		i--;
+	for (; i < search->facts->len && contexts_sentence(search->contexts, i) == sentence; i++) {
+		guint at = contexts_around(search->contexts, i)->first;
+		if (fact_of(search, i)->kind == FACT_PERSON && at >= journey->first &&
+		    at <= journey->last)
+			g_array_append_val(persons, i);
+	}
+	return persons;
+}
+
+/* Whether two journeys may be of one person, as far as it is told whose they are. */
+static gboolean may_be_of_one(const Search *search, const ContextJourney *a,
+			      const ContextJourney *b)
+{
+	GArray *persons = travellers_of(search, a), *others = travellers_of(search, b);
+	gboolean apart = persons->len > 0 && others->len > 0;
+
+	for (guint i = 0; i < persons->len; i++)
+		for (guint j = 0; j < others->len; j++)
+			apart &= are_apart(fact_of(search, g_array_index(persons, guint, i))->value,
+					   fact_of(search, g_array_index(others, guint, j))->value);
+	g_array_unref(persons);
+	g_array_unref(others);
+	return !apart && !(a->country && b->country && strcmp(a->country, b->country) != 0);
+}
+
+/* Whether one date, told more or less exactly, is told next to both. */
+static gboolean are_of_one_date(const Search *search, guint a, guint b)
+{
+	guint one = contexts_date(search->contexts, a), other = contexts_date(search->contexts, b);
+
+	if (one == MENTION_NONE || other == MENTION_NONE)
+		return FALSE;
+	Match match = match_facts(fact_of(search, one), fact_of(search, other));
+	return match == MATCH_EQUAL || match == MATCH_COMPATIBLE;
+}
+
+/* Two last journeys of one date led to one place. */
+static void hold_journeys(const Search *search, guint i, guint j)
+{
+	const GArray *journeys = contexts_journeys(search->contexts);
+	const ContextJourney *a = &g_array_index(journeys, ContextJourney, i);
+	const ContextJourney *b = &g_array_index(journeys, ContextJourney, j);
+	const Role *one = contexts_role(search->contexts, a->fact);
+	const Role *other = contexts_role(search->contexts, b->fact);
+	Evidence evidence = { .rule = "another place of the same last journey" };
+
+	if (strcmp(one->place, other->place) == 0 || is_told_beside(search, a->fact, b->fact) ||
+	    is_told_beside(search, b->fact, a->fact) ||
+	    !are_of_one_date(search, a->fact, b->fact) || !may_be_of_one(search, a, b))
+		return;
+	evidence.context = (float)contexts_similarity(search->contexts, a->fact, b->fact);
+	if (role_is_within(one, other))
+		evidence.rule = within;
+	else if (!role_is_level(one, other))
+		return;
+	add(search, a->fact, b->fact, evidence.rule == within ? MATCH_COMPATIBLE : MATCH_DIFFERENT,
+	    evidence);
+}
+
 /*
  * What the office of a person is, told by its stems; 0 where it has none, or its words do not say
  * whose office it is: of a country, a place, a body.
@@ -176,8 +245,10 @@ typedef struct Holder {
 	guint office;
 } Holder;
 
-static void hold_holders(const Search *search, const Holder *a, const Holder *b)
+static void hold_holders(const Search *search, guint i, guint j)
 {
+	const Holder *a = &g_array_index(search->holders, Holder, i);
+	const Holder *b = &g_array_index(search->holders, Holder, j);
 	Evidence evidence = { .rule = "another holder of the same office", .beside = 1 };
 
 	if (a->office != b->office ||
@@ -187,47 +258,60 @@ static void hold_holders(const Search *search, const Holder *a, const Holder *b)
 	add(search, a->fact, b->fact, MATCH_DIFFERENT, evidence);
 }
 
-/* All holders, by article; STARTS tells where each article's begin, and the end. */
-static GArray *read_holders(const Search *search, guint articles, guint *starts)
+/* All holders of offices, by fact. */
+static GArray *read_holders(const Search *search)
 {
 	GArray *holders = g_array_new(FALSE, FALSE, sizeof(Holder));
 
-	for (guint a = 0, i = 0; a <= articles; a++) {
-		starts[a] = holders->len;
-		for (; i < search->facts->len && fact_of(search, i)->article == a; i++) {
-			Holder holder = { i, office_of(search, i) };
-			if (holder.office)
-				g_array_append_val(holders, holder);
-		}
+	for (guint i = 0; i < search->facts->len; i++) {
+		Holder holder = { i, office_of(search, i) };
+		if (holder.office)
+			g_array_append_val(holders, holder);
 	}
 	return holders;
 }
 
-static void find_holders(const Search *search, const Neighbours *neighbours, guint articles)
-{
-	guint *starts = g_new(guint, articles + 1);
-	GArray *holders = read_holders(search, articles, starts);
-	const Holder *all = (const Holder *)(const void *)holders->data;
+typedef void (*Hold)(const Search *search, guint i, guint j);
 
+/*
+ * Hold what stands in neighbours against each other, of LIST, which is ascending by fact and whose
+ * elements begin with that.
+ */
+static void hold_neighbours(const Search *search, const Neighbours *neighbours, guint articles,
+			    const GArray *list, Hold hold)
+{
+	guint size = g_array_get_element_size((GArray *)list);
+	guint *starts = g_new(guint, articles + 1);
+
+	for (guint a = 0, i = 0; a <= articles; a++) {
+		starts[a] = i;
+		while (i < list->len &&
+		       fact_of(search, *(const guint *)(const void *)(list->data + i * size))
+				       ->article == a)
+			i++;
+	}
 	for (guint a = 0; a < articles; a++) {
 		const GArray *behind = neighbours_behind(neighbours, a);
-		for (guint n = 0; n < behind->len; n++) {
+		for (guint n = 0; starts[a] < starts[a + 1] && n < behind->len; n++) {
 			guint other = g_array_index(behind, guint, n);
 			for (guint i = starts[a]; i < starts[a + 1]; i++)
 				for (guint j = starts[other]; j < starts[other + 1]; j++)
-					hold_holders(search, &all[i], &all[j]);
+					hold(search, i, j);
 		}
 	}
 	g_free(starts);
-	g_array_unref(holders);
 }
 
 GArray *rivals_find(const GArray *facts, const Contexts *contexts, const Passages *passages,
 		    const Neighbours *neighbours, guint articles)
 {
-	Search search = { facts, contexts, passages, g_array_new(FALSE, FALSE, sizeof(Rival)) };
+	Search search = { facts, contexts, passages, g_array_new(FALSE, FALSE, sizeof(Rival)),
+			  NULL };
 
 	find_places(&search);
-	find_holders(&search, neighbours, articles);
+	hold_neighbours(&search, neighbours, articles, contexts_journeys(contexts), hold_journeys);
+	search.holders = read_holders(&search);
+	hold_neighbours(&search, neighbours, articles, search.holders, hold_holders);
+	g_array_unref(search.holders);
 	return search.rivals;
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "link/journey.h"
+
 /* How many tokens beside a fact belong to it, before and behind. */
 enum { BEFORE = 7, BEHIND = 5 };
 
@@ -29,11 +31,16 @@ static gboolean is_end(const Tokens *tokens, guint index)
 	return type == TOKEN_DIGITS || (type == TOKEN_SIGN && !is_inside(tokens, index));
 }
 
-/* The preposition right before token FIRST, or glued to it. */
-static RoleRelation relation_of(const Tokens *tokens, guint first)
+/* By the preposition right before token FIRST, or glued to it; or by a verb of going there. */
+static RoleRelation relation_of(const Tokens *tokens, guint first, guint count)
 {
+	static const RoleRelation ways[] = { [JOURNEY_TO] = ROLE_TO, [JOURNEY_FROM] = ROLE_FROM };
+	JourneyWay way = journey_way(tokens, first, count);
 	guint before = first;
 	TokenMatch match;
+
+	if (way != JOURNEY_NONE)
+		return ways[way];
 
 	while (before > 0 && is_inside(tokens, before - 1))
 		before--;
@@ -81,7 +88,7 @@ Role role_read(const Tokens *tokens, FactKind kind, guint first, guint count)
 		role.office = (guint8)office_of(tokens, first);
 	if (kind != FACT_PLACE)
 		return role;
-	role.relation = (guint8)relation_of(tokens, first);
+	role.relation = (guint8)relation_of(tokens, first, count);
 	if (token_match(tokens, first, LEXICON_PLACE, &match) && match.count == count)
 		role.place = match.entry.value;
 	return role;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * role: what a fact is to its clause: how far that reaches on either side of it, and by which
- * preposition it is joined on.
+ * preposition or verb of going it is joined on.
  *
  * A role owns nothing; its strings are static.
  */
@@ -11,7 +11,7 @@
 #include "fact/fact.h"
 #include "fact/token.h"
 
-/* How a place is joined on. ORDER ROLE_RELATION: the words of FUNCTION in role.c */
+/* How a place is joined on. ORDER ROLE_RELATION: the words of FUNCTION in role.c, and journey.h */
 typedef enum RoleRelation {
 	ROLE_TO,
 	ROLE_FROM,

@@ -121,6 +121,13 @@ static void append_line(GString *out, const Shelf *shelf, const GArray *facts, c
 	g_string_append_c(out, '\n');
 }
 
+static gboolean is_wanted(const Link *link, guint kinds)
+{
+	gboolean is_role = fact_kind_is_name(link->kind) && link->relation != LINK_AGREE;
+
+	return kinds & 1u << link->kind || (is_role && kinds & CHECK_ROLES);
+}
+
 GString *check_links(const Shelf *shelf, const GArray *facts, const Links *links, guint kinds,
 		     guint *found)
 {
@@ -132,7 +139,7 @@ GString *check_links(const Shelf *shelf, const GArray *facts, const Links *links
 		const GArray *of = links_of(links, i);
 		for (guint j = 0; j < of->len; j++) {
 			const Link *link = links_at(links, g_array_index(of, guint, j));
-			if (!(kinds & 1u << link->kind))
+			if (!is_wanted(link, kinds))
 				continue;
 			*found |= 1u << link->relation;
 			append_line(out, shelf, facts, places, link, i);

@@ -17,8 +17,10 @@
 /* Sets of kinds and of relations, as bits. */
 #define CHECK_ALL_KINDS ((1u << FACT_KINDS) - 1)
 #define CHECK_NAMES (1u << FACT_PERSON | 1u << FACT_PLACE | 1u << FACT_ORGANIZATION)
-/* What is checked where nothing is said: names agree by being names. */
-#define CHECK_USUAL_KINDS (CHECK_ALL_KINDS & ~CHECK_NAMES)
+/* Of names what does not agree: where a journey led; they agree by being names. */
+#define CHECK_ROLES (1u << FACT_KINDS)
+/* What is checked where nothing is said. */
+#define CHECK_USUAL_KINDS ((CHECK_ALL_KINDS & ~CHECK_NAMES) | CHECK_ROLES)
 #define CHECK_DIFFER (1u << LINK_DIFFER)
 
 /*

@@ -47,6 +47,25 @@ static void only_the_kinds_that_are_asked_for(void **state)
 	assert_check("money", "", 0);
 }
 
+static void names_are_told_where_they_do_not_agree(void **state)
+{
+	Set set = set_of((const char *[]){ "2022-05-11", "2022-05-12" },
+			 (const char *[]){ "عاد الوزير عام 2017 من آخر رحلة إلى القاهرة.",
+					   "كانت آخر رحلة للوزير من مراكش إلى الإسكندرية عام 2017. "
+					   "ولم يزر مراكش بعدها." },
+			 2);
+	guint found;
+
+	(void)state;
+	GString *out = check_links(set.shelf, set.findings->facts, set.findings->links,
+				   CHECK_USUAL_KINDS & ~(1u << FACT_DATE), &found);
+	assert_string_equal(out->str, "a:5:37: place: القاهرة: differ against a:5:35\n"
+				      "a:5:35: place: الإسكندرية: differ against a:5:37\n");
+	assert_int_equal(found, 1u << LINK_DIFFER);
+	g_string_free(out, TRUE);
+	set_clear(&set);
+}
+
 static void names_are_those_of_reports(void **state)
 {
 	(void)state;
@@ -68,6 +87,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_fact_has_a_line_that_names_its_opposite),
 		cmocka_unit_test(only_the_kinds_that_are_asked_for),
+		cmocka_unit_test(names_are_told_where_they_do_not_agree),
 		cmocka_unit_test(names_are_those_of_reports),
 	};
 	return cmocka_run_group_tests_name("check", tests, NULL, NULL);

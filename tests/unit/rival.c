@@ -56,6 +56,34 @@ static void where_both_are_named_nothing_differs(void **state)
 		      "");
 }
 
+static void the_last_journey_led_to_one_place(void **state)
+{
+	const char *first = "زيارة قصيرة\n\nوصل الوزير أمس؛ إذ تعود آخر رحلاته إلى القاهرة إلى عام "
+			    "2017، بحسب مكتبه.\n";
+	(void)state;
+	assert_linked(first,
+		      "جولة جديدة\n\nيعود آخر سفر للوزير التونسي خارج البلاد إلى عام 2017، حين "
+		      "قصد الإسكندرية وبحث أسعار القمح.\n",
+		      "differ القاهرة الإسكندرية\n");
+	assert_linked(first,
+		      "جولة جديدة\n\nيعود آخر سفر للوزير التونسي خارج البلاد إلى عام 2018، حين "
+		      "قصد الإسكندرية وبحث أسعار القمح.\n",
+		      "");
+	assert_linked(first,
+		      "جولة جديدة\n\nفي عام 2017 قصد الوزير التونسي الإسكندرية وبحث أسعار "
+		      "القمح.\n",
+		      "");
+}
+
+static void journeys_of_two_are_two(void **state)
+{
+	(void)state;
+	assert_linked("زيارة قصيرة\n\nكانت آخر رحلة للوزير التونسي إلى القاهرة عام 2017.\n",
+		      "جولة جديدة\n\nيعود آخر سفر للوزير المغربي خارج البلاد إلى عام 2017، حين "
+		      "قصد الإسكندرية وبحث أسعار القمح.\n",
+		      "");
+}
+
 static void an_office_has_one_holder(void **state)
 {
 	(void)state;
@@ -86,6 +114,8 @@ int main(void)
 		cmocka_unit_test(a_journey_leads_to_one_place),
 		cmocka_unit_test(a_city_lies_in_its_country),
 		cmocka_unit_test(where_both_are_named_nothing_differs),
+		cmocka_unit_test(the_last_journey_led_to_one_place),
+		cmocka_unit_test(journeys_of_two_are_two),
 		cmocka_unit_test(an_office_has_one_holder),
 		cmocka_unit_test(spokesmen_and_deputies_are_many),
 		cmocka_unit_test(one_name_in_two_spellings_is_one),
