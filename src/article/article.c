@@ -16,9 +16,9 @@
 struct Article {
 	char *name;
 	Text *text;
-	char *title, *source, *author, *url, *language;
-	Span title_span; /* where the front matter has the title; empty where it has none */
-	GDate day;       /* invalid where it is not known */
+	char *source, *author, *url, *language;
+	Span title; /* where the front matter has the title; empty where it has none */
+	GDate day;  /* invalid where it is not known */
 	GArray *paragraphs;
 	Decoding decoding;
 };
@@ -85,8 +85,9 @@ static void set_field(Article *article, const char *key, const char *value)
 		const char *key;
 		char **field;
 	} fields[] = {
-		{ "title", &article->title },   { "source", &article->source },
-		{ "author", &article->author }, { "url", &article->url },
+		{ "source", &article->source },
+		{ "author", &article->author },
+		{ "url", &article->url },
 		{ "lang", &article->language },
 	};
 
@@ -130,7 +131,7 @@ static void read_field(Article *article, Span line)
 
 	set_field(article, key, value);
 	if (strcmp(key, "title") == 0)
-		article->title_span = value_span;
+		article->title = value_span;
 	g_free(key);
 	g_free(value);
 }
@@ -180,7 +181,7 @@ static gboolean same_words(const Text *text, Span a, Span b)
 static void settle_headline(Article *article)
 {
 	GArray *paragraphs = article->paragraphs;
-	Span title = article->title_span;
+	Span title = article->title;
 
 	if (span_is_empty(title))
 		return;
@@ -261,7 +262,6 @@ void article_free(Article *article)
 	if (!article)
 		return;
 	g_free(article->name);
-	g_free(article->title);
 	g_free(article->source);
 	g_free(article->author);
 	g_free(article->url);
@@ -279,11 +279,6 @@ const char *article_name(const Article *article)
 const Text *article_text(const Article *article)
 {
 	return article->text;
-}
-
-const char *article_title(const Article *article)
-{
-	return article->title;
 }
 
 const char *article_source(const Article *article)

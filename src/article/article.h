@@ -40,7 +40,6 @@ const char *article_name(const Article *article); /* the path, as it may be show
 const Text *article_text(const Article *article);
 
 /* From the front matter; NULL where it does not say. */
-const char *article_title(const Article *article);
 const char *article_source(const Article *article);
 const char *article_author(const Article *article);
 const char *article_url(const Article *article);

@@ -25,7 +25,6 @@ static void front_matter_is_read(void **state)
 				      "date: 2023-09-13T10:00\nlang: ar\nurl: https://a.example/x\n"
 				      "---\nعنوان\n\nفقرة أولى.\nفقرة ثانية.\n");
 
-	assert_string_equal(article_title(article), "عنوان");
 	assert_string_equal(article_source(article), "صحيفة");
 	assert_string_equal(article_author(article), "كاتبة");
 	assert_string_equal(article_url(article), "https://a.example/x");
@@ -55,7 +54,6 @@ static void a_bare_text_is_an_article(void **state)
 	Article *article = article_of("\n  سطر أول  \r\n\r\nسطر ثان");
 
 	assert_null(article_day(article));
-	assert_null(article_title(article));
 	assert_string_equal(article_teller(article), "test.txt");
 	assert_string_equal(article_language(article), "ar");
 	assert_true(article_is_rtl(article));
@@ -108,7 +106,6 @@ static void a_blank_title_is_none(void **state)
 	(void)state;
 	Article *article = article_of("---\ntitle: \"   \"\n---\nسطر\n");
 
-	assert_null(article_title(article));
 	assert_int_equal(article_paragraph_count(article), 1);
 	assert_paragraph(article, 0, "سطر");
 	article_free(article);
