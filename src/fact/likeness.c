@@ -83,7 +83,7 @@ static double person_distance(const Spelling *a, const Spelling *b)
 	return distance <= (is_word ? PLACE_LIMIT : NAME_LIMIT) ? distance : LIKENESS_NONE;
 }
 
-double likeness_distance(const Spelling *a, const Spelling *b)
+static double distance_of(const Spelling *a, const Spelling *b)
 {
 	if (!is_comparable(a, b))
 		return LIKENESS_NONE;
@@ -112,8 +112,8 @@ GArray *likeness_pairs(const GArray *spellings, guint count)
 	for (guint i = 0; i < count; i++)
 		for (guint j = i + 1; j < count; j++) {
 			LikenessPair pair = { i, j, 0 };
-			pair.distance = likeness_distance(&g_array_index(spellings, Spelling, i),
-							  &g_array_index(spellings, Spelling, j));
+			pair.distance = distance_of(&g_array_index(spellings, Spelling, i),
+						    &g_array_index(spellings, Spelling, j));
 			if (pair.distance < LIKENESS_NONE)
 				g_array_append_val(pairs, pair);
 		}

@@ -10,13 +10,8 @@
 /* No distance that counts. */
 #define LIKENESS_NONE 1.0
 
-/*
- * How far the names are from each other, below LIKENESS_NONE only where they may be one. For
- * spellings of one language always LIKENESS_NONE: those are held against each other by letters.
- */
-double likeness_distance(const Spelling *a, const Spelling *b);
-
-/* Two spellings, by their numbers, that may be of one name. */
+/* Two spellings, by their numbers, that may be of one name, and how far they are from each other,
+ * below LIKENESS_NONE. Never of one language: those are held against each other by letters. */
 typedef struct LikenessPair {
 	guint a, b;
 	double distance;
@@ -25,8 +20,8 @@ typedef struct LikenessPair {
 /* The pairs among the first COUNT of SPELLINGS, the most alike first; free with g_array_unref(). */
 GArray *likeness_pairs(const GArray *spellings, guint count);
 
-/* As likeness_distance(), of the one word A and a part of the full name B of a person: its last
- * word, or first. */
+/* How far the one word A is from a part of the full name B of a person: its last word, or first;
+ * LIKENESS_NONE where they are no one name. */
 double likeness_of_part(const Spelling *a, const Spelling *b);
 
 #endif

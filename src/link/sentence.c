@@ -215,11 +215,6 @@ guint sentences_find(const Sentences *sentences, guint article, gsize offset)
 	return before ? before - 1 : 0;
 }
 
-guint sentences_start(const Sentences *sentences, guint article)
-{
-	return count_before(sentences, article, 0);
-}
-
 double sentences_rarity(const Sentences *sentences, guint stem)
 {
 	return (double)sentences->rarities[stem];

@@ -64,9 +64,6 @@ const guint32 *sentences_prints(const Sentences *sentences, guint index, guint *
 /* The sentence of ARTICLE that holds the byte OFFSET, or the last before it. */
 guint sentences_find(const Sentences *sentences, guint article, gsize offset);
 
-/* The first sentence of ARTICLE, or of the next that has one; their number behind the last. */
-guint sentences_start(const Sentences *sentences, guint article);
-
 /* How rare a stem is among all paragraphs, from 0.69; after sentences_weigh(). */
 double sentences_rarity(const Sentences *sentences, guint stem);
 

@@ -38,7 +38,8 @@ static gboolean is_mark(guint32 c)
 	return type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK;
 }
 
-gboolean quirk_has(Quirk quirk, guint32 c)
+/* Whether a terminal with that quirk counts C in its own way. */
+static gboolean has(Quirk quirk, guint32 c)
 {
 	if (c < 0x0300 || quirk == QUIRK_NONE)
 		return FALSE;
@@ -59,11 +60,11 @@ guint quirk_characters(Quirk quirk, gboolean has_marks, const char *grapheme, gu
 	ucs4_t c;
 
 	while (count < most && (at = u8_next(&c, at))) {
-		if (count == 0 && quirk_has(quirk, c)) {
+		if (count == 0 && has(quirk, c)) {
 			characters[0] = REPLACEMENT;
 			return 1;
 		}
-		if (count == 0 || !(quirk_has(quirk, c) || (is_mark(c) && !has_marks)))
+		if (count == 0 || !(has(quirk, c) || (is_mark(c) && !has_marks)))
 			characters[count++] = c;
 	}
 	return count;

@@ -19,9 +19,6 @@ typedef enum Quirk {
 	QUIRKS,
 } Quirk;
 
-/* Whether a terminal with that quirk counts C in its own way. */
-gboolean quirk_has(Quirk quirk, guint32 c);
-
 /*
  * The characters of GRAPHEME (UTF-8, of one cell) as such a terminal is sent them, at most MOST:
  * marks that it counts are left out, all marks unless HAS_MARKS, and for a base that it counts

@@ -48,7 +48,8 @@ void terminal_close_keyboard(FILE *keyboard)
 		fclose(keyboard);
 }
 
-Hints terminal_hints(void)
+/* What the environment says of the terminal. */
+static Hints read_hints(void)
 {
 	const char *term = g_getenv("TERM");
 	Passage passage = g_getenv("TMUX")  ? PASSAGE_TMUX
@@ -76,7 +77,7 @@ Terminal terminal_new(int in, int out, Driver wanted)
 		.out = out,
 		.is_asked = wanted == DRIVER_AUTO || wanted == DRIVER_BDSM,
 		.wanted = wanted,
-		.hints = terminal_hints(),
+		.hints = read_hints(),
 		.outer_pipe = -1,
 	};
 }

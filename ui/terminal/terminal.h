@@ -35,9 +35,6 @@ typedef struct Terminal {
 FILE *terminal_open_keyboard(void);
 void terminal_close_keyboard(FILE *keyboard);
 
-/* From the environment. */
-Hints terminal_hints(void);
-
 /* The terminal at IN and OUT, for which WANTED is asked, or DRIVER_AUTO. */
 Terminal terminal_new(int in, int out, Driver wanted);
 

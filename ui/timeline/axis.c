@@ -26,7 +26,8 @@ static int room(const Axis *axis)
 	return MAX(axis->width - teller_width(axis) - 1, 1);
 }
 
-int axis_column(const Axis *axis)
+/* Columns that a time has. */
+static int column_width(const Axis *axis)
 {
 	int least = axis->width < NARROW ? COLUMN_NARROW : COLUMN_MIN;
 
@@ -36,7 +37,7 @@ int axis_column(const Axis *axis)
 
 static guint times_in_view(const Axis *axis)
 {
-	return (guint)MAX(room(axis) / axis_column(axis), 1);
+	return (guint)MAX(room(axis) / column_width(axis), 1);
 }
 
 guint axis_time_end(const Axis *axis)
@@ -129,8 +130,8 @@ Pen axis_pen(const Axis *axis, Grid *grid, int y, guint first, guint last)
 	guint from = MAX(first, axis->first), to = MIN(last, end - 1);
 
 	return pen_at(axis, grid, y,
-		      teller_width(axis) + (int)(from - axis->first) * axis_column(axis),
-		      (int)(to + 1 - from) * axis_column(axis));
+		      teller_width(axis) + (int)(from - axis->first) * column_width(axis),
+		      (int)(to + 1 - from) * column_width(axis));
 }
 
 Pen axis_teller_pen(const Axis *axis, Grid *grid, int y)
@@ -149,8 +150,8 @@ gboolean axis_hit(const Axis *axis, int x, int y, TimelineCell *cell)
 		if (axis_y(axis, i) <= y)
 			cell->article = i;
 	if (at >= 0)
-		cell->stretch =
-			MIN(axis->first + (guint)(at / axis_column(axis)), axis_time_end(axis) - 1);
+		cell->stretch = MIN(axis->first + (guint)(at / column_width(axis)),
+				    axis_time_end(axis) - 1);
 	return TRUE;
 }
 

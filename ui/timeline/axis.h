@@ -29,9 +29,6 @@ void axis_settle(Axis *axis, guint times, TimelineCell at);
 /* The times in view end before this. */
 guint axis_time_end(const Axis *axis);
 
-/* Columns that a time has. */
-int axis_column(const Axis *axis);
-
 /* The row of a lane's first level; -1 where it is not in view. And the row behind all lanes. */
 int axis_y(const Axis *axis, guint article);
 int axis_bottom(const Axis *axis);
