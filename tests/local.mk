@@ -9,9 +9,9 @@ AM_TESTS_ENVIRONMENT = \
 	XDG_DATA_HOME='$(abs_top_builddir)/tests/home' \
 	MUQABALA_LOCALEDIR='$(abs_top_builddir)/po' MUQABALA='$(abs_top_builddir)/muqabala'; \
 	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME MUQABALA_LOCALEDIR top_srcdir top_builddir MUQABALA;
-	XDG_STATE_HOME='$(abs_top_builddir)/tests/home' \
+	XDG_STATE_HOME='$(abs_top_builddir)/tests/home' XDG_CACHE_HOME='$(abs_top_builddir)/tests/home' \
 	XDG_CONFIG_HOME='$(abs_top_builddir)/tests/home' MUQABALA='$(abs_top_builddir)/muqabala'; \
-	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME XDG_STATE_HOME XDG_CONFIG_HOME top_srcdir top_builddir MUQABALA;
+	export CMOCKA_MESSAGE_OUTPUT G_SLICE LC_ALL XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME XDG_CONFIG_HOME top_srcdir top_builddir MUQABALA;
 
 # Programs: tests/unit/MODULE.c. Curses is in none of them.
 unit_tests = \
@@ -91,6 +91,7 @@ unit_tests = \
 # The same for modules of ui/ that need no terminal.
 ui_tests = \
 	tests/unit/answer \
+	tests/unit/cache \
 	tests/unit/choice \
 	tests/unit/command_line \
 	tests/unit/clipboard \
@@ -98,6 +99,7 @@ ui_tests = \
 	tests/unit/copy \
 	tests/unit/driver \
 	tests/unit/event \
+	tests/unit/glimpse \
 	tests/unit/keymap \
 	tests/unit/ledger \
 	tests/unit/local_value \

@@ -22,6 +22,7 @@ ui_libui_a_SOURCES = \
 	ui/keys/pace.c ui/keys/pace.h \
 	ui/memory/history.c ui/memory/history.h \
 	ui/memory/ledger.c ui/memory/ledger.h \
+	ui/memory/cache.c ui/memory/cache.h \
 	ui/memory/memory.c ui/memory/memory.h \
 	ui/memory/memory_lines.c ui/memory/memory_lines.h \
 	ui/memory/state.c ui/memory/state.h \
@@ -41,6 +42,7 @@ ui_libui_a_SOURCES = \
 	ui/settings/preferences.c ui/settings/preferences.h \
 	ui/settings/settings.c ui/settings/settings.h \
 	ui/screen/teletype.c ui/screen/teletype.h \
+	ui/desk/glimpse.c ui/desk/glimpse.h \
 	ui/desk/desk.c ui/desk/desk.h \
 	ui/desk/overrule.c ui/desk/overrule.h \
 	ui/desk/query.c ui/desk/query.h \

@@ -8,6 +8,7 @@
 #include "ui/terminal/copy.h"
 #include "ui/screen/display.h"
 #include "ui/files/editor.h"
+#include "ui/memory/cache.h"
 #include "ui/memory/memory_lines.h"
 #include "ui/session/session.h"
 #include "ui/memory/state.h"
@@ -24,6 +25,7 @@ typedef struct Sitting {
 	Display *display;
 	Bindings *bindings; /* borrowed */
 	Memory *memory;
+	Cache *looks; /* how the articles looked; NULL: not known, or nothing is remembered */
 	State *state; /* NULL: nothing is remembered */
 	gint64 kept;  /* when it last was, in microseconds */
 	Desk *desk;
@@ -68,6 +70,12 @@ static void advise(Sitting *sitting)
 	show(sitting);
 }
 
+static void start_worker(Sitting *sitting)
+{
+	if (!sitting->worker)
+		sitting->worker = worker_new(sitting->opening->shelf, sitting->opening->decisions);
+}
+
 static void expect_findings(Sitting *sitting)
 {
 	sitting->is_watching = FALSE;
@@ -80,6 +88,34 @@ static void expect_changes(Sitting *sitting)
 	display_expect(sitting->display, watch_descriptor(sitting->watch), FALSE);
 }
 
+static void open_looks(Sitting *sitting)
+{
+	const Opening *opening = sitting->opening;
+
+	if (sitting->remembers && !sitting->looks)
+		sitting->looks = cache_open(NULL, memory_key(sitting->memory), opening->shelf,
+					    opening->decisions);
+}
+
+static gboolean has_look(const Sitting *sitting)
+{
+	return sitting->looks && cache_text(sitting->looks);
+}
+
+/* For the next time. */
+static void keep_look(Sitting *sitting)
+{
+	gboolean can_keep = sitting->looks && sitting->desk;
+	Glimpse *glimpse = can_keep ? desk_glimpse(sitting->desk) : NULL;
+
+	if (!glimpse)
+		return;
+	char *lines = glimpse_write(glimpse);
+	cache_keep(sitting->looks, lines);
+	g_free(lines);
+	glimpse_free(glimpse);
+}
+
 /* What was expected is there. */
 static void take_news(Sitting *sitting)
 {
@@ -87,6 +123,7 @@ static void take_news(Sitting *sitting)
 
 	if (!sitting->is_watching) {
 		desk_take(sitting->desk, worker_take(sitting->worker));
+		open_looks(sitting);
 	} else if (watch_has_news(sitting->watch)) {
 		bindings_append_keys(sitting->bindings, keys, COMMAND_RELOAD, 1);
 		char *text = g_strdup_printf(_("files have changed on disk; %s reads them anew"),
@@ -105,8 +142,9 @@ static void keep_decisions(Sitting *sitting)
 	char *text = decisions_text(opening->decisions);
 	GError *error = NULL;
 
-	worker_free(sitting->worker);
-	sitting->worker = worker_new(opening->shelf, opening->decisions);
+	g_clear_pointer(&sitting->worker, worker_free);
+	start_worker(sitting);
+	g_clear_pointer(&sitting->looks, cache_free);
 	if (!ledger_write(opening->ledger, text, &error)) {
 		char *name = decode_name(ledger_path(opening->ledger));
 		g_prefix_error(&error, "%s: ", name);
@@ -127,7 +165,7 @@ static void turn_search(Sitting *sitting)
 		desk_tell_stopped(sitting->desk);
 		return;
 	}
-	sitting->worker = worker_new(sitting->opening->shelf, sitting->opening->decisions);
+	start_worker(sitting);
 	desk_tell_progress(sitting->desk, 0);
 	expect_findings(sitting);
 }
@@ -194,14 +232,10 @@ static void copy(Sitting *sitting)
 	g_string_free(report, TRUE);
 }
 
-/*
- * Lay the articles on a desk and be where the person was: by what is kept of them or, where nothing
- * is kept, by LINES (or NULL).
- */
-static void begin(Sitting *sitting, const char *lines)
+/* What is kept of the articles or, where nothing is kept, what LINES (or NULL) say. */
+static void recall(Sitting *sitting, const char *lines)
 {
 	const Opening *opening = sitting->opening;
-	const Grid *grid = display_grid(sitting->display);
 	GError *error = NULL;
 
 	sitting->memory = memory_new(opening->shelf);
@@ -213,14 +247,28 @@ static void begin(Sitting *sitting, const char *lines)
 	if (error)
 		g_ptr_array_add(opening->complaints, g_strdup(error->message));
 	g_clear_error(&error);
+	open_looks(sitting);
+}
+
+/* Lay the articles on a desk, as they were when the person left. */
+static void begin(Sitting *sitting)
+{
+	const Opening *opening = sitting->opening;
+	const Grid *grid = display_grid(sitting->display);
+
 	sitting->watch = watch_new(opening->shelf);
 	sitting->desk = desk_new(opening->shelf, sitting->memory, sitting->bindings);
+	if (has_look(sitting))
+		desk_take_glimpse(sitting->desk,
+				  glimpse_read(cache_text(sitting->looks), opening->shelf));
 	sitting->session =
 		session_new(sitting->desk, opening->decisions, grid->width, grid->height);
 }
 
 static void end(Sitting *sitting)
 {
+	keep_look(sitting);
+	g_clear_pointer(&sitting->looks, cache_free);
 	session_free(sitting->session);
 	desk_free(sitting->desk);
 	watch_free(sitting->watch);
@@ -244,12 +292,13 @@ static void take_opening(Sitting *sitting, Opening next)
 	remember(sitting);
 	char *lines = memory_write(sitting->memory);
 
-	worker_free(sitting->worker);
+	g_clear_pointer(&sitting->worker, worker_free);
 	end(sitting);
 	opening_clear(sitting->opening);
 	*sitting->opening = next;
-	sitting->worker = worker_new(next.shelf, next.decisions);
-	begin(sitting, lines);
+	start_worker(sitting);
+	recall(sitting, lines);
+	begin(sitting);
 	expect_findings(sitting);
 	g_free(lines);
 }
@@ -303,6 +352,7 @@ static void read_articles(Sitting *sitting)
 
 	greet(sitting);
 	show(sitting);
+	start_worker(sitting);
 	expect_findings(sitting);
 	advise(sitting);
 	while (wish != SESSION_ENDS) {
@@ -328,15 +378,17 @@ gboolean sitting_hold(Opening *opening, const Settings *settings, Bindings *bind
 			    .remembers = !settings->no_state,
 			    .bindings = bindings };
 
-	/* In this order: facts are found while the terminal is opened and answers. */
-	sitting.worker = worker_new(opening->shelf, opening->decisions);
+	recall(&sitting, NULL);
+	/* Facts are found while the terminal is opened and answers; where it is known how the
+	 * articles look with them, that is shown first. */
+	if (!has_look(&sitting))
+		start_worker(&sitting);
 	sitting.display = display_open(settings, error);
-
 	if (sitting.display) {
-		begin(&sitting, NULL);
+		begin(&sitting);
 		read_articles(&sitting);
-		end(&sitting);
 	}
+	end(&sitting);
 	display_close(sitting.display);
 	worker_free(sitting.worker);
 	return sitting.display != NULL;

@@ -17,6 +17,11 @@ gboolean marks_shows(FactKind kind)
 	return kind != FACT_FURNITURE && !fact_kind_is_bare(kind);
 }
 
+gboolean marks_has(const Fact *fact)
+{
+	return (marks_shows(fact->kind) && !fact->furniture) || fact->kind == FACT_FURNITURE;
+}
+
 const char *marks_sign(LinkRelation relation)
 {
 	static const char *const signs[LINK_RELATIONS] = { "≡", "≈", "≠" };
@@ -48,22 +53,30 @@ static gboolean is_partner(const Links *links, guint fact, guint focus)
 	return FALSE;
 }
 
-/*
- * Names and quotations are many, and most agree: their colour is enough, but where they differ.
- */
+Mark marks_one(FactKind kind, Span span)
+{
+	return (Mark){ .span = span,
+		       .role = marks_role(kind),
+		       .flags = fact_kind_is_value(kind) ? GRID_FACT : 0 };
+}
+
+/* Names and quotations are many, and most agree: their colour is enough, but where they differ. */
+void marks_relate(Mark *mark, FactKind kind, LinkRelation gravest)
+{
+	if (!fact_kind_is_value(kind) && gravest != LINK_DIFFER)
+		return;
+	mark->sign = marks_sign(gravest);
+	mark->sign_role = marks_sign_role(gravest);
+}
+
 static Mark mark_of(const GArray *facts, const Links *links, guint index, guint focus)
 {
 	const Fact *fact = &g_array_index(facts, Fact, index);
-	gboolean is_value = fact_kind_is_value(fact->kind);
-	Mark mark = { .span = fact->span,
-		      .role = marks_role(fact->kind),
-		      .flags = is_value ? GRID_FACT : 0 };
+	Mark mark = marks_one(fact->kind, fact->span);
 	LinkRelation relation;
 
-	if (links_gravest(links, index, &relation) && (is_value || relation == LINK_DIFFER)) {
-		mark.sign = marks_sign(relation);
-		mark.sign_role = marks_sign_role(relation);
-	}
+	if (links_gravest(links, index, &relation))
+		marks_relate(&mark, fact->kind, relation);
 	if (index == focus)
 		mark.flags |= GRID_FOCUS;
 	else if (is_partner(links, index, focus))
@@ -78,8 +91,7 @@ GArray *marks_new(const GArray *facts, const Links *links, guint article, guint 
 
 	for (guint i = 0; i < facts->len; i++) {
 		const Fact *fact = &g_array_index(facts, Fact, i);
-		gboolean is_shown = marks_shows(fact->kind) && !fact->furniture;
-		if (fact->article != article || !(is_shown || fact->kind == FACT_FURNITURE))
+		if (fact->article != article || !marks_has(fact))
 			continue;
 		Mark mark = mark_of(facts, links, i, focus);
 		g_array_append_val(marks, mark);

@@ -22,6 +22,14 @@ GridRole marks_role(FactKind kind);
 const char *marks_sign(LinkRelation relation);
 GridRole marks_sign_role(LinkRelation relation);
 
+/* Whether FACT has a mark: those that are shown have one, and paragraphs of the page. */
+gboolean marks_has(const Fact *fact);
+
+/* The mark of a fact of a kind that is not in focus and linked with none; and let it tell how the
+ * fact stands to those that it is linked with. */
+Mark marks_one(FactKind kind, Span span);
+void marks_relate(Mark *mark, FactKind kind, LinkRelation gravest);
+
 /*
  * The marks (Mark, sorted by span) of ARTICLE's facts; the fact FOCUS and the facts linked with it
  * stand out. Free with g_array_unref().

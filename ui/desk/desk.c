@@ -13,6 +13,7 @@ struct Desk {
 	Bindings *bindings; /* borrowed */
 	Findings *findings; /* facts by article, then by place in it */
 	gboolean has_findings;
+	Glimpse *glimpse;    /* NULL: nothing is seen without findings */
 	gboolean is_stopped; /* nobody looks for facts */
 	guint progress;      /* in percent */
 	GArray *shown;       /* guint: those of the facts that are shown, ascending */
@@ -38,6 +39,7 @@ void desk_free(Desk *desk)
 	if (!desk)
 		return;
 	findings_free(desk->findings);
+	glimpse_free(desk->glimpse);
 	g_array_unref(desk->shown);
 	for (guint i = 0; i < shelf_count(desk->shelf); i++)
 		if (desk->changes[i])
@@ -51,6 +53,7 @@ void desk_take(Desk *desk, Findings *findings)
 	findings_free(desk->findings);
 	desk->findings = findings;
 	desk->has_findings = TRUE;
+	g_clear_pointer(&desk->glimpse, glimpse_free);
 	g_array_set_size(desk->shown, 0);
 	memset(desk->link_counts, 0, sizeof desk->link_counts);
 	for (guint i = 0; i < findings->facts->len; i++)
@@ -64,6 +67,29 @@ void desk_take(Desk *desk, Findings *findings)
 gboolean desk_has_findings(const Desk *desk)
 {
 	return desk->has_findings;
+}
+
+void desk_take_glimpse(Desk *desk, Glimpse *glimpse)
+{
+	glimpse_free(desk->glimpse);
+	desk->glimpse = glimpse;
+}
+
+gboolean desk_tells_facts(const Desk *desk)
+{
+	return desk->has_findings || (desk->glimpse && desk->progress == 0 && !desk->is_stopped);
+}
+
+Glimpse *desk_glimpse(const Desk *desk)
+{
+	return desk->has_findings ? glimpse_new(desk->findings) : NULL;
+}
+
+GArray *desk_marks(const Desk *desk, guint article, guint focus)
+{
+	if (desk->glimpse)
+		return glimpse_marks(desk->glimpse, article);
+	return marks_new(desk->findings->facts, desk->findings->links, article, focus);
 }
 
 void desk_tell_progress(Desk *desk, guint percent)
@@ -161,12 +187,13 @@ gboolean desk_is_understood(const Desk *desk, guint article)
 
 guint desk_shown_count(const Desk *desk)
 {
-	return desk->shown->len;
+	return desk->glimpse ? glimpse_count(desk->glimpse) : desk->shown->len;
 }
 
 guint desk_link_count(const Desk *desk, LinkRelation relation)
 {
-	return desk->link_counts[relation];
+	return desk->glimpse ? glimpse_link_count(desk->glimpse, relation)
+			     : desk->link_counts[relation];
 }
 
 static guint shown_at(const Desk *desk, guint place)
@@ -193,7 +220,8 @@ static guint place_of(const Desk *desk, guint article, gsize offset)
 
 guint desk_article_fact_count(const Desk *desk, guint article)
 {
-	return place_of(desk, article + 1, 0) - place_of(desk, article, 0);
+	return desk->glimpse ? glimpse_article_count(desk->glimpse, article)
+			     : place_of(desk, article + 1, 0) - place_of(desk, article, 0);
 }
 
 guint desk_fact_near(const Desk *desk, guint article, gsize offset, int step)

@@ -9,6 +9,7 @@
 #define UI_DESK_H
 
 #include "link/findings.h"
+#include "ui/desk/glimpse.h"
 #include "ui/keys/bindings.h"
 #include "ui/memory/memory.h"
 
@@ -29,6 +30,18 @@ void desk_take(Desk *desk, Findings *findings);
 
 /* Whether that was done. */
 gboolean desk_has_findings(const Desk *desk);
+
+/* Let GLIMPSE (or NULL), which the desk takes, be seen until then; where that takes so long that
+ * progress is told, it is no longer counted on. */
+void desk_take_glimpse(Desk *desk, Glimpse *glimpse);
+gboolean desk_tells_facts(const Desk *desk);
+
+/* What the findings are seen as; NULL where there are none. Free with glimpse_free(). */
+Glimpse *desk_glimpse(const Desk *desk);
+
+/* The marks (Mark, sorted by span) of ARTICLE's facts, with the fact FOCUS or DESK_NO_FACT; free
+ * with g_array_unref(). */
+GArray *desk_marks(const Desk *desk, guint article, guint focus);
 
 /* Until it is: whether somebody looks for facts, and how far that has come, in percent. */
 void desk_tell_progress(Desk *desk, guint percent);
@@ -68,7 +81,7 @@ const Fact *desk_fact(const Desk *desk, guint fact);
 char *desk_words(const Desk *desk, guint fact);
 
 /* How many facts of ARTICLE are shown, how many of all articles, and how many links there are of a
- * relation. */
+ * relation; as far as these are told. */
 guint desk_article_fact_count(const Desk *desk, guint article);
 guint desk_shown_count(const Desk *desk);
 guint desk_link_count(const Desk *desk, LinkRelation relation);

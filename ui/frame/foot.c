@@ -89,7 +89,7 @@ static void draw_article(Grid *grid, int y, const Desk *desk, guint article)
 	pen_start_words(&pen, article_teller(told), ROLE_BYLINE, 0);
 	g_string_assign(words, " · ");
 	translation_append(words, translation_of_many("%u fact", "%u facts", facts), facts);
-	if (desk_has_findings(desk))
+	if (desk_tells_facts(desk))
 		pen_start(&pen, words->str, ROLE_DIM, 0);
 	draw_address(&pen, article_url(told));
 	g_string_free(words, TRUE);

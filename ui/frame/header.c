@@ -113,7 +113,7 @@ static GString *findings_of(const Desk *desk, int width)
 {
 	GString *findings = g_string_new("");
 
-	if (!desk_has_findings(desk)) {
+	if (!desk_tells_facts(desk)) {
 		append_progress(findings, desk);
 		return findings;
 	}

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/reader/reader.h"
 
-#include "report/marks.h"
 #include "ui/frame/foot.h"
 #include "ui/frame/header.h"
 #include "ui/reader/signs.h"
@@ -371,8 +370,7 @@ static void refresh_marks(Reader *reader)
 		guint i = spread_article(reader->spread, place);
 		if (reader->looks[i] == reader->look)
 			continue;
-		GArray *marks = marks_new(desk_facts(reader->desk), desk_links(reader->desk), i,
-					  reader->fact);
+		GArray *marks = desk_marks(reader->desk, i, reader->fact);
 		if (signs_add(reader->desk, i, marks))
 			g_array_sort(marks, compare_marks);
 		if (reader->search)
