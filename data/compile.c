@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "data/row.h"
+#include "data/variant.h"
 #include "fact/lexicon_table.h"
 
 /* A class of no more forms has an index of its own. */
@@ -283,6 +284,7 @@ int main(int argc, char **argv)
 
 	for (int i = 2; i < argc; i++)
 		rows_read(rows, argv[1], argv[i]);
+	rows_vary(rows);
 	rows_settle(rows);
 	write_tables(rows);
 	g_array_unref(rows);

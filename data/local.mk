@@ -10,6 +10,7 @@ dist_articles_DATA = \
 
 # Words by which facts are found: data/LANGUAGE/CLASS.tsv, read once, when the program is built.
 lexicon_lists = \
+	data/ar/alias.tsv \
 	data/ar/aspect.tsv \
 	data/ar/cardinal.tsv \
 	data/ar/concept.tsv \
@@ -49,8 +50,10 @@ lexicon_lists = \
 	data/ar/toll.tsv \
 	data/ar/trait.tsv \
 	data/ar/unit.tsv \
+	data/ar/variant.tsv \
 	data/ar/weekday.tsv \
 	data/ar/zone.tsv \
+	data/en/alias.tsv \
 	data/en/aspect.tsv \
 	data/en/cardinal.tsv \
 	data/en/concept.tsv \
@@ -69,6 +72,7 @@ lexicon_lists = \
 	data/en/head.tsv \
 	data/en/furniture.tsv \
 	data/en/journey.tsv \
+	data/en/letter.tsv \
 	data/en/modifier.tsv \
 	data/en/month.cldr.tsv \
 	data/en/month.tsv \
@@ -109,6 +113,7 @@ lexicon_lists = \
 	data/fa/function.tsv \
 	data/fa/head.tsv \
 	data/fa/journey.tsv \
+	data/fa/letter.tsv \
 	data/fa/modifier.tsv \
 	data/fa/month.cldr.tsv \
 	data/fa/month.tsv \
@@ -148,6 +153,7 @@ lexicon_lists = \
 	data/fr/function.tsv \
 	data/fr/head.tsv \
 	data/fr/journey.tsv \
+	data/fr/letter.tsv \
 	data/fr/modifier.tsv \
 	data/fr/month.cldr.tsv \
 	data/fr/month.tsv \
@@ -187,6 +193,7 @@ lexicon_lists = \
 	data/he/function.tsv \
 	data/he/head.tsv \
 	data/he/journey.tsv \
+	data/he/letter.tsv \
 	data/he/modifier.tsv \
 	data/he/month.cldr.tsv \
 	data/he/month.tsv \
@@ -227,6 +234,7 @@ lexicon_lists = \
 	data/ru/head.tsv \
 	data/ru/inflection.tsv \
 	data/ru/journey.tsv \
+	data/ru/letter.tsv \
 	data/ru/modifier.tsv \
 	data/ru/month.cldr.tsv \
 	data/ru/month.tsv \
@@ -266,6 +274,7 @@ lexicon_lists = \
 	data/tr/function.tsv \
 	data/tr/head.tsv \
 	data/tr/journey.tsv \
+	data/tr/letter.tsv \
 	data/tr/modifier.tsv \
 	data/tr/month.cldr.tsv \
 	data/tr/month.tsv \
@@ -304,6 +313,7 @@ lexicon_lists = \
 	data/ur/function.tsv \
 	data/ur/head.tsv \
 	data/ur/journey.tsv \
+	data/ur/letter.tsv \
 	data/ur/modifier.tsv \
 	data/ur/month.cldr.tsv \
 	data/ur/month.tsv \
@@ -337,6 +347,7 @@ noinst_PROGRAMS += data/compile
 data_compile_SOURCES = \
 	data/compile.c \
 	data/row.c data/row.h \
+	data/variant.c data/variant.h \
 	src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/text/character.c src/text/character.h \
 	src/text/fold.c src/text/fold.h

@@ -65,6 +65,8 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_INFLECTION] = { "inflection", FALSE, NULL },
 	[LEXICON_CONCEPT] = { "concept", FALSE, NULL },
 	[LEXICON_SOUND] = { "sound", FALSE, NULL },
+	[LEXICON_ALIAS] = { "alias", FALSE, NULL },
+	[LEXICON_VARIANT] = { "variant", FALSE, NULL },
 	[LEXICON_ORGANIZATION] = { "organization", FALSE, "definite weak weak-definite" },
 };
 
@@ -159,19 +161,24 @@ static void check_row(const Row *row)
 		fail(row->file, row->line, "unknown attribute", row->attribute);
 }
 
+void rows_append_form(GArray *rows, const Row *row, char *form)
+{
+	Row other = *row;
+
+	other.language = g_strdup(row->language);
+	other.form = form;
+	other.value = g_strdup(row->value);
+	other.attribute = g_strdup(row->attribute);
+	g_array_append_val(rows, other);
+}
+
 /* An apostrophe stands for both its shapes. */
 static void append_curled(GArray *rows, const Row *row)
 {
 	char **parts = g_strsplit(row->form, "'", -1);
 
-	if (parts[1]) {
-		Row curled = *row;
-		curled.language = g_strdup(row->language);
-		curled.form = g_strjoinv("’", parts);
-		curled.value = g_strdup(row->value);
-		curled.attribute = g_strdup(row->attribute);
-		g_array_append_val(rows, curled);
-	}
+	if (parts[1])
+		rows_append_form(rows, row, g_strjoinv("’", parts));
 	g_strfreev(parts);
 }
 
@@ -244,14 +251,18 @@ static gboolean is_generated(const Row *row)
 	const char *base = strrchr(row->file, '/');
 	const char *dot = strchr(base ? base : row->file, '.');
 
-	return dot && strcmp(dot, ".tsv") != 0;
+	return row->is_varied || (dot && strcmp(dot, ".tsv") != 0);
 }
 
-/* Those written by hand first. */
+/* Those written by hand first, last those that are other spellings. */
 static gint compare_origins(gconstpointer a, gconstpointer b)
 {
+	const Row *one = a, *other = b;
 	gint order = compare_rows(a, b);
-	return order ? order : is_generated(a) - is_generated(b);
+
+	if (order == 0)
+		order = is_generated(one) - is_generated(other);
+	return order ? order : one->is_varied - other->is_varied;
 }
 
 /* A row written by hand only to leave one out that is generated. */

@@ -15,6 +15,7 @@ typedef struct Row {
 	char *form, *value, *attribute;
 	const char *file; /* where it stands */
 	guint line;
+	gboolean is_varied; /* its form is another spelling of one that stands there */
 } Row;
 
 /* A growing array of rows; free with g_array_unref(). */
@@ -22,6 +23,9 @@ GArray *rows_new(void);
 
 /* Append the rows of FILE under DIRECTORY; its path says its language and class. */
 void rows_read(GArray *rows, const char *directory, const char *file);
+
+/* Append ROW once more with another FORM, which it takes. */
+void rows_append_form(GArray *rows, const Row *row, char *form);
 
 /*
  * Sort the rows by language, form and class. Of a form that stands in a class twice, the row

@@ -1,28 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * Spellings form classes (union-find). Only spellings of one block (key, skeleton, words in any
- * order) are held against each other, and only a few of each.
- */
 #include "fact/entity.h"
 
 #include <string.h>
 
+#include "fact/identity.h"
 #include "fact/likeness.h"
 #include "fact/skeleton.h"
 #include "fact/spelling.h"
 
-/* So many spellings of one block are compared. */
-#define BLOCK_LIMIT 16
-
-/* So many spellings are held against those of other languages; pairs of them cost time. */
-#define ALIKE_LIMIT 600
+/* So many full names are asked whether a word is a part of them. */
+#define FULL_LIMIT 256
 
 typedef struct Entities {
 	const Reading *reading;
 	GArray *facts;
 	GArray *spellings;   /* Spelling */
 	GArray *of;          /* guint, by fact: its spelling; G_MAXUINT for what is no name */
-	GArray *parents;     /* guint, by spelling: union-find */
+	Identity *identity;  /* of the spellings */
 	GHashTable *written; /* "kind value", as facts have it → spelling + 1 */
 	GHashTable *index;   /* "kind text" → spelling + 1 */
 	GHashTable *stands;  /* set of stand_of() */
@@ -32,22 +26,6 @@ typedef struct Entities {
 static Spelling *spelling_at(const Entities *entities, guint index)
 {
 	return &g_array_index(entities->spellings, Spelling, index);
-}
-
-static guint class_of(const Entities *entities, guint spelling)
-{
-	guint *parents = (guint *)(void *)entities->parents->data;
-
-	while (parents[spelling] != spelling)
-		spelling = parents[spelling] = parents[parents[spelling]];
-	return spelling;
-}
-
-static void join(Entities *entities, guint a, guint b)
-{
-	guint one = class_of(entities, a), other = class_of(entities, b);
-
-	g_array_index(entities->parents, guint, MAX(one, other)) = MIN(one, other);
 }
 
 /* TEXT with the kind of what it names before it; free with g_free(). */
@@ -72,7 +50,6 @@ static guint spelling_for(Entities *entities, const Lexicon *lexicon, const Fact
 	}
 	guint index = entities->spellings->len;
 	g_array_append_val(entities->spellings, spelling);
-	g_array_append_val(entities->parents, index);
 	g_hash_table_insert(entities->index, name, GUINT_TO_POINTER(index + 1));
 	return index;
 }
@@ -106,49 +83,6 @@ static void read_spellings(Entities *entities)
 	}
 }
 
-static void free_array(gpointer array)
-{
-	g_array_unref(array);
-}
-
-static void append_to(GHashTable *lists, char *name, guint value)
-{
-	GArray *list = g_hash_table_lookup(lists, name);
-
-	if (list) {
-		g_free(name);
-	} else {
-		list = g_array_new(FALSE, FALSE, sizeof(guint));
-		g_hash_table_insert(lists, name, list);
-	}
-	g_array_append_val(list, value);
-}
-
-static GHashTable *lists_new(void)
-{
-	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
-}
-
-typedef char *BlockFunction(const Spelling *spelling);
-typedef gboolean SameFunction(const Spelling *a, const Spelling *b);
-
-static char *key_block(const Spelling *spelling)
-{
-	return spelling->key ? name_of(spelling->kind, spelling->key) : NULL;
-}
-
-static char *skeleton_block(const Spelling *spelling)
-{
-	return name_of(spelling->kind, spelling->skeleton);
-}
-
-static char *sorted_block(const Spelling *spelling)
-{
-	if (spelling->kind != FACT_ORGANIZATION || spelling->word_count < 2)
-		return NULL;
-	return spelling_sorted(spelling);
-}
-
 /* Of spellings of one form and several kinds the one that a key or most facts speak for. */
 static gboolean outweighs(const Spelling *a, const Spelling *b)
 {
@@ -179,83 +113,27 @@ static void settle_kinds(Entities *entities)
 	g_hash_table_unref(best);
 }
 
-static gboolean has_no_other_key(const Spelling *a, const Spelling *b)
+static void free_array(gpointer array)
 {
-	return !a->key || !b->key || strcmp(a->key, b->key) == 0;
+	g_array_unref(array);
 }
 
-/* Join those of one block that are the same. */
-static void join_blocks(Entities *entities, BlockFunction *block, SameFunction *same)
+static void append_to(GHashTable *lists, char *name, guint value)
 {
-	GHashTable *blocks = lists_new();
+	GArray *list = g_hash_table_lookup(lists, name);
 
-	for (guint i = 0; i < entities->spellings->len; i++) {
-		char *name = block(spelling_at(entities, i));
-		if (!name)
-			continue;
-		const GArray *others = g_hash_table_lookup(blocks, name);
-		for (guint j = 0; others && j < MIN(others->len, BLOCK_LIMIT); j++) {
-			guint other = g_array_index(others, guint, j);
-			if (same(spelling_at(entities, i), spelling_at(entities, other)))
-				join(entities, i, other);
-		}
-		append_to(blocks, name, i);
+	if (list) {
+		g_free(name);
+	} else {
+		list = g_array_new(FALSE, FALSE, sizeof(guint));
+		g_hash_table_insert(lists, name, list);
 	}
-	g_hash_table_unref(blocks);
+	g_array_append_val(list, value);
 }
 
-/* Whether a language tells A's name from B's: then what a third one writes joins neither. */
-static gboolean is_told_apart(const Entities *entities, guint a, guint b, guint count)
+static GHashTable *lists_new(void)
 {
-	guint one = class_of(entities, a), other = class_of(entities, b);
-
-	for (guint i = 0; i < count; i++)
-		for (guint j = 0; class_of(entities, i) == one && j < count; j++)
-			if (class_of(entities, j) == other &&
-			    spelling_at(entities, i)->lexicon == spelling_at(entities, j)->lexicon)
-				return TRUE;
-	return FALSE;
-}
-
-/* Join spellings of different languages that sound alike, the most alike first. */
-static void join_alike(Entities *entities)
-{
-	guint count = MIN(entities->spellings->len, ALIKE_LIMIT);
-	GArray *pairs = likeness_pairs(entities->spellings, count);
-
-	for (guint i = 0; i < pairs->len; i++) {
-		const LikenessPair *pair = &g_array_index(pairs, LikenessPair, i);
-		if (class_of(entities, pair->a) != class_of(entities, pair->b) &&
-		    !is_told_apart(entities, pair->a, pair->b, count))
-			join(entities, pair->a, pair->b);
-	}
-	g_array_unref(pairs);
-}
-
-/* An organization whose name begins another's, and no third one's, is that one. */
-static void join_beginnings(Entities *entities)
-{
-	GHashTable *longer = lists_new();
-
-	for (guint i = 0; i < entities->spellings->len; i++) {
-		const Spelling *spelling = spelling_at(entities, i);
-		const char *at =
-			spelling->kind == FACT_ORGANIZATION ? strchr(spelling->form, ' ') : NULL;
-		while (at && (at = strchr(at + 1, ' ')))
-			append_to(longer, g_strndup(spelling->form, (gsize)(at - spelling->form)),
-				  i);
-	}
-	for (guint i = 0; i < entities->spellings->len; i++) {
-		const Spelling *spelling = spelling_at(entities, i);
-		const GArray *list = g_hash_table_lookup(longer, spelling->form);
-		guint first = list ? class_of(entities, g_array_index(list, guint, 0)) : 0;
-		gboolean is_one = list && spelling->kind == FACT_ORGANIZATION && !spelling->key;
-		for (guint j = 1; is_one && j < list->len; j++)
-			is_one = class_of(entities, g_array_index(list, guint, j)) == first;
-		if (is_one)
-			join(entities, i, first);
-	}
-	g_hash_table_unref(longer);
+	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
 }
 
 static gpointer stand_of(const Entities *entities, guint class, guint article)
@@ -279,7 +157,8 @@ static void index_persons(Entities *entities)
 		guint index = g_array_index(entities->of, guint, i);
 		if (index != G_MAXUINT)
 			g_hash_table_add(entities->stands,
-					 stand_of(entities, class_of(entities, index),
+					 stand_of(entities,
+						  identity_class(entities->identity, index),
 						  g_array_index(entities->facts, Fact, i).article));
 	}
 }
@@ -298,14 +177,14 @@ static guint rank_of(const Entities *entities, guint full, const char *word, gui
 
 	if (!is_last && !spelling_same_word(spelling->lexicon, spelling->words[0], word))
 		return 0;
-	guint here = stands_in(entities, class_of(entities, full), article) ? 4 : 0;
+	guint here = stands_in(entities, identity_class(entities->identity, full), article) ? 4 : 0;
 	return 1 + here + (is_last ? 2 : 0);
 }
 
 /* The full name in another language that ends in what INDEX, one word, sounds like. */
 static guint foreign_full_of(const Entities *entities, guint index)
 {
-	guint best = index, count = MIN(entities->spellings->len, ALIKE_LIMIT);
+	guint best = index, count = MIN(entities->spellings->len, IDENTITY_ALIKE_LIMIT);
 	double least = LIKENESS_NONE;
 
 	for (guint i = 0; i < count; i++) {
@@ -328,7 +207,7 @@ static guint full_of(const Entities *entities, guint index, const Fact *fact)
 	if (spelling->kind != FACT_PERSON || spelling->word_count != 1)
 		return index;
 	const GArray *list = g_hash_table_lookup(entities->parts, spelling->skeleton);
-	for (guint i = 0; list && i < MIN(list->len, BLOCK_LIMIT * BLOCK_LIMIT); i++) {
+	for (guint i = 0; list && i < MIN(list->len, FULL_LIMIT); i++) {
 		guint full = g_array_index(list, guint, i);
 		guint rank = rank_of(entities, full, spelling->form, fact->article);
 		guint count = spelling_at(entities, full)->count;
@@ -359,7 +238,8 @@ static GArray *values_new(const Entities *entities)
 	GArray *values = g_array_new(FALSE, FALSE, sizeof(guint));
 
 	for (guint i = 0; i < entities->spellings->len; i++) {
-		guint class = class_of(entities, i); /* the first of its class: at most I */
+		guint class = identity_class(entities->identity,
+					     i); /* the first of its class: at most I */
 		g_array_append_val(values, class);
 		guint *value = &g_array_index(values, guint, class);
 		if (is_better(spelling_at(entities, i), spelling_at(entities, *value)))
@@ -376,7 +256,8 @@ static GPtrArray *keys_new(const Entities *entities)
 	g_ptr_array_set_size(keys, (gint)entities->spellings->len);
 	for (guint i = 0; i < entities->spellings->len; i++)
 		if (spelling_at(entities, i)->key)
-			keys->pdata[class_of(entities, i)] = spelling_at(entities, i)->key;
+			keys->pdata[identity_class(entities->identity, i)] =
+				spelling_at(entities, i)->key;
 	return keys;
 }
 
@@ -396,7 +277,7 @@ static void write_values(const Entities *entities)
 		guint index = g_array_index(entities->of, guint, i);
 		if (index == G_MAXUINT)
 			continue;
-		guint class = class_of(entities, full_of(entities, index, fact));
+		guint class = identity_class(entities->identity, full_of(entities, index, fact));
 		const char *key = keys->pdata[class];
 		guint value = g_array_index(values, guint, class);
 		g_free(fact->value);
@@ -415,25 +296,20 @@ void entities_settle(const Reading *reading, GArray *facts)
 	entities.spellings = g_array_new(FALSE, FALSE, sizeof(Spelling));
 	g_array_set_clear_func(entities.spellings, spelling_clear);
 	entities.of = g_array_sized_new(FALSE, FALSE, sizeof(guint), facts->len);
-	entities.parents = g_array_new(FALSE, FALSE, sizeof(guint));
 	entities.written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.stands = g_hash_table_new(NULL, NULL);
 	entities.parts = lists_new();
 	read_spellings(&entities);
 	settle_kinds(&entities);
-	join_blocks(&entities, key_block, has_no_other_key);
-	join_blocks(&entities, skeleton_block, spelling_is_same);
-	join_blocks(&entities, sorted_block, has_no_other_key);
-	join_beginnings(&entities);
-	join_alike(&entities);
+	entities.identity = identity_new(entities.spellings);
 	index_persons(&entities);
 	write_values(&entities);
 	g_hash_table_unref(entities.parts);
 	g_hash_table_unref(entities.stands);
 	g_hash_table_unref(entities.index);
 	g_hash_table_unref(entities.written);
-	g_array_unref(entities.parents);
+	identity_free(entities.identity);
 	g_array_unref(entities.of);
 	g_array_unref(entities.spellings);
 }

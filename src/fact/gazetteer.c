@@ -52,6 +52,7 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 		return FALSE;
 	gboolean is_hand = kind == FACT_ORGANIZATION || !is_numbered(value) ||
 			   says(attribute, "capital") || says(attribute, "hand");
+	gboolean is_varied = says(attribute, "varied");
 	gboolean is_known = is_hand || says(attribute, "large");
 	*match = (GazetteerMatch){ .kind = kind,
 				   .count = found.count,
@@ -63,7 +64,7 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 				   .is_small = !is_known };
 	/* A town that lists clip of its article (Basra) is a word without it. */
 	gboolean is_word = is_ordinary(words, index, found.count);
-	if (!is_hand && is_word && !(is_definite && says(attribute, "large")))
+	if ((!is_hand || is_varied) && is_word && !(is_definite && says(attribute, "large")))
 		match->is_weak = TRUE;
 	/* What has no article of its own is no name behind one. */
 	if (is_definite && !says(attribute, "definite") &&

@@ -77,7 +77,7 @@ typedef enum LexiconClass {
 			     part of it, or a name of ours in small letters. attribute, joined by -:
 			     large (known by its name alone), weak (also another word), definite
 			     (with the article), capital, hand (as well known, though it has a
-			     number) */
+			     number), varied (spelled otherwise than in the list) */
 	LEXICON_DEMONYM,  /* an adjective of a country or region. value: as that of the place */
 	LEXICON_TITLE,    /* what persons are. value: office (more words may part it from the
 			     name), honour (the name follows),
@@ -91,8 +91,10 @@ typedef enum LexiconClass {
 	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is, and behind a colon
 				 a name that all languages share. attribute: as of
 				 places */
-	LEXICON_LETTER, /* a letter that others are written for in foreign names. value: its class.
-			   attribute: what it costs to change it for another of them */
+	LEXICON_LETTER, /* a letter that others are written for in names. value: its class, akin to
+			   those that begin with the same letter; v: vowels. attribute: what it
+			   costs, in hundredths, to change it for another of the class and, if
+			   not 100, to drop it */
 	LEXICON_TOLL,   /* what becomes of people. value: dead, injured, missing …; anyone: nouns
 			   that leave open who is counted */
 	LEXICON_INFLECTION, /* an ending of a case. value: what the first form has instead, - for
@@ -117,6 +119,9 @@ typedef enum LexiconClass {
 			      stand beside it without a preposition), leave (that one goes from),
 			      to (a preposition), last (what makes a journey the last).
 			      attribute: before, after (what it belongs to; of visit: the place) */
+	LEXICON_ALIAS,   /* a person's name, or a word of one. value: the name that it stands for */
+	LEXICON_VARIANT, /* a letter of foreign names. value: what outlets write for it, too; asked
+			    only by data/variant.c */
 	LEXICON_CLASSES,
 } LexiconClass;
 

@@ -255,6 +255,8 @@ static gboolean read_settlement(const NameWords *words, guint index, NounPhrase 
 	phrase->count = 0;
 	if (gazetteer_read(words, index, &match) && match.kind == FACT_PLACE)
 		phrase->count = match.count;
+	else if (token_is_hyphen(words->tokens, index + 1))
+		phrase->count = 3;
 	else if (traits & (NAME_UNKNOWN | NAME_CLIPPED))
 		phrase->count = 1 + (is_second_part(words, index + 1) ? 1 : 0);
 	else if (is_plain_noun(traits) && !nameword_is_relative(words, index))

@@ -85,6 +85,16 @@ static gboolean is_known_place(const Reader *reader, guint index)
 	       match.is_definite && match.is_known && !match.is_weak;
 }
 
+/* A known place behind a preposition that is written together with it: Cavani for Uruguay. */
+static gboolean is_prefixed_place(const Reader *reader, guint index)
+{
+	const guint prefixes = CLITIC_TO | CLITIC_IN | CLITIC_AS | CLITIC_AND;
+	GazetteerMatch match;
+
+	return gazetteer_read(reader->words, index, &match) && match.clitics & prefixes &&
+	       match.is_known && !match.is_weak;
+}
+
 /* Whether the word is known to begin or end somebody's name. */
 static gboolean is_rostered(const Reader *reader, guint index)
 {
@@ -168,7 +178,7 @@ static gboolean is_part(const Reader *reader, guint index)
 	if (nameword_at(reader->words, reader->first) & NAME_FAMILY &&
 	    nameword_at(reader->words, reader->first) & NAME_JOINED)
 		return FALSE;
-	if (is_barred(traits) || is_other_name(reader, index))
+	if (is_barred(traits) || is_other_name(reader, index) || is_prefixed_place(reader, index))
 		return FALSE;
 	if (traits & NAME_GRAMMAR)
 		return reader->is_given &&
@@ -198,6 +208,24 @@ static guint hyphen_at(const Reader *reader)
 			       nameword_at(reader->words, at + 1) & (NAME_UNKNOWN | NAME_GIVEN)
 		       ? 1
 		       : 0;
+}
+
+/* Whether a hyphen without spaces ties the next word to a name of two words: Moon Jae-in. */
+static gboolean is_tied(const Reader *reader)
+{
+	return reader->named >= 2 && token_is_hyphen(reader->words->tokens, reader->at) &&
+	       !token_is_foreign(reader->words->tokens, reader->at + 1);
+}
+
+/* A word of grammar told twice is the last syllable of a name first: Moon Jae-in (إن إن). */
+static gboolean is_doubled(const Reader *reader)
+{
+	const NameWords *words = reader->words;
+	const guint both = nameword_at(words, reader->at) & nameword_at(words, reader->at + 1);
+
+	return reader->named >= 2 && both & NAME_GRAMMAR &&
+	       strcmp(token_form(words->tokens, reader->at),
+		      token_form(words->tokens, reader->at + 1)) == 0;
 }
 
 static void take(Reader *reader)
@@ -254,8 +282,10 @@ static void read_parts(Reader *reader)
 {
 	take(reader);
 	while (reader->at - reader->first < WORDS_LIMIT) {
-		guint hyphen = hyphen_at(reader);
-		if (reader->at + hyphen >= reader->end || !is_part(reader, reader->at + hyphen))
+		gboolean tied = is_tied(reader);
+		guint hyphen = tied ? 1 : hyphen_at(reader);
+		if (reader->at + hyphen >= reader->end ||
+		    !(tied || is_doubled(reader) || is_part(reader, reader->at + hyphen)))
 			break;
 		reader->at += hyphen;
 		take(reader);

@@ -9,14 +9,16 @@
 /* Longer names are cut: none is told from another behind so many letters. */
 #define LETTERS_LIMIT 64
 
-/* The cost of a letter that has no class. */
+/* The cost of a letter that has no class, and of letters of classes that are akin. */
 #define WHOLE 1.0
+#define AKIN 0.35
 
 typedef struct Letter {
 	const char *bytes;
 	gsize length;
-	const char *class; /* NULL where it has none */
-	double cost;
+	const char *class; /* NULL where it has none; its first letter stands in the skeleton */
+	const char *costs; /* as they stand in the lexicon */
+	double change, drop;
 } Letter;
 
 /* What stands between words and is no letter. */
@@ -27,14 +29,13 @@ static gboolean is_gap(const Letter *letter)
 
 static gboolean is_vowel(const Letter *letter)
 {
-	return letter->class && strcmp(letter->class, "vowel") == 0;
+	return letter->class && *letter->class == 'v';
 }
 
 static Letter letter_at(const Lexicon *lexicon, const char *at)
 {
-	Letter letter = { .bytes = at, .length = 1, .cost = WHOLE };
+	Letter letter = { .bytes = at, .length = 1, .costs = "" };
 	LexiconEntry entry;
-
 	gsize length = 0;
 
 	/* Two letters may be written for one sound (تش). */
@@ -47,62 +48,112 @@ static Letter letter_at(const Lexicon *lexicon, const char *at)
 			letter.length = length;
 		if (is_known) {
 			letter.class = entry.value;
-			letter.cost = g_ascii_strtod(entry.attribute, NULL);
+			letter.costs = entry.attribute;
 		}
 	}
 	return letter;
 }
 
+static gboolean is_same(const Letter *a, const Letter *b)
+{
+	return a->length == b->length && memcmp(a->bytes, b->bytes, a->length) == 0;
+}
+
+/* Read a number of hundredths at *AT, and go behind it and a space; WHOLE where there is none. */
+static double read_cost(const char **at)
+{
+	guint cost = 0;
+
+	if (!g_ascii_isdigit(**at))
+		return WHOLE;
+	for (; g_ascii_isdigit(**at); (*at)++)
+		cost = cost * 10 + (guint)(**at - '0');
+	*at += **at == ' ' ? 1 : 0;
+	return cost / 100.0;
+}
+
+/* The letter at AT with its costs. */
+static Letter priced_letter(const Lexicon *lexicon, const char *at)
+{
+	Letter letter = letter_at(lexicon, at);
+	const char *costs = letter.costs;
+
+	letter.change = read_cost(&costs);
+	letter.drop = read_cost(&costs);
+	return letter;
+}
+
+/* What is doubled counts once: whether LETTER stands right behind its like. */
+static gboolean is_doubled(const Letter *letter, const Letter *before)
+{
+	return before->length > 0 && is_same(letter, before);
+}
+
 char *skeleton_of(const Lexicon *lexicon, const char *form)
 {
 	GString *out = g_string_new(NULL);
+	Letter before = { 0 };
 
 	for (const char *at = form; *at;) {
 		Letter letter = letter_at(lexicon, at);
 		at += letter.length;
-		if (is_gap(&letter) || is_vowel(&letter))
-			continue;
-		if (letter.class)
-			g_string_append(out, letter.class);
-		else
-			g_string_append_len(out, letter.bytes, (gssize)letter.length);
+		gboolean is_silent = is_gap(&letter) || is_vowel(&letter);
+		if (!is_silent && !is_doubled(&letter, &before))
+			g_string_append_len(out, letter.class ? letter.class : letter.bytes,
+					    letter.class ? 1 : (gssize)letter.length);
+		before = letter;
 	}
 	return g_string_free(out, FALSE);
 }
 
 static guint read_letters(const Lexicon *lexicon, const char *form, Letter *letters)
 {
+	Letter before = { 0 };
 	guint count = 0;
 
 	for (const char *at = form; *at && count < LETTERS_LIMIT;) {
-		letters[count] = letter_at(lexicon, at);
-		at += letters[count].length;
-		if (!is_gap(&letters[count]))
-			count++;
+		Letter letter = priced_letter(lexicon, at);
+		at += letter.length;
+		if (!is_gap(&letter) && !is_doubled(&letter, &before))
+			letters[count++] = letter;
+		before = letter;
 	}
 	return count;
 }
 
-/* A vowel may be left out; anything else is another name. */
-static double drop_cost(const Letter *letter)
-{
-	return is_vowel(letter) ? letter->cost : WHOLE;
-}
-
 static double change_cost(const Letter *a, const Letter *b)
 {
-	if (a->length == b->length && memcmp(a->bytes, b->bytes, a->length) == 0)
+	if (is_same(a, b))
 		return 0;
-	if (a->class && b->class && strcmp(a->class, b->class) == 0)
-		return MAX(a->cost, b->cost);
-	return WHOLE;
+	if (!a->class || !b->class || *a->class != *b->class)
+		return WHOLE;
+	return strcmp(a->class, b->class) == 0 ? MAX(a->change, b->change) : AKIN;
 }
 
-gboolean skeleton_same_letter(const Lexicon *lexicon, const char *a, const char *b)
+gboolean skeleton_begins_alike(const Lexicon *lexicon, const char *a, const char *b)
 {
-	Letter one = letter_at(lexicon, a), other = letter_at(lexicon, b);
+	Letter one = priced_letter(lexicon, a), other = priced_letter(lexicon, b);
 
 	return change_cost(&one, &other) < WHOLE;
+}
+
+static Letter last_letter(const Lexicon *lexicon, const char *form)
+{
+	Letter last = { 0 };
+
+	for (const char *at = form; *at; at += last.length)
+		last = priced_letter(lexicon, at);
+	return last;
+}
+
+gboolean skeleton_ends_alike(const Lexicon *lexicon, const char *a, const char *b)
+{
+	Letter one = last_letter(lexicon, a), other = last_letter(lexicon, b);
+
+	if (is_vowel(&one) != is_vowel(&other))
+		return FALSE;
+	return is_vowel(&one) ? strcmp(one.class, other.class) == 0
+			      : change_cost(&one, &other) < WHOLE;
 }
 
 double skeleton_distance(const Lexicon *lexicon, const char *a, const char *b)
@@ -113,15 +164,15 @@ double skeleton_distance(const Lexicon *lexicon, const char *a, const char *b)
 
 	row[0] = 0;
 	for (guint j = 0; j < m; j++)
-		row[j + 1] = row[j] + drop_cost(&other[j]);
+		row[j + 1] = row[j] + other[j].drop;
 	for (guint i = 0; i < n; i++) {
 		double diagonal = row[0];
-		row[0] += drop_cost(&one[i]);
+		row[0] += one[i].drop;
 		for (guint j = 0; j < m; j++) {
 			double change = diagonal + change_cost(&one[i], &other[j]);
 			diagonal = row[j + 1];
-			row[j + 1] = MIN(change, MIN(diagonal + drop_cost(&one[i]),
-						     row[j] + drop_cost(&other[j])));
+			row[j + 1] =
+				MIN(change, MIN(diagonal + one[i].drop, row[j] + other[j].drop));
 		}
 	}
 	return MAX(n, m) ? row[m] / MAX(n, m) : 0;

@@ -10,15 +10,19 @@
 #include "text/character.h"
 #include "text/fold.h"
 
-/* How far two spellings of one name are from each other at most, and of how many letters the one
- * word must be that is compared without the help of others. */
-#define DISTANCE_LIMIT 0.11
-#define LETTERS_LIMIT 5
+/* How far two spellings of one name are from each other at most; each word of several; and a word
+ * of no more letters than a word must have that is compared without the help of others; and two
+ * given names, which else are two. */
+#define DISTANCE_LIMIT 0.12
+#define WORD_LIMIT 0.2
+#define SHORT_LIMIT 0.08
+#define GIVEN_LIMIT 0.04
+#define LETTERS_LEAST 4
 
 /* The article is shorter than this, in bytes, and leaves more than that of a name. */
 enum { ARTICLE_LIMIT = 8, NAME_LEAST = 4 };
 
-/* The words of a name, folded. */
+/* The words of a name, folded; free with g_strfreev(). */
 static char **words_of(const char *text)
 {
 	GPtrArray *words = g_ptr_array_new();
@@ -42,6 +46,41 @@ static char **words_of(const char *text)
 	}
 	g_ptr_array_add(words, NULL);
 	return (char **)g_ptr_array_free(words, FALSE);
+}
+
+/* The name that the lexicon has for FORM, folded as a form is; NULL where it has none. Free it with
+ * g_free(). */
+static char *other_name(const Lexicon *lexicon, const char *form)
+{
+	LexiconEntry entry;
+
+	if (!lexicon_find(lexicon, LEXICON_ALIAS, form, strlen(form), &entry))
+		return NULL;
+	char **words = words_of(entry.value);
+	char *name = g_strjoinv(" ", words);
+	g_strfreev(words);
+	return name;
+}
+
+/* The words of a person's name; takes WORDS. Those by which somebody goes are put for their own. */
+static char **known_words(const Lexicon *lexicon, char **words)
+{
+	char *form = g_strjoinv(" ", words), *whole = other_name(lexicon, form);
+
+	for (char **word = words; !whole && words[0] && words[1] && *word; word++) {
+		char *other = other_name(lexicon, *word);
+		if (other) {
+			g_free(*word);
+			*word = other;
+		}
+	}
+	if (whole) {
+		g_strfreev(words);
+		words = g_strsplit(whole, " ", -1);
+	}
+	g_free(whole);
+	g_free(form);
+	return words;
 }
 
 static gboolean is_particle(const Lexicon *lexicon, const char *word)
@@ -104,6 +143,8 @@ Spelling spelling_of(const Lexicon *lexicon, const Fact *fact)
 
 	spelling.text = plain_text(fact->value);
 	spelling.words = words_of(fact->value);
+	if (fact->kind == FACT_PERSON)
+		spelling.words = known_words(lexicon, spelling.words);
 	spelling.word_count = g_strv_length(spelling.words);
 	spelling.form = g_strjoinv(" ", spelling.words);
 	spelling.skeleton = skeleton_of(lexicon, spelling.form);
@@ -133,54 +174,94 @@ static guint letter_count(const char *form)
 	return count;
 }
 
-static const char *last_letter(const char *form)
+/* A name that is an ordinary given one of its language is no spelling of another such name. */
+static gboolean is_given(const Lexicon *lexicon, const char *word)
 {
-	const char *at = form + strlen(form);
+	LexiconEntry entry;
 
-	while (at > form && !character_is_start(*--at))
-		;
-	return at;
+	return lexicon_find(lexicon, LEXICON_NAME, word, strlen(word), &entry) &&
+	       (strcmp(entry.value, "given") == 0 || strcmp(entry.value, "common") == 0);
+}
+
+static gboolean are_others(const Lexicon *lexicon, const char *a, const char *b)
+{
+	return is_given(lexicon, a) && is_given(lexicon, b) &&
+	       skeleton_distance(lexicon, a, b) > GIVEN_LIMIT;
 }
 
 /* A letter more at the end may be an ending that makes another word: Ibrahim, Ibrahimi. */
-static gboolean ends_alike(const char *a, const char *b)
+static gboolean is_near(const Lexicon *lexicon, const char *a, const char *b, double limit)
 {
-	return letter_count(a) == letter_count(b) || strcmp(last_letter(a), last_letter(b)) == 0;
+	return skeleton_ends_alike(lexicon, a, b) && skeleton_distance(lexicon, a, b) <= limit;
 }
 
 gboolean spelling_same_word(const Lexicon *lexicon, const char *a, const char *b)
 {
 	if (strcmp(a, b) == 0)
 		return TRUE;
-	return MIN(letter_count(a), letter_count(b)) >= LETTERS_LIMIT - 1 && ends_alike(a, b) &&
-	       skeleton_distance(lexicon, a, b) <= DISTANCE_LIMIT;
+	guint letters = MIN(letter_count(a), letter_count(b));
+	double limit = letters > LETTERS_LEAST ? DISTANCE_LIMIT : SHORT_LIMIT;
+	return letters >= LETTERS_LEAST && !are_others(lexicon, a, b) &&
+	       is_near(lexicon, a, b, limit);
 }
 
-/* Whether the first letters are of one class; so no vowel is dropped there. */
-static gboolean begins_alike(const Spelling *a, const Spelling *b)
+/* Whether two words at INDEX of names of as many may be one; those between the first and the
+ * last one may end otherwise: Moon Jae-in, Moon Jai-in. */
+static gboolean may_be_one(const Spelling *a, const Spelling *b, guint index)
 {
-	return skeleton_same_letter(a->lexicon, a->form, b->form);
+	const char *one = a->words[index], *other = b->words[index];
+	gboolean is_inner = index > 0 && index + 1 < a->word_count;
+
+	if (strcmp(one, other) == 0)
+		return TRUE;
+	if (are_others(a->lexicon, one, other))
+		return FALSE;
+	return is_inner ? skeleton_distance(a->lexicon, one, other) <= WORD_LIMIT
+			: is_near(a->lexicon, one, other, WORD_LIMIT);
+}
+
+/* Whether one of the words is another name, not another spelling. */
+static gboolean has_other_words(const Spelling *a, const Spelling *b)
+{
+	for (guint i = 0; i < a->word_count; i++)
+		if (!may_be_one(a, b, i))
+			return TRUE;
+	return FALSE;
 }
 
 gboolean spelling_is_same(const Spelling *a, const Spelling *b)
 {
 	if (strcmp(a->form, b->form) == 0)
 		return TRUE;
-	if (!begins_alike(a, b))
+	if (a->lexicon != b->lexicon || !skeleton_begins_alike(a->lexicon, a->form, b->form))
 		return FALSE;
 	if (a->key && b->key)
 		return strcmp(a->key, b->key) == 0;
 	if (a->word_count == 1 && b->word_count == 1)
-		return MIN(letter_count(a->form), letter_count(b->form)) >= LETTERS_LIMIT &&
-		       spelling_same_word(a->lexicon, a->form, b->form);
-	if (a->word_count != b->word_count)
-		return ends_alike(a->form, b->form) &&
-		       skeleton_distance(a->lexicon, a->form, b->form) <= DISTANCE_LIMIT;
-	for (guint i = 0; i < a->word_count; i++)
-		if (strcmp(a->words[i], b->words[i]) != 0 &&
-		    skeleton_distance(a->lexicon, a->words[i], b->words[i]) > 2 * DISTANCE_LIMIT)
+		return spelling_same_word(a->lexicon, a->form, b->form);
+	if (a->word_count == b->word_count && has_other_words(a, b))
+		return FALSE;
+	return is_near(a->lexicon, a->form, b->form, DISTANCE_LIMIT);
+}
+
+/* Organizations' names begin alike. Of a person's the first word is one, the others are left out.
+ */
+gboolean spelling_is_part(const Spelling *shorter, const Spelling *longer)
+{
+	guint at = 0;
+
+	if (shorter->kind != longer->kind || shorter->lexicon != longer->lexicon ||
+	    shorter->word_count >= longer->word_count)
+		return FALSE;
+	if (shorter->kind != FACT_PERSON)
+		return g_str_has_prefix(longer->form, shorter->form);
+	for (guint i = 0; i < longer->word_count && at < shorter->word_count; i++) {
+		if (spelling_same_word(shorter->lexicon, shorter->words[at], longer->words[i]))
+			at++;
+		else if (i == 0)
 			return FALSE;
-	return skeleton_distance(a->lexicon, a->form, b->form) <= DISTANCE_LIMIT;
+	}
+	return at == shorter->word_count;
 }
 
 static gint compare_words(gconstpointer a, gconstpointer b)

@@ -33,6 +33,12 @@ gboolean spelling_same_word(const Lexicon *lexicon, const char *a, const char *b
 /* Whether two spellings with one skeleton are of one name. */
 gboolean spelling_is_same(const Spelling *a, const Spelling *b);
 
+/*
+ * Whether SHORTER has only words of LONGER, and fewer: of a person's name the first one and some
+ * others in order, of another name the beginning.
+ */
+gboolean spelling_is_part(const Spelling *shorter, const Spelling *longer);
+
 /* The words in an order that does not depend on theirs; free with g_free(). */
 char *spelling_sorted(const Spelling *spelling);
 

@@ -44,6 +44,90 @@ static void names_that_are_near_are_not_one(void **state)
 	set_clear(&set);
 }
 
+/* The longest name in ARTICLE. */
+static const Fact *longest_name(const Set *set, guint article)
+{
+	const Fact *longest = NULL;
+
+	for (guint i = 0; i < set->findings->facts->len; i++) {
+		const Fact *fact = &g_array_index(set->findings->facts, Fact, i);
+		if (fact->article == article && fact_kind_is_name(fact->kind) &&
+		    (!longest || span_length(fact->span) > span_length(longest->span)))
+			longest = fact;
+	}
+	if (!longest)
+		fail_msg("no name in article %u: «%s»", article,
+			 text_bytes(article_text(shelf_article(set->shelf, article))));
+	return longest;
+}
+
+/* Whether A and B, each in a SENTENCE of an article of its own, have one value. */
+static void assert_pair(const char *sentence, const char *a, const char *b, gboolean is_one)
+{
+	char **one = g_strsplit(sentence, "%s", 2);
+	char *bodies[] = { g_strconcat(one[0], a, one[1], NULL),
+			   g_strconcat(one[0], b, one[1], NULL) };
+	const char *const texts[] = { bodies[0], bodies[1] };
+	Set set = set_of(days, texts, 2);
+	const Fact *first = longest_name(&set, 0), *second = longest_name(&set, 1);
+
+	if ((strcmp(first->value, second->value) == 0) != is_one)
+		fail_msg("«%s» is %s, «%s» is %s", a, first->value, b, second->value);
+	set_clear(&set);
+	g_free(bodies[0]);
+	g_free(bodies[1]);
+	g_strfreev(one);
+}
+
+static const char person[] = "وصل الوفد مساء. قال الرئيس %s إن الثلج كثيف";
+static const char place[] = "عاد الوفد من %s أمس";
+
+static void outlets_spell_one_name_in_many_ways(void **state)
+{
+	static const char *const persons[][2] = {
+		{ "غريغوري سوندغورد", "جريجوري سوندجورد" },
+		{ "فرانتز", "فرنتز" },
+		{ "لي هيون-أوك", "لي هيون أوك" },
+		{ "لي هيونغ أوك", "لي هيون أوك" },
+		{ "جو هالبرن", "جوزيف هالبرن" },
+		{ "دميتري ساخنوفسكي", "ديمتري ساخنوفسكي" },
+		{ "نيكولا ستاندال", "نيكولا بيير ستاندال" },
+		{ "هاينز تشيليكوف", "هاينز شليكوف" },
+	};
+	static const char *const places[][2] = {
+		{ "غوتنبرغ", "جوتنبرج" },
+		{ "بوجوتا", "بوغوتا" },
+		{ "زيوريخ", "زوريخ" },
+		{ "تاجيكستان", "طاجيكستان" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(persons); i++)
+		assert_pair(person, persons[i][0], persons[i][1], TRUE);
+	for (gsize i = 0; i < G_N_ELEMENTS(places); i++)
+		assert_pair(place, places[i][0], places[i][1], TRUE);
+}
+
+static void names_that_look_alike_stay_two(void **state)
+{
+	static const char *const persons[][2] = {
+		{ "سلمان البرقاوي", "سليمان البرقاوي" }, { "حسن البرقاوي", "حسين البرقاوي" },
+		{ "ماريو تانكريدي", "ماريا تانكريدي" },  { "كيم جونغ أون", "كيم يو جونغ" },
+		{ "كيم جونغ أون", "كيم جونغ إيل" },      { "محمد بن سالم", "محمد بن نادر" },
+		{ "إبراهيم البرقاوي", "إبراهيمي" },
+	};
+	static const char *const places[][2] = {
+		{ "إيران", "العراق" },      { "غينيا", "كينيا" }, { "النيجر", "نيجيريا" },
+		{ "سلوفاكيا", "سلوفينيا" }, { "ليبيا", "لبنان" }, { "مالاوي", "مالطا" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(persons); i++)
+		assert_pair(person, persons[i][0], persons[i][1], FALSE);
+	for (gsize i = 0; i < G_N_ELEMENTS(places); i++)
+		assert_pair(place, places[i][0], places[i][1], FALSE);
+}
+
 static void clitics_and_what_fills_lines_are_no_part_of_the_value(void **state)
 {
 	static const char *const bodies[] = {
@@ -101,6 +185,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_commonest_full_spelling_is_the_value_of_all),
 		cmocka_unit_test(names_that_are_near_are_not_one),
+		cmocka_unit_test(outlets_spell_one_name_in_many_ways),
+		cmocka_unit_test(names_that_look_alike_stay_two),
 		cmocka_unit_test(clitics_and_what_fills_lines_are_no_part_of_the_value),
 		cmocka_unit_test(organizations_of_other_countries_are_others),
 		cmocka_unit_test(all_mentions_are_one_link),
