@@ -242,7 +242,10 @@ typedef struct Extraction {
 	const Furniture *furniture;
 	guint traced;     /* the article whose rejected facts are kept; G_MAXUINT: none */
 	GArray *rejected; /* these, in order of paragraph; NULL: not kept */
-	GArray **found;   /* by article: its facts */
+	GMutex lock;      /* of what follows */
+	GArray **found;   /* by article: its facts, until they are moved; NULL: not found yet */
+	guint moved;      /* articles whose facts are among these */
+	GArray *facts;
 } Extraction;
 
 /* All that the finders find in a paragraph. */
@@ -260,12 +263,34 @@ static GArray *found_by_all(const Finder *finder)
 	return found;
 }
 
-static void find_in_article(const Extraction *extraction, guint place)
+/* Move all facts of FOUND behind those of FACTS; FOUND is freed. */
+static void move_facts(GArray *facts, GArray *found)
+{
+	g_array_append_vals(facts, found->data, found->len);
+	g_array_set_clear_func(found, NULL);
+	g_array_unref(found);
+}
+
+/* FOUND are the facts of article PLACE; they are moved once those of all before it are, so that
+ * few wait, and none takes its room twice. */
+static void hand_over(Extraction *extraction, guint place, GArray *found)
+{
+	guint count = shelf_count(reading_shelf(extraction->reading));
+
+	g_mutex_lock(&extraction->lock);
+	extraction->found[place] = found;
+	for (; extraction->moved < count && extraction->found[extraction->moved];
+	     extraction->moved++)
+		move_facts(extraction->facts, extraction->found[extraction->moved]);
+	g_mutex_unlock(&extraction->lock);
+}
+
+static void find_in_article(Extraction *extraction, guint place)
 {
 	Reading *reading = extraction->reading;
 	const Article *article = shelf_article(reading_shelf(reading), place);
 	guint count = article_paragraph_count(article);
-	GArray *facts = extraction->found[place];
+	GArray *facts = fact_array_new();
 	Setting *setting = setting_of(reading, place);
 	Finder finder = {
 		.article = place,
@@ -289,6 +314,7 @@ static void find_in_article(const Extraction *extraction, guint place)
 		g_array_unref(found);
 	}
 	setting_free(setting);
+	hand_over(extraction, place, facts);
 }
 
 static void prepare_lane(guint lane, gpointer data)
@@ -303,21 +329,13 @@ static void prepare_lane(guint lane, gpointer data)
 
 static void find_lane(guint lane, gpointer data)
 {
-	const Extraction *extraction = data;
+	Extraction *extraction = data;
 	Reading *reading = extraction->reading;
 
 	for (guint i = lane; i < shelf_count(reading_shelf(reading)); i += reading_lanes(reading)) {
 		find_in_article(extraction, i);
 		reading_advance(reading);
 	}
-}
-
-/* Move all facts of FOUND behind those of FACTS; FOUND is freed. */
-static void move_facts(GArray *facts, GArray *found)
-{
-	g_array_append_vals(facts, found->data, found->len);
-	g_array_set_clear_func(found, NULL);
-	g_array_unref(found);
 }
 
 GArray *extract_facts(Reading *reading)
@@ -328,21 +346,25 @@ GArray *extract_facts(Reading *reading)
 GArray *extract_traced(Reading *reading, guint article, GArray *rejected)
 {
 	guint count = shelf_count(reading_shelf(reading)), lanes = reading_lanes(reading);
-	GArray *facts = fact_array_new();
 
 	threads_run(lanes, prepare_lane, reading);
 	Furniture *furniture = furniture_new();
 	Roster *roster = roster_of(reading, furniture);
-	Extraction extraction = { reading, roster,   furniture,
-				  article, rejected, g_new(GArray *, count) };
-	for (guint i = 0; i < count; i++)
-		extraction.found[i] = fact_array_new();
+	Extraction extraction = {
+		.reading = reading,
+		.roster = roster,
+		.furniture = furniture,
+		.traced = article,
+		.rejected = rejected,
+		.found = g_new0(GArray *, count),
+		.facts = fact_array_new(),
+	};
+	g_mutex_init(&extraction.lock);
 	threads_run(lanes, find_lane, &extraction);
-	for (guint i = 0; i < count; i++)
-		move_facts(facts, extraction.found[i]);
+	g_mutex_clear(&extraction.lock);
 	g_free(extraction.found);
 	roster_free(roster);
 	furniture_free(furniture);
-	entities_settle(reading, facts);
-	return facts;
+	entities_settle(reading, extraction.facts);
+	return extraction.facts;
 }
