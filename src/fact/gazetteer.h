@@ -33,7 +33,7 @@ gboolean gazetteer_is_led(const NameWords *words, guint index);
 /*
  * The key that the value in the lexicon of a name of KIND holds: of a place an ISO 3166 code, or
  * "geonames:" and a number, or "place:" and a name; of an organization "organization:" and a name;
- * NULL where it holds none.
+ * NULL where it holds none. Free with g_free().
  */
 char *gazetteer_key(FactKind kind, const char *value);
 

@@ -4,8 +4,8 @@
  * values that are told in it.
  *
  * A name or a value is a stem of its own, the same in every spelling and language; the words of a
- * time or a measure are told by that alone. The words of all
- * sentences lie in one array; a sentence is known by its index, in the order of reading.
+ * time or a measure are told by that alone. The words of all sentences lie in one array; a sentence
+ * is known by its index, in the order of reading.
  */
 #ifndef LINK_SENTENCE_H
 #define LINK_SENTENCE_H

@@ -24,7 +24,8 @@ guint silence_independent(const Links *links, const GArray *facts, const GArray 
 /* The facts (guint) that ARTICLE alone tells, each value once; free with g_array_unref(). */
 GArray *silence_only(const Links *links, const GArray *facts, guint article);
 
-/* The links (guint) that all of ARTICLES but ARTICLE tell alike, where these are two or more. */
+/* The links (guint) that all of ARTICLES but ARTICLE tell alike, where these are two or more; free
+ * with g_array_unref(). */
 GArray *silence_missing(const Links *links, const GArray *facts, guint articles, guint article);
 
 #endif

@@ -2,8 +2,8 @@
 /*
  * report: what was found, written out: text for people, TSV for tables, JSON Lines for programs.
  *
- * Offsets are code points of the decoded file. Everything is returned as one string; nothing is
- * printed here.
+ * Offsets are code points of the decoded file. Everything is returned as one string, which is the
+ * caller's; nothing is printed here.
  */
 #ifndef REPORT_REPORT_H
 #define REPORT_REPORT_H

@@ -11,7 +11,7 @@
 
 /*
  * What is sought is written as any article would, or as a kind and its canonical value ("count 12
- * boats"). NULL where no value is told by TYPED, which is said.
+ * boats"). NULL where no value is told by TYPED, which is said. Free with search_free().
  */
 Search *value_search(const Desk *desk, const char *typed, GString *message);
 

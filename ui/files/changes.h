@@ -7,10 +7,11 @@
 
 #include "article/shelf.h"
 
-/* The paragraphs (Span) of AFTER that BEFORE has not. */
+/* The paragraphs (Span) of AFTER that BEFORE has not; free with g_array_unref(). */
 GArray *changes_find(const Article *before, const Article *after);
 
-/* The same (GArray) for each article AFTER, known by its name; NULL for one that was not there. */
+/* The same (GArray) for each article AFTER, known by its name; NULL for one that was not there.
+ * Free with g_ptr_array_unref(), which leaves the arrays alone. */
 GPtrArray *changes_between(const Shelf *before, const Shelf *after);
 
 /* Say in MESSAGE which articles have changes, or how many are more. */

@@ -67,7 +67,8 @@ void memory_set_top(Memory *memory, guint article, gsize offset);
 const MemoryScene *memory_scene(const Memory *memory);
 void memory_set_scene(Memory *memory, const MemoryScene *scene);
 
-/* The columns (MemoryColumn) from the right; none where they lie as the articles do. */
+/* The columns (MemoryColumn) from the right, to be changed in place; none where they lie as the
+ * articles do. */
 GArray *memory_columns(const Memory *memory);
 
 /* The marks (MemoryMark), and the notes (MemoryNote) in the order of the articles; borrowed. */
