@@ -70,9 +70,14 @@ static void split_wide(Grid *grid, int x, int y)
 }
 
 GridCell *grid_put(Grid *grid, int x, int y, const char *grapheme, gsize length, int width,
-		   GridRole role, guint flags)
+		   GridInk ink)
 {
 	GridCell *cell = grid_cell(grid, x, y);
+	const GridCell empty = {
+		.role = (guint8)ink.role,
+		.flags = (guint8)ink.flags,
+		.article = (gint16)ink.article,
+	};
 
 	g_assert(width == 1 || width == 2);
 	g_assert(length < GRID_GRAPHEME_SIZE);
@@ -81,16 +86,11 @@ GridCell *grid_put(Grid *grid, int x, int y, const char *grapheme, gsize length,
 	split_wide(grid, x, y);
 	if (width == 2) {
 		split_wide(grid, x + 1, y);
-		cell[1] = blank;
-		cell[1].width = 0;
-		cell[1].role = (guint8)role;
-		cell[1].flags = (guint8)flags;
+		cell[1] = empty;
 	}
-	*cell = blank;
+	*cell = empty;
 	memcpy(cell->grapheme, grapheme, length);
 	cell->width = (guint8)width;
-	cell->role = (guint8)role;
-	cell->flags = (guint8)flags;
 	return cell;
 }
 

@@ -48,11 +48,18 @@ typedef enum GridFlag {
 	GRID_SELECTED = 1 << 5, /* taken by the person */
 } GridFlag;
 
-/* Bytes of a cell's grapheme, its NUL included: a base and at most four marks, as curses takes. */
-#define GRID_GRAPHEME_SIZE 24
-
 /* The cell stands for no article. */
 #define GRID_NO_ARTICLE (-1)
+
+/* How cells are drawn, and for what. */
+typedef struct GridInk {
+	GridRole role;
+	guint flags;
+	int article; /* place on the shelf, or GRID_NO_ARTICLE */
+} GridInk;
+
+/* Bytes of a cell's grapheme, its NUL included: a base and at most four marks, as curses takes. */
+#define GRID_GRAPHEME_SIZE 24
 
 typedef struct GridCell {
 	char grapheme[GRID_GRAPHEME_SIZE]; /* "" is a blank, or the right half of a wide one */
@@ -93,7 +100,7 @@ const GridCell *grid_cell_const(const Grid *grid, int x, int y);
 
 /* Put one grapheme of LENGTH bytes and WIDTH columns; clipped whole. Returns the cell or NULL. */
 GridCell *grid_put(Grid *grid, int x, int y, const char *grapheme, gsize length, int width,
-		   GridRole role, guint flags);
+		   GridInk ink);
 
 /* Fill RECT with copies of a one-column grapheme ("" for blanks). */
 void grid_fill(Grid *grid, GridRect rect, const char *grapheme, GridRole role);

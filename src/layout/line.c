@@ -245,52 +245,41 @@ gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int 
 	return line.shown > line.start;
 }
 
-/* How cells are to be drawn, and for what. */
-typedef struct Ink {
-	GridRole role;
-	guint flags;
-	int article;
-} Ink;
-
 /* Draw a grapheme of so many bytes and columns, which stands for SOURCE. */
 static void draw_cell(Grid *grid, int x, int y, const char *grapheme, gsize length, int width,
-		      Span source, Ink ink)
+		      Span source, GridInk ink)
 {
-	GridCell *cell = grid_put(grid, x, y, grapheme, length, width, ink.role, ink.flags);
+	GridCell *cell = grid_put(grid, x, y, grapheme, length, width, ink);
 
-	for (int n = 0; cell && ink.article != GRID_NO_ARTICLE && n < width; n++) {
-		cell[n].article = (gint16)ink.article;
+	for (int n = 0; cell && ink.article != GRID_NO_ARTICLE && n < width; n++)
 		cell[n].source = source;
-	}
 }
 
-/* Draw a cluster at its COLUMNS from X on, and what is added to it. */
-static void draw_cluster(const Cluster *cluster, LineColumns columns, Grid *grid, int x, int y,
-			 Ink ink)
+/* Draw a cluster at its COLUMNS of RECT, and what is added to it. */
+static void draw_cluster(const Cluster *cluster, LineColumns columns, Grid *grid, GridRect rect,
+			 GridInk ink)
 {
 	const char *filler = cluster->is_space ? " " : KASHIDA_SIGN;
 
 	if (cluster->width > 0)
-		draw_cell(grid, x + columns.own, y, cluster->grapheme, cluster->length,
+		draw_cell(grid, rect.x + columns.own, rect.y, cluster->grapheme, cluster->length,
 			  cluster->width, cluster->source, ink);
 	for (int column = columns.start; column < columns.end; column++)
 		if (column < columns.own || column >= columns.own + cluster->width)
-			draw_cell(grid, x + column, y, filler, strlen(filler), 1, cluster->source,
-				  ink);
+			draw_cell(grid, rect.x + column, rect.y, filler, strlen(filler), 1,
+				  cluster->source, ink);
 }
 
-void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, int x, int y, int width,
-		    GridRole role, guint flags, int article)
+void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, GridRect rect, GridInk ink)
 {
-	Row row = row_new(paragraph, line, width);
-	Ink ink = { role, flags, article };
+	Row row = row_new(paragraph, line, rect.width);
 	int column = row.left;
 
 	for (guint i = 0; i < row.count; i++) {
 		guint at = row_at(&row, i);
 		LineColumns columns = columns_from(&row, at, column);
-		if (columns.start >= 0 && columns.end <= width)
-			draw_cluster(&row.clusters[at], columns, grid, x, y, ink);
+		if (columns.start >= 0 && columns.end <= rect.width)
+			draw_cluster(&row.clusters[at], columns, grid, rect, ink);
 		column = columns.end;
 	}
 	row_clear(&row);
@@ -325,28 +314,28 @@ static Line whole_line(const Paragraph *paragraph)
 	return line;
 }
 
-void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, int width,
-			GridRole role, guint flags, int article)
+void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, GridRect rect, GridInk ink)
 {
 	Line line = whole_line(paragraph);
 
-	if (line.width <= width) {
-		paragraph_draw(paragraph, line, grid, x, y, width, role, flags, article);
-	} else if (width > 0) {
-		int left = paragraph->rtl ? 1 : 0;
-		line = cut_line(paragraph, width - 1);
-		paragraph_draw(paragraph, line, grid, x + left, y, width - 1, role, flags, article);
-		left = paragraph->rtl ? width - 1 - line.width : line.width;
-		grid_put(grid, x + left, y, ellipsis, strlen(ellipsis), 1, role, flags);
+	if (line.width <= rect.width) {
+		paragraph_draw(paragraph, line, grid, rect, ink);
+	} else if (rect.width > 0) {
+		GridRect rest = { rect.x + (paragraph->rtl ? 1 : 0), rect.y, rect.width - 1, 1 };
+		line = cut_line(paragraph, rest.width);
+		paragraph_draw(paragraph, line, grid, rest, ink);
+		int left = paragraph->rtl ? rest.width - line.width : line.width;
+		ink.article = GRID_NO_ARTICLE;
+		grid_put(grid, rect.x + left, rect.y, ellipsis, strlen(ellipsis), 1, ink);
 	}
 }
 
-void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
-		      GridRole role, guint flags)
+void line_draw_string(Grid *grid, GridRect rect, const char *string, gboolean rtl, GridRole role,
+		      guint flags)
 {
 	Paragraph *paragraph = paragraph_new_string(string, rtl, grid->typography, NULL);
 
-	paragraph_draw_cut(paragraph, grid, x, y, width, role, flags, GRID_NO_ARTICLE);
+	paragraph_draw_cut(paragraph, grid, rect, (GridInk){ role, flags, GRID_NO_ARTICLE });
 	paragraph_free(paragraph);
 }
 

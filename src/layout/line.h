@@ -61,19 +61,17 @@ gboolean paragraph_cluster_at_column(const Paragraph *paragraph, Line line, int 
 				     guint *cluster);
 
 /*
- * Draw LINE in a row of WIDTH columns at X, Y, flush at its direction's side. Each cell carries
- * ARTICLE and the cluster's bytes or, for GRID_NO_ARTICLE, no bytes.
+ * Draw LINE in the first row of RECT, flush at its direction's side. Each cell carries the ink's
+ * article and the cluster's bytes or, for GRID_NO_ARTICLE, no bytes.
  */
-void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, int x, int y, int width,
-		    GridRole role, guint flags, int article);
+void paragraph_draw(const Paragraph *paragraph, Line line, Grid *grid, GridRect rect, GridInk ink);
 
 /* Draw the whole paragraph on one line, cut with … at its logical end where it is too long. */
-void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, int x, int y, int width,
-			GridRole role, guint flags, int article);
+void paragraph_draw_cut(const Paragraph *paragraph, Grid *grid, GridRect rect, GridInk ink);
 
 /* Draw a string of the program's own on one line, cut likewise. */
-void line_draw_string(Grid *grid, int x, int y, int width, const char *string, gboolean rtl,
-		      GridRole role, guint flags);
+void line_draw_string(Grid *grid, GridRect rect, const char *string, gboolean rtl, GridRole role,
+		      guint flags);
 
 /* Columns that STRING would take on one line, set in TYPOGRAPHY. */
 int line_string_width(const char *string, Typography typography);

@@ -359,9 +359,10 @@ static void draw_line(const Page *page, PagePlace place, Grid *grid, GridRect ro
 
 	if (place.line >= block->lines->len)
 		return;
-	paragraph_draw(block->paragraph, g_array_index(block->lines, Line, place.line), grid, row.x,
-		       row.y, row.width, roles[block->kind], flags[block->kind],
-		       line ? (int)page->index : GRID_NO_ARTICLE);
+	GridInk ink = { roles[block->kind], flags[block->kind],
+			line ? (int)page->index : GRID_NO_ARTICLE };
+	paragraph_draw(block->paragraph, g_array_index(block->lines, Line, place.line), grid, row,
+		       ink);
 	if (!line)
 		return;
 	GArray *touching = marks_touching(marks, line_span(block, line));
@@ -388,8 +389,8 @@ void page_draw(Page *page, PagePlace top, Grid *grid, GridRect rect, const GArra
 	g_array_unref(touching);
 }
 
-void page_draw_title(Page *page, Grid *grid, int x, int y, int width, GridRole role, guint flags)
+void page_draw_title(Page *page, Grid *grid, GridRect rect, GridRole role, guint flags)
 {
-	paragraph_draw_cut(block_at(page, 0)->paragraph, grid, x, y, width, role, flags,
-			   (int)page->index);
+	paragraph_draw_cut(block_at(page, 0)->paragraph, grid, rect,
+			   (GridInk){ role, flags, (int)page->index });
 }

@@ -63,7 +63,7 @@ gboolean page_offset_at(Page *page, PagePlace place, int column, Span *source);
 /* Draw from TOP into RECT, as wide as the page, with MARKS (Mark, sorted by span; or NULL). */
 void page_draw(Page *page, PagePlace top, Grid *grid, GridRect rect, const GArray *marks);
 
-/* Draw the headline on one line of WIDTH columns, cut with … at its end. */
-void page_draw_title(Page *page, Grid *grid, int x, int y, int width, GridRole role, guint flags);
+/* Draw the headline on the first row of RECT, cut with … at its end. */
+void page_draw_title(Page *page, Grid *grid, GridRect rect, GridRole role, guint flags);
 
 #endif

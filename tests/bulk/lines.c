@@ -26,7 +26,8 @@ static Grid *draw_line(const Paragraph *paragraph)
 	for (guint i = 0; i < count; i++)
 		line.width += paragraph_cluster(paragraph, i)->width;
 	Grid *grid = grid_new(line.width, 1);
-	paragraph_draw(paragraph, line, grid, 0, 0, line.width, ROLE_TEXT, 0, 0);
+	paragraph_draw(paragraph, line, grid, (GridRect){ 0, 0, line.width, 1 },
+		       (GridInk){ ROLE_TEXT, 0, 0 });
 	return grid;
 }
 

@@ -54,7 +54,7 @@ static void assert_seen(Typography typography, const char *string, const char *w
 	Grid *grid = grid_new(12, 1);
 
 	grid->typography = typography;
-	line_draw_string(grid, 0, 0, 12, string, TRUE, ROLE_TEXT, 0);
+	line_draw_string(grid, (GridRect){ 0, 0, 12, 1 }, string, TRUE, ROLE_TEXT, 0);
 	char *row = grid_row(grid, 0);
 	assert_string_equal(g_strchug(row), want);
 	g_free(row);

@@ -5,7 +5,8 @@
 
 static GridCell *put(Grid *grid, int x, int y, const char *grapheme, int width)
 {
-	return grid_put(grid, x, y, grapheme, strlen(grapheme), width, ROLE_TEXT, 0);
+	return grid_put(grid, x, y, grapheme, strlen(grapheme), width,
+			(GridInk){ ROLE_TEXT, 0, GRID_NO_ARTICLE });
 }
 
 static void assert_row(const Grid *grid, int y, const char *want)

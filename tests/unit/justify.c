@@ -41,8 +41,8 @@ static Grid *draw(const Setting *set, guint index)
 {
 	Grid *grid = grid_new(set->width, 1);
 
-	paragraph_draw(set->paragraph, line_at(set, index), grid, 0, 0, set->width, ROLE_TEXT, 0,
-		       0);
+	paragraph_draw(set->paragraph, line_at(set, index), grid, (GridRect){ 0, 0, set->width, 1 },
+		       (GridInk){ ROLE_TEXT, 0, 0 });
 	return grid;
 }
 

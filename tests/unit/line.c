@@ -29,8 +29,8 @@ static void assert_seen(const char *string, int width, const char *want)
 
 	for (guint i = 0; i < lines->len; i++) {
 		grid_clear(grid);
-		paragraph_draw(paragraph, g_array_index(lines, Line, i), grid, 0, 0, width,
-			       ROLE_TEXT, 0, 0);
+		paragraph_draw(paragraph, g_array_index(lines, Line, i), grid,
+			       (GridRect){ 0, 0, width, 1 }, (GridInk){ ROLE_TEXT, 0, 0 });
 		char *row = grid_row(grid, 0);
 		g_string_append_printf(got, "%s%s", i ? "\n" : "", row);
 		g_free(row);
@@ -104,8 +104,8 @@ static void every_cell_knows_its_bytes(void **state)
 	GArray *lines = paragraph_wrap(paragraph, 6);
 	Grid *grid = grid_new(8, 1);
 
-	paragraph_draw(paragraph, g_array_index(lines, Line, 0), grid, 1, 0, 6, ROLE_HEADLINE,
-		       GRID_BOLD, 3);
+	paragraph_draw(paragraph, g_array_index(lines, Line, 0), grid, (GridRect){ 1, 0, 6, 1 },
+		       (GridInk){ ROLE_HEADLINE, GRID_BOLD, 3 });
 	const GridCell *lam = grid_cell(grid, 6, 0), *face = grid_cell(grid, 3, 0);
 	assert_string_equal(lam->grapheme, "\uFEFB");
 	assert_int_equal(lam->article, 3);
@@ -170,7 +170,7 @@ static void assert_string_drawn(const char *string, int width, gboolean rtl, con
 {
 	Grid *grid = grid_new(width + 2, 1);
 
-	line_draw_string(grid, 1, 0, width, string, rtl, ROLE_STATUS, 0);
+	line_draw_string(grid, (GridRect){ 1, 0, width, 1 }, string, rtl, ROLE_STATUS, 0);
 	char *row = grid_row(grid, 0);
 	assert_string_equal(row, want);
 	assert_int_equal(grid_cell(grid, 1, 0)->article, GRID_NO_ARTICLE);
@@ -208,7 +208,7 @@ static void in_logical_order_letters_are_unjoined_and_run_from_the_left(void **s
 	Grid *grid = grid_new(12, 1);
 
 	grid->typography.order = ORDER_LOGICAL;
-	line_draw_string(grid, 0, 0, 12, "سلام (5)", TRUE, ROLE_STATUS, 0);
+	line_draw_string(grid, (GridRect){ 0, 0, 12, 1 }, "سلام (5)", TRUE, ROLE_STATUS, 0);
 	char *row = grid_row(grid, 0);
 	assert_string_equal(row, "سلام (5)");
 	assert_int_equal(line_string_width("سلام", (Typography){ .order = ORDER_LOGICAL }), 4);

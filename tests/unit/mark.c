@@ -50,7 +50,8 @@ static void draw(Drawn drawn)
 
 	for (int y = 0; y < drawn.grid->height; y++) {
 		Line line = g_array_index(drawn.lines, Line, (guint)y);
-		paragraph_draw(drawn.paragraph, line, drawn.grid, 1, y, width, ROLE_TEXT, 0, 0);
+		paragraph_draw(drawn.paragraph, line, drawn.grid, (GridRect){ 1, y, width, 1 },
+			       (GridInk){ ROLE_TEXT, 0, 0 });
 		marks_draw(drawn.marks, drawn.paragraph, line, drawn.grid,
 			   (GridRect){ 1, y, width, 1 }, 1);
 	}

@@ -37,12 +37,12 @@ static void a_drawing_fits_together_in_a_line_from_the_right(void **state)
 	(void)state;
 	Grid *grid = grid_new(9, 1);
 
-	line_draw_string(grid, 0, 0, 9, "د ├─┬─╮▌", TRUE, ROLE_TEXT, 0);
+	line_draw_string(grid, (GridRect){ 0, 0, 9, 1 }, "د ├─┬─╮▌", TRUE, ROLE_TEXT, 0);
 	char *row = grid_row(grid, 0);
 	assert_string_equal(row, " ▐╭─┬─┤ \uFEA9");
 	g_free(row);
 	grid_clear(grid);
-	line_draw_string(grid, 0, 0, 9, "├─┬─╮▌ د", FALSE, ROLE_TEXT, 0);
+	line_draw_string(grid, (GridRect){ 0, 0, 9, 1 }, "├─┬─╮▌ د", FALSE, ROLE_TEXT, 0);
 	row = grid_row(grid, 0);
 	assert_string_equal(row, "├─┬─╮▌ \uFEA9");
 	g_free(row);

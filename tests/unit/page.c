@@ -318,7 +318,7 @@ static void the_title_is_drawn_on_one_line(void **state)
 	Page *page = page_new(article, 2, 40);
 	Grid *grid = grid_new(10, 1);
 
-	page_draw_title(page, grid, 2, 0, 5, ROLE_DIM, 0);
+	page_draw_title(page, grid, (GridRect){ 2, 0, 5, 1 }, ROLE_DIM, 0);
 	char *row = grid_row(grid, 0);
 	assert_string_equal(row, "   …\uFEAD\uFE8D\uFEA9");
 	assert_int_equal(grid_cell(grid, 6, 0)->article, 2);

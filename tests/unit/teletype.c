@@ -9,8 +9,8 @@
 static void write_row(Grid *grid, int y, const char *text)
 {
 	grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "", ROLE_TEXT);
-	line_draw_string(grid, 1, y, line_string_width(text, grid->typography), text, FALSE,
-			 ROLE_TEXT, 0);
+	line_draw_string(grid, (GridRect){ 1, y, line_string_width(text, grid->typography), 1 },
+			 text, FALSE, ROLE_TEXT, 0);
 }
 
 static void assert_news(const Grid *grid, GHashTable *shown, const char *expected)

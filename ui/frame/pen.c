@@ -55,7 +55,7 @@ static void write_piece(Pen *pen, const char *string, gboolean rtl, gboolean at_
 	int width = take_width(pen, string);
 	int x = at_left ? pen->left : pen->right - width;
 
-	line_draw_string(pen->grid, x, pen->y, width, string, rtl, role, flags);
+	line_draw_string(pen->grid, (GridRect){ x, pen->y, width, 1 }, string, rtl, role, flags);
 	if (at_left)
 		pen->left += width;
 	else

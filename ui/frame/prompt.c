@@ -316,8 +316,8 @@ static void draw_text(const Prompt *prompt, const Pen *pen)
 		left += pen->rtl ? -1 : 1;
 	int column = at_end ? -1 : paragraph_column(paragraph, line, line.width, cursor);
 
-	paragraph_draw(paragraph, line, grid, left, pen->y, line.width, ROLE_MESSAGE, 0,
-		       GRID_NO_ARTICLE);
+	paragraph_draw(paragraph, line, grid, (GridRect){ left, pen->y, line.width, 1 },
+		       (GridInk){ ROLE_MESSAGE, 0, GRID_NO_ARTICLE });
 	grid->cursor_x = left + (column >= 0 ? column : rtl ? -1 : line.width);
 	grid->cursor_x = CLAMP(grid->cursor_x, 0, grid->width - 1);
 	grid->cursor_y = pen->y;

@@ -59,6 +59,8 @@ static gboolean is_letter(const GridCell *cell)
 	       uc_is_general_category_withtable(base_of(cell), UC_CATEGORY_MASK_L);
 }
 
+static const GridInk ink = { ROLE_KEY, 0, GRID_NO_ARTICLE };
+
 /* What must be seen above a cell that is no letter: itself, or the digit that all terminals know.*/
 static void copy_sign(Grid *grid, int x, int y, const GridCell *cell)
 {
@@ -70,7 +72,7 @@ static void copy_sign(Grid *grid, int x, int y, const GridCell *cell)
 		g_snprintf(shown, sizeof shown, "%d", digit);
 	else if (uc_bidi_class(base_of(cell)) == UC_BIDI_AL)
 		strcpy(shown, "?");
-	grid_put(grid, x, y, shown, strlen(shown), cell->width, ROLE_KEY, 0);
+	grid_put(grid, x, y, shown, strlen(shown), cell->width, ink);
 }
 
 /* Write above the cells of row Y in RECT what must stand there. Words are counted from FIRST on. */
@@ -90,7 +92,7 @@ static int draw_ruler(Grid *grid, GridRect rect, int first)
 		} else {
 			char number = (char)('0' + word % 10);
 			grid_put(grid, x, rect.y - 1, within ? "·" : &number, within ? 2 : 1, 1,
-				 ROLE_KEY, 0);
+				 ink);
 			word += !within;
 			within = TRUE;
 		}
@@ -103,13 +105,13 @@ static int draw_sample(Grid *grid, GridRect rect, const Sample *sample, gboolean
 		       int first)
 {
 	GridRect line = { rect.x + NAME_WIDTH, rect.y + 1, rect.width - NAME_WIDTH - 1, 1 };
+	GridRect at = { rect.x + 1, rect.y, NAME_WIDTH - 1, 1 };
 
 	if (line.width <= 0)
 		return first;
 	const char *name = sample->bare && !has_marks ? sample->bare : sample->name;
-	line_draw_string(grid, rect.x + 1, rect.y, NAME_WIDTH - 1, translation_of(name),
-			 translation_is_rtl(), ROLE_DIM, 0);
-	line_draw_string(grid, line.x, line.y, line.width, sample->text, TRUE, ROLE_TEXT, 0);
+	line_draw_string(grid, at, translation_of(name), translation_is_rtl(), ROLE_DIM, 0);
+	line_draw_string(grid, line, sample->text, TRUE, ROLE_TEXT, 0);
 	return draw_ruler(grid, line, first);
 }
 

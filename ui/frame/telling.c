@@ -108,7 +108,8 @@ void telling_draw(Grid *grid, int y, int rows, const Desk *desk, guint fact)
 		else if (y < end)
 			draw_entry(&pen, &entry, width, role);
 		else
-			line_draw_string(grid, 0, end - 1, 1, "…", FALSE, ROLE_DIM, 0);
+			line_draw_string(grid, (GridRect){ 0, end - 1, 1, 1 }, "…", FALSE, ROLE_DIM,
+					 0);
 		entry_clear(&entry);
 	}
 }
