@@ -105,6 +105,7 @@ ui_tests = \
 	tests/unit/local_value \
 	tests/unit/memory \
 	tests/unit/options \
+	tests/unit/pace \
 	tests/unit/prompt \
 	tests/unit/quirk \
 	tests/unit/ruler \
@@ -115,6 +116,7 @@ ui_tests = \
 	tests/unit/teletype \
 	tests/unit/terminal \
 	tests/unit/state \
+	tests/unit/table \
 	tests/unit/theme \
 	tests/unit/timeline \
 	tests/unit/track \

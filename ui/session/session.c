@@ -133,7 +133,7 @@ static void say_unbound(Session *session, Key prefix, Key key)
 	if (prefix != KEY_NONE)
 		key_append_name(name, prefix);
 	key_append_name(name, key);
-	g_string_printf(session->message, _(_("%s does nothing here; ? helps")), name->str);
+	g_string_printf(session->message, _("%s does nothing here; ? helps"), name->str);
 	g_string_free(name, TRUE);
 }
 
