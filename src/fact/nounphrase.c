@@ -36,6 +36,7 @@ static Lead lead_of(const NameWords *words, guint index, guint *count)
 					     "facility", "centre",     "organization", "state" };
 	TokenMatch head;
 
+	*count = 0;
 	if (!token_match(words->tokens, index, LEXICON_HEAD, &head))
 		return LEAD_NONE;
 	*count = head.count;
