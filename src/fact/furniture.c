@@ -13,11 +13,12 @@ enum { LINE_LIMIT = 30, LINK_LIMIT = 16, BYLINE_LIMIT = 10, REPEAT_LIMIT = 20, R
 enum { HEADING_REST = 3, LIST_LIMIT = 12 };
 
 struct Furniture {
-	GHashTable *taken; /* set of gint64: place and paragraph */
-	GHashTable *own;   /* words of the paragraphs of the article that is read */
-	GHashTable *seen;  /* source and words → gint64 of the paragraph */
-	guint place;       /* the article that is read; G_MAXUINT where none is */
-	guint listed;      /* how many paragraphs of a list may follow */
+	GHashTable *taken;     /* set of gint64: place and paragraph */
+	GHashTable *own;       /* words of the paragraphs of the article that is read */
+	GHashTable *seen;      /* source and words → gint64 of the paragraph */
+	GHashTable *headlines; /* place of an article → its words */
+	guint place;           /* the article that is read; G_MAXUINT where none is */
+	guint listed;          /* how many paragraphs of a list may follow */
 };
 
 /* A paragraph on trial. */
@@ -35,6 +36,7 @@ Furniture *furniture_new(void)
 	furniture->taken = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 	furniture->own = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	furniture->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	furniture->headlines = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	furniture->place = G_MAXUINT;
 	return furniture;
 }
@@ -46,6 +48,7 @@ void furniture_free(Furniture *furniture)
 	g_hash_table_unref(furniture->taken);
 	g_hash_table_unref(furniture->own);
 	g_hash_table_unref(furniture->seen);
+	g_hash_table_unref(furniture->headlines);
 	g_free(furniture);
 }
 
@@ -146,7 +149,12 @@ static gboolean is_printed_again(Furniture *furniture, const Line *line)
 	       !g_hash_table_add(furniture->own, words_of(line, ""));
 }
 
-/* Whether an article of the same source has it too; both are taken then. */
+static const char *headline_of(const Furniture *furniture, gint64 name)
+{
+	return g_hash_table_lookup(furniture->headlines, GUINT_TO_POINTER((guint)(name >> 32)));
+}
+
+/* Whether another article of the same source has it too; both are taken then. */
 static gboolean is_printed_elsewhere(Furniture *furniture, const Line *line, const char *source,
 				     gint64 name)
 {
@@ -154,7 +162,9 @@ static gboolean is_printed_elsewhere(Furniture *furniture, const Line *line, con
 		return FALSE;
 	char *words = words_of(line, source);
 	const gint64 *other = g_hash_table_lookup(furniture->seen, words);
-	gboolean is_other = other && *other >> 32 != name >> 32;
+	gboolean is_other =
+		other && *other >> 32 != name >> 32 &&
+		g_strcmp0(headline_of(furniture, *other), headline_of(furniture, name)) != 0;
 	if (is_other)
 		take(furniture, *other);
 	if (other)
@@ -202,8 +212,11 @@ void furniture_note(Furniture *furniture, const Article *article, guint place, g
 		furniture->listed = 0;
 	}
 	gboolean is_again = is_printed_again(furniture, &line);
-	if (paragraph == 0)
+	if (paragraph == 0) {
+		g_hash_table_insert(furniture->headlines, GUINT_TO_POINTER(place),
+				    words_of(&line, ""));
 		return;
+	}
 	gboolean is_elsewhere =
 		is_printed_elsewhere(furniture, &line, article_source(article), name);
 	if (is_furniture(furniture, &line) || is_again || is_elsewhere)

@@ -5,7 +5,8 @@
  *
  * A paragraph is taken where words to the reader, or of the page, begin it (FURNITURE), where it is
  * hardly more than addresses and names of networks, where it stands in the article before, or
- * where it is short and an article of the same source has it too. The headline is never taken.
+ * where it is short and an article of the same source has it too, under another headline: under the
+ * same one it is another edition of the article. The headline is never taken.
  */
 #ifndef FACT_FURNITURE_H
 #define FACT_FURNITURE_H

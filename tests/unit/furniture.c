@@ -75,6 +75,32 @@ static void what_is_printed_again_is_of_the_page(void **state)
 	g_free(found);
 }
 
+static void another_edition_of_an_article_is_no_page(void **state)
+{
+	static const char *const bodies[] = {
+		"---\nsource: البحر\n---\nغرق سفينة\nغرق 12 بحارا.\nنشكر لكم قراءة البحر",
+		"---\nsource: البحر\n---\nغرق سفينة\nغرق 12 بحارا.\nونجا 3 بحارة.",
+		"---\nsource: البحر\n---\nخبر آخر\nعادت القوارب.\nنشكر لكم قراءة البحر",
+	};
+	Shelf *shelf = shelf_new();
+	guint marked = 0;
+
+	(void)state;
+	for (guint i = 0; i < 3; i++)
+		shelf_take(shelf,
+			   article_from_bytes("sea.txt", bodies[i], strlen(bodies[i]), NULL));
+	Findings *findings = findings_of_shelf(shelf, NULL);
+	for (guint i = 0; i < findings->facts->len; i++) {
+		const Fact *fact = &g_array_index(findings->facts, Fact, i);
+		marked += fact->kind == FACT_FURNITURE;
+		assert_false(fact->kind == FACT_FURNITURE && fact->paragraph == 1);
+	}
+	/* The last line of the first and the third. */
+	assert_int_equal(marked, 2);
+	findings_free(findings);
+	shelf_free(shelf);
+}
+
 static void its_facts_are_told_so_and_not_linked(void **state)
 {
 	static const char *const days[] = { "2024-05-06", "2024-05-06" };
@@ -99,6 +125,7 @@ int main(void)
 		cmocka_unit_test(a_list_of_links_ends_with_the_next_sentence),
 		cmocka_unit_test(sentences_that_begin_alike_are_not),
 		cmocka_unit_test(what_is_printed_again_is_of_the_page),
+		cmocka_unit_test(another_edition_of_an_article_is_no_page),
 		cmocka_unit_test(its_facts_are_told_so_and_not_linked),
 	};
 	return cmocka_run_group_tests_name("furniture", tests, NULL, NULL);
