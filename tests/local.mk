@@ -98,6 +98,7 @@ ui_tests = \
 	tests/unit/preferences \
 	tests/unit/copy \
 	tests/unit/driver \
+	tests/unit/editions \
 	tests/unit/event \
 	tests/unit/glimpse \
 	tests/unit/keymap \
@@ -108,6 +109,7 @@ ui_tests = \
 	tests/unit/pace \
 	tests/unit/prompt \
 	tests/unit/quirk \
+	tests/unit/renewal \
 	tests/unit/ruler \
 	tests/unit/search \
 	tests/unit/sequence \

@@ -44,6 +44,8 @@ ui_libui_a_SOURCES = \
 	ui/screen/teletype.c ui/screen/teletype.h \
 	ui/desk/glimpse.c ui/desk/glimpse.h \
 	ui/desk/desk.c ui/desk/desk.h \
+	ui/desk/place.h \
+	ui/desk/renewal.c ui/desk/renewal.h \
 	ui/desk/overrule.c ui/desk/overrule.h \
 	ui/desk/query.c ui/desk/query.h \
 	ui/desk/search.c ui/desk/search.h \
@@ -61,6 +63,7 @@ ui_libui_a_SOURCES = \
 	ui/reader/anchor.c ui/reader/anchor.h \
 	ui/reader/arrange.c ui/reader/arrange.h \
 	ui/reader/hits.c ui/reader/hits.h \
+	ui/reader/jumps.c ui/reader/jumps.h \
 	ui/reader/motion.c ui/reader/motion.h \
 	ui/reader/reader.c ui/reader/reader.h \
 	ui/reader/recall.c ui/reader/recall.h \
@@ -89,9 +92,11 @@ ui_libui_a_SOURCES = \
 	ui/views/view.h \
 	ui/session/actions.c ui/session/actions.h \
 	ui/session/annotate.c ui/session/annotate.h \
+	ui/session/filing.c ui/session/filing.h \
 	ui/session/session.c ui/session/session.h \
 	ui/session/wish.h \
 	ui/files/changes.c ui/files/changes.h \
+	ui/files/editions.c ui/files/editions.h \
 	ui/files/watch.c ui/files/watch.h \
 	ui/files/worker.c ui/files/worker.h
 
@@ -106,5 +111,6 @@ muqabala_SOURCES = \
 	ui/screen/input.c ui/screen/input.h \
 	ui/screen/screen.c ui/screen/screen.h \
 	ui/files/editor.c ui/files/editor.h \
-	ui/files/opening.c ui/files/opening.h
+	ui/files/opening.c ui/files/opening.h \
+	ui/files/reopening.c ui/files/reopening.h
 muqabala_LDADD = ui/libui.a src/libcore.a $(CURSES_LIBS) $(CORE_LIBS)

@@ -8,6 +8,7 @@
 #include "ui/terminal/copy.h"
 #include "ui/screen/display.h"
 #include "ui/files/editor.h"
+#include "ui/files/reopening.h"
 #include "ui/memory/cache.h"
 #include "ui/memory/memory_lines.h"
 #include "ui/session/session.h"
@@ -32,6 +33,7 @@ typedef struct Sitting {
 	Worker *worker;       /* looks for facts, or has found them */
 	Watch *watch;         /* of the articles' files */
 	gboolean is_watching; /* nothing is looked for */
+	gboolean is_stale;    /* files have changed since they were read */
 	Session *session;
 } Sitting;
 
@@ -119,20 +121,13 @@ static void keep_look(Sitting *sitting)
 /* What was expected is there. */
 static void take_news(Sitting *sitting)
 {
-	GString *keys = g_string_new("");
-
 	if (!sitting->is_watching) {
 		desk_take(sitting->desk, worker_take(sitting->worker));
 		open_looks(sitting);
 	} else if (watch_has_news(sitting->watch)) {
-		bindings_append_keys(sitting->bindings, keys, COMMAND_RELOAD, 1);
-		char *text = g_strdup_printf(_("files have changed on disk; %s reads them anew"),
-					     keys->str);
-		session_say(sitting->session, text);
-		g_free(text);
+		sitting->is_stale = TRUE;
 	}
 	expect_changes(sitting);
-	g_string_free(keys, TRUE);
 }
 
 /* Keep what was decided, and find anew what hangs on it. */
@@ -250,19 +245,19 @@ static void recall(Sitting *sitting, const char *lines)
 	open_looks(sitting);
 }
 
-/* Lay the articles on a desk, as they were when the person left. */
+/* Lay the articles on a desk, as they were when the person left, and watch their files. */
 static void begin(Sitting *sitting)
 {
 	const Opening *opening = sitting->opening;
 	const Grid *grid = display_grid(sitting->display);
 
-	sitting->watch = watch_new(opening->shelf);
 	sitting->desk = desk_new(opening->shelf, sitting->memory, sitting->bindings);
 	if (has_look(sitting))
 		desk_take_glimpse(sitting->desk,
 				  glimpse_read(cache_text(sitting->looks), opening->shelf));
 	sitting->session =
 		session_new(sitting->desk, opening->decisions, grid->width, grid->height);
+	sitting->watch = watch_new(opening->shelf);
 }
 
 static void end(Sitting *sitting)
@@ -276,54 +271,98 @@ static void end(Sitting *sitting)
 	memory_free(sitting->memory);
 }
 
-/* The first complaint of NEXT that was not there before; NULL where there is none. */
-static const char *new_complaint(const Opening *before, const Opening *next)
-{
-	for (guint i = 0; i < next->complaints->len; i++)
-		if (!g_ptr_array_find_with_equal_func(
-			    before->complaints, next->complaints->pdata[i], g_str_equal, NULL))
-			return next->complaints->pdata[i];
-	return NULL;
-}
-
-/* Lay NEXT, which is taken, on the desk; what is remembered is found again by its words. */
+/*
+ * Lay NEXT, which is taken, on the desk, with what has changed in the articles marked. The person
+ * is where they were; what is remembered is found again by its words.
+ */
 static void take_opening(Sitting *sitting, Opening next)
 {
+	GPtrArray *changes = changes_between(sitting->opening->shelf, next.shelf);
+
 	remember(sitting);
 	char *lines = memory_write(sitting->memory);
+	Sitting before = *sitting;
+	Opening old = *sitting->opening;
+	Renewal *renewal = renewal_new(old.shelf, next.shelf);
 
 	g_clear_pointer(&sitting->worker, worker_free);
-	end(sitting);
-	opening_clear(sitting->opening);
 	*sitting->opening = next;
+	sitting->state = NULL;
+	sitting->looks = NULL;
 	start_worker(sitting);
 	recall(sitting, lines);
 	begin(sitting);
+	for (guint i = 0; i < changes->len; i++)
+		desk_take_changes(sitting->desk, i, changes->pdata[i]);
+	desk_carry_changes(sitting->desk, before.desk, renewal);
+	session_carry(sitting->session, before.session, renewal);
+	/* Files may have changed while they were read. */
+	sitting->is_stale = watch_has_news(before.watch);
+	renewal_free(renewal);
+	end(&before);
+	opening_clear(&old);
 	expect_findings(sitting);
+	g_ptr_array_unref(changes);
 	g_free(lines);
 }
 
-/* Where something can no longer be read, or not at all, all stays as it is. */
-static void open_anew(Sitting *sitting)
+/* What lies open already is gone to. */
+static void open_path(Sitting *sitting)
 {
-	const char *path = session_opened(sitting->session);
-	Opening next = opening_again(sitting->opening, path);
-	guint least = shelf_count(sitting->opening->shelf) + (path ? 1 : 0);
-	GString *message = g_string_new(new_complaint(sitting->opening, &next));
+	char *path = g_strdup(session_opened(sitting->session));
+	GString *message = g_string_new("");
+	Opening next;
+	guint article;
 
-	if (message->len > 0 && shelf_count(next.shelf) < least) {
-		opening_clear(&next);
-	} else {
-		GPtrArray *changes = changes_between(sitting->opening->shelf, next.shelf);
-		if (message->len == 0)
-			changes_tell(changes, message);
+	if (path && opening_has(sitting->opening, path, &article))
+		g_string_printf(message, _("%s is open already"), path);
+	else if (reopening_open(sitting->opening, path, &next, message))
 		take_opening(sitting, next);
-		for (guint i = 0; i < changes->len; i++)
-			desk_take_changes(sitting->desk, i, changes->pdata[i]);
-		g_ptr_array_unref(changes);
-	}
+	if (path && opening_has(sitting->opening, path, &article))
+		session_focus(sitting->session, article);
 	session_say(sitting->session, message->str);
 	g_string_free(message, TRUE);
+	g_free(path);
+}
+
+/* Once all that is written at one time is written. */
+static void read_changed(Sitting *sitting)
+{
+	GString *message = g_string_new("");
+	Opening next;
+
+	sitting->is_stale = FALSE;
+	watch_settle(sitting->watch);
+	if (reopening_follow(sitting->opening, &next, message))
+		take_opening(sitting, next);
+	if (message->len > 0)
+		session_say(sitting->session, message->str);
+	g_string_free(message, TRUE);
+}
+
+static void close_article(Sitting *sitting)
+{
+	guint article = session_article(sitting->session);
+	const char *name = article_name(shelf_article(sitting->opening->shelf, article));
+	char *text = g_strdup_printf(_("closed: %s"), name);
+
+	take_opening(sitting, opening_without(sitting->opening, article));
+	session_say(sitting->session, text);
+	g_free(text);
+}
+
+/* Earlier versions of an article lie beside it, or no more. */
+static void turn_editions(Sitting *sitting)
+{
+	guint article = session_article(sitting->session);
+	const char *name = article_name(shelf_article(sitting->opening->shelf, article));
+
+	if (editions_count(sitting->opening->editions, name) == 0) {
+		session_say(sitting->session,
+			    _("this article has not changed since it was opened"));
+		return;
+	}
+	take_opening(sitting, opening_with_editions(sitting->opening, article));
 }
 
 static void obey(Sitting *sitting, SessionWish wish)
@@ -343,7 +382,11 @@ static void obey(Sitting *sitting, SessionWish wish)
 	else if (wish == SESSION_DECIDES)
 		keep_decisions(sitting);
 	else if (wish == SESSION_OPENS)
-		open_anew(sitting);
+		open_path(sitting);
+	else if (wish == SESSION_CLOSES)
+		close_article(sitting);
+	else if (wish == SESSION_UNFOLDS)
+		turn_editions(sitting);
 }
 
 static void read_articles(Sitting *sitting)
@@ -363,6 +406,8 @@ static void read_articles(Sitting *sitting)
 			desk_tell_progress(sitting->desk, worker_progress(sitting->worker));
 		wish = session_step(sitting->session, &event);
 		obey(sitting, wish);
+		if (sitting->is_stale && !session_is_busy(sitting->session))
+			read_changed(sitting);
 		if (wish != SESSION_ENDS)
 			show(sitting);
 		if (g_get_monotonic_time() - sitting->kept > MEMORY_PERIOD)

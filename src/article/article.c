@@ -17,8 +17,9 @@ struct Article {
 	char *name;
 	Text *text;
 	char *source, *author, *url, *language;
-	Span title; /* where the front matter has the title; empty where it has none */
-	GDate day;  /* invalid where it is not known */
+	char *label; /* or NULL */
+	Span title;  /* where the front matter has the title; empty where it has none */
+	GDate day;   /* invalid where it is not known */
 	GArray *paragraphs;
 	Decoding decoding;
 };
@@ -262,6 +263,7 @@ void article_free(Article *article)
 	if (!article)
 		return;
 	g_free(article->name);
+	g_free(article->label);
 	g_free(article->source);
 	g_free(article->author);
 	g_free(article->url);
@@ -300,6 +302,17 @@ const char *article_teller(const Article *article)
 	if (article->author)
 		return article->author;
 	return slash && slash[1] ? slash + 1 : article->name;
+}
+
+const char *article_label(const Article *article)
+{
+	return article->label;
+}
+
+void article_set_label(Article *article, const char *label)
+{
+	g_free(article->label);
+	article->label = g_strdup(label);
 }
 
 const char *article_url(const Article *article)

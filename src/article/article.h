@@ -47,6 +47,10 @@ const char *article_url(const Article *article);
 /* Who tells it: the source, else the author, else the file's name without its folder. */
 const char *article_teller(const Article *article);
 
+/* What sets it off from others of the same teller ("as of 14:05"); NULL at first. */
+const char *article_label(const Article *article);
+void article_set_label(Article *article, const char *label);
+
 /* The day of publication; NULL where the front matter does not say. */
 const GDate *article_day(const Article *article);
 

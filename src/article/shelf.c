@@ -113,6 +113,16 @@ void shelf_take(Shelf *shelf, Article *article)
 	g_ptr_array_add(shelf->articles, article);
 }
 
+void shelf_insert(Shelf *shelf, guint index, Article *article)
+{
+	g_ptr_array_insert(shelf->articles, (gint)index, article);
+}
+
+void shelf_remove(Shelf *shelf, guint index)
+{
+	g_ptr_array_remove_index(shelf->articles, index);
+}
+
 guint shelf_count(const Shelf *shelf)
 {
 	return shelf->articles->len;

@@ -28,6 +28,12 @@ gboolean shelf_add_path(Shelf *shelf, const char *path, ShelfComplaint *complain
 /* Put ARTICLE on the shelf, which takes it. */
 void shelf_take(Shelf *shelf, Article *article);
 
+/* Put it before the article at INDEX, or behind the last one. */
+void shelf_insert(Shelf *shelf, guint index, Article *article);
+
+/* Take the article at INDEX away, and free it. */
+void shelf_remove(Shelf *shelf, guint index);
+
 guint shelf_count(const Shelf *shelf);
 const Article *shelf_article(const Shelf *shelf, guint index);
 

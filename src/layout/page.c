@@ -152,6 +152,8 @@ static char *byline_text(const Article *article)
 	g_string_append_printf(text, "\u2068%s\u2069", teller);
 	if (author && !g_str_equal(author, teller))
 		g_string_append_printf(text, " · \u2068%s\u2069", author);
+	if (article_label(article))
+		g_string_append_printf(text, " · \u2068%s\u2069", article_label(article));
 	if (day)
 		g_string_append_printf(text, " · \u2066%04d-%02d-%02d\u2069", g_date_get_year(day),
 				       g_date_get_month(day), g_date_get_day(day));

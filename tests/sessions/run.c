@@ -5,7 +5,8 @@
  * reads them; `show` shows the screen. `screens` is what must be seen; with GOLDEN set it is
  * written anew. A line `language LANGUAGE` before `open` sets that of the interface, a line
  * `linear` has one thing a line. Facts are known from the beginning, unless an event `found` says
- * when. `type WORDS` presses the key of each letter.
+ * when. `type WORDS` presses the key of each letter. `edit N OLD|NEW` has article N read anew, with
+ * NEW for OLD in its text.
  *
  * Every command of the program must be asked for, and done, in one of them.
  *
@@ -21,6 +22,7 @@
 
 #include <unistr.h>
 
+#include "ui/memory/memory_lines.h"
 #include "ui/session/session.h"
 #include "ui/words/translation.h"
 
@@ -146,6 +148,84 @@ static void turn_search(Run *run)
 		desk_tell_stopped(run->desk);
 }
 
+static Article *copy_article(const Article *article, const char *old, const char *new)
+{
+	char **parts = g_strsplit(text_bytes(article_text(article)), old, 2);
+	char *bytes = g_strjoinv(new, parts);
+	Article *copy = article_from_bytes(article_name(article), bytes, strlen(bytes), NULL);
+
+	g_strfreev(parts);
+	g_free(bytes);
+	return copy;
+}
+
+/* As the program does when articles are read anew. SHELF is taken. */
+static void renew(Run *run, Shelf *shelf)
+{
+	Run before = *run;
+	Renewal *renewal = renewal_new(before.shelf, shelf);
+	char *decided = decisions_text(before.decisions);
+
+	session_keep(before.session);
+	char *lines = memory_write(before.memory);
+	run->shelf = shelf;
+	run->memory = memory_new(shelf);
+	memory_read(run->memory, lines);
+	run->desk = desk_new(shelf, run->memory, run->bindings);
+	run->decisions = decisions_new(shelf, decided);
+	run->session = session_new(run->desk, run->decisions, run->width, run->height);
+	session_carry(run->session, before.session, renewal);
+	find_anew(run);
+	renewal_free(renewal);
+	session_free(before.session);
+	desk_free(before.desk);
+	memory_free(before.memory);
+	decisions_free(before.decisions);
+	shelf_free(before.shelf);
+	g_free(lines);
+	g_free(decided);
+}
+
+/* Article EDITED has NEW for OLD now; article CLOSED is no more there. */
+static void change(Run *run, guint edited, const char *old, const char *new, guint closed)
+{
+	Shelf *shelf = shelf_new();
+
+	for (guint i = 0; i < shelf_count(run->shelf); i++)
+		if (i != closed)
+			shelf_take(shelf, copy_article(shelf_article(run->shelf, i),
+						       i == edited ? old : "\n",
+						       i == edited ? new : "\n"));
+	renew(run, shelf);
+}
+
+static void edit(Run *run, const char *line)
+{
+	char **words = g_strsplit(line, "|", 2);
+	guint number = 0;
+	int length = 0;
+
+	if (sscanf(words[0], "edit %u %n", &number, &length) == 1 && words[1])
+		change(run, number - 1, words[0] + length, words[1], G_MAXUINT);
+	else
+		g_string_append_printf(run->shown, "== nothing is edited: %s\n", line);
+	g_strfreev(words);
+}
+
+/* What the program does for WISH, as far as a session shows it. */
+static void obey(Run *run, SessionWish wish)
+{
+	if (wish == SESSION_DECIDES)
+		find_anew(run);
+	if (wish == SESSION_CANCELS)
+		turn_search(run);
+	if (wish == SESSION_CLOSES)
+		change(run, G_MAXUINT, "", "", session_article(run->session));
+	if (wish == SESSION_UNFOLDS)
+		g_string_append_printf(run->shown, "== versions of article %u\n",
+				       session_article(run->session) + 1);
+}
+
 static void happen(Run *run, Event event, const char *line)
 {
 	if (event.type == EVENT_FOUND)
@@ -166,10 +246,7 @@ static void happen(Run *run, Event event, const char *line)
 		g_string_append_printf(run->shown, "== opened: %s\n",
 				       session_opened(run->session) ? session_opened(run->session)
 								    : "all anew");
-	if (wish == SESSION_DECIDES)
-		find_anew(run);
-	if (wish == SESSION_CANCELS)
-		turn_search(run);
+	obey(run, wish);
 }
 
 static void type(Run *run, const char *words)
@@ -196,6 +273,8 @@ static void step(Run *run, const char *line, GString *keys)
 		desk_tell_progress(run->desk, percent);
 	else if (g_str_has_prefix(line, typing))
 		type(run, line + strlen(typing));
+	else if (g_str_has_prefix(line, "edit "))
+		edit(run, line);
 	else if (event_parse(line, &event))
 		happen(run, event, line);
 	else

@@ -131,6 +131,25 @@ const GArray *desk_changes(const Desk *desk, guint article)
 	return desk->changes[article];
 }
 
+void desk_carry_changes(Desk *desk, const Desk *before, Renewal *renewal)
+{
+	for (guint i = 0, was; i < shelf_count(desk->shelf); i++) {
+		const GArray *old = renewal_origin(renewal, i, &was) ? before->changes[was] : NULL;
+		if (!old || (desk->changes[i] && desk->changes[i]->len > 0))
+			continue;
+		GArray *changes = g_array_new(FALSE, FALSE, sizeof(Span));
+		for (guint n = 0; n < old->len; n++) {
+			Span span = g_array_index(old, Span, n);
+			ReaderPlace start = { was, span.start }, end = { was, span.end };
+			renewal_place(renewal, &start);
+			renewal_place(renewal, &end);
+			span = (Span){ start.offset, end.offset };
+			g_array_append_val(changes, span);
+		}
+		desk_take_changes(desk, i, changes);
+	}
+}
+
 Memory *desk_memory(const Desk *desk)
 {
 	return desk->memory;

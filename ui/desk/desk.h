@@ -10,6 +10,7 @@
 
 #include "link/findings.h"
 #include "ui/desk/glimpse.h"
+#include "ui/desk/renewal.h"
 #include "ui/keys/bindings.h"
 #include "ui/memory/memory.h"
 
@@ -55,6 +56,9 @@ const Shelf *desk_shelf(const Desk *desk);
  * They are taken. */
 void desk_take_changes(Desk *desk, guint article, GArray *changes);
 const GArray *desk_changes(const Desk *desk, guint article);
+
+/* Where nothing has changed since, the paragraphs that were new on the desk BEFORE still are. */
+void desk_carry_changes(Desk *desk, const Desk *before, Renewal *renewal);
 
 /* What is remembered of the articles, and the keys under the person's hands. */
 Memory *desk_memory(const Desk *desk);

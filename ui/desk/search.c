@@ -6,6 +6,7 @@
 struct Search {
 	const Shelf *shelf;
 	Query *query;  /* NULL where the places were known */
+	char *pattern; /* of the query, or NULL */
 	GArray **hits; /* by article; NULL where it was not yet searched */
 };
 
@@ -18,6 +19,7 @@ Search *search_new(const Shelf *shelf, const char *pattern, GError **error)
 	Search *search = g_new(Search, 1);
 	search->shelf = shelf;
 	search->query = query;
+	search->pattern = g_strdup(pattern);
 	search->hits = g_new0(GArray *, shelf_count(shelf));
 	return search;
 }
@@ -33,9 +35,34 @@ Search *search_new_known(const Shelf *shelf, GArray **places)
 	return search;
 }
 
-gboolean search_is_known(const Search *search)
+/* What there is of HITS in an article that is ARTICLE before RENEWAL. */
+static GArray *renew_hits(const GArray *hits, guint article, Renewal *renewal)
 {
-	return !search->query;
+	GArray *renewed = g_array_new(FALSE, FALSE, sizeof(Span));
+
+	for (guint i = 0; i < hits->len; i++) {
+		Span hit = g_array_index(hits, Span, i);
+		ReaderPlace start = { article, hit.start }, end = { article, hit.end };
+		if (!renewal_place(renewal, &start) || !renewal_place(renewal, &end) ||
+		    start.offset >= end.offset)
+			continue;
+		hit = (Span){ start.offset, end.offset };
+		g_array_append_val(renewed, hit);
+	}
+	return renewed;
+}
+
+Search *search_renewed(const Search *search, Renewal *renewal)
+{
+	const Shelf *shelf = renewal_after(renewal);
+
+	if (search->pattern)
+		return search_new(shelf, search->pattern, NULL);
+	GArray **places = g_new0(GArray *, shelf_count(shelf));
+	for (guint i = 0, before; i < shelf_count(shelf); i++)
+		if (renewal_origin(renewal, i, &before))
+			places[i] = renew_hits(search->hits[before], before, renewal);
+	return search_new_known(shelf, places);
 }
 
 void search_free(Search *search)
@@ -46,6 +73,7 @@ void search_free(Search *search)
 		if (search->hits[i])
 			g_array_unref(search->hits[i]);
 	g_free(search->hits);
+	g_free(search->pattern);
 	if (search->query)
 		query_free(search->query);
 	g_free(search);

@@ -8,6 +8,7 @@
 #define UI_SEARCH_H
 
 #include "article/shelf.h"
+#include "ui/desk/renewal.h"
 
 typedef struct Search Search;
 
@@ -20,8 +21,9 @@ Search *search_new_known(const Shelf *shelf, GArray **places);
 
 void search_free(Search *search);
 
-/* Whether its places were known, and not sought. */
-gboolean search_is_known(const Search *search);
+/* The same for the articles after RENEWAL: sought anew or, where its places were known, where these
+ * are now. */
+Search *search_renewed(const Search *search, Renewal *renewal);
 
 /* The places in ARTICLE (Span), ascending; borrowed. */
 const GArray *search_hits(Search *search, guint article);

@@ -44,6 +44,24 @@ GPtrArray *changes_between(const Shelf *before, const Shelf *after)
 	return changes;
 }
 
+gboolean changes_are_any(const GPtrArray *changes)
+{
+	for (guint i = 0; i < changes->len; i++) {
+		const GArray *found = changes->pdata[i];
+		if (!found || found->len > 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+void changes_free(GPtrArray *changes)
+{
+	for (guint i = 0; i < changes->len; i++)
+		if (changes->pdata[i])
+			g_array_unref(changes->pdata[i]);
+	g_ptr_array_unref(changes);
+}
+
 void changes_tell(const GPtrArray *changes, GString *message)
 {
 	GString *changed = g_string_new("");

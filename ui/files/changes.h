@@ -14,6 +14,10 @@ GArray *changes_find(const Article *before, const Article *after);
  * Free with g_ptr_array_unref(), which leaves the arrays alone. */
 GPtrArray *changes_between(const Shelf *before, const Shelf *after);
 
+/* Whether anything is other than before; and free them where nobody takes them. */
+gboolean changes_are_any(const GPtrArray *changes);
+void changes_free(GPtrArray *changes);
+
 /* Say in MESSAGE which articles have changes, or how many are more. */
 void changes_tell(const GPtrArray *changes, GString *message);
 

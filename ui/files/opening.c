@@ -9,16 +9,23 @@
 #include "ui/words/terms.h"
 #include "ui/words/translation.h"
 
+static gboolean is_closed(const Opening *opening, const char *name)
+{
+	return g_ptr_array_find_with_equal_func(opening->closed, name, g_str_equal, NULL);
+}
+
 static void note_complaint(const char *path, const GError *error, gpointer data)
 {
 	Opening *opening = data;
 	char *name = decode_name(path);
 	char *what = terms_error(error);
 
-	g_ptr_array_add(opening->complaints, g_strdup_printf("%s: %s", name, what));
+	if (!is_closed(opening, name)) {
+		g_ptr_array_add(opening->complaints, g_strdup_printf("%s: %s", name, what));
+		opening->is_whole = FALSE;
+	}
 	g_free(name);
 	g_free(what);
-	opening->is_whole = FALSE;
 }
 
 static GString *read_standard_input(GError **error)
@@ -137,44 +144,161 @@ static void open_decisions(Opening *opening, const char *ledger)
 	g_clear_error(&error);
 }
 
-/* Takes PATHS and INPUT. */
-static Opening open_all(char **paths, const char *ledger, GString *input)
+static void remove_closed(Opening *opening)
 {
-	Opening opening = { .paths = paths,
-			    .ledger_name = g_strdup(ledger),
-			    .input = input,
-			    .shelf = shelf_new(),
-			    .complaints = g_ptr_array_new_with_free_func(g_free),
-			    .is_whole = TRUE };
+	for (guint i = shelf_count(opening->shelf); i > 0; i--)
+		if (is_closed(opening, article_name(shelf_article(opening->shelf, i - 1))))
+			shelf_remove(opening->shelf, i - 1);
+}
 
-	for (guint i = 0; paths[i]; i++)
-		open_path(&opening, paths[i]);
-	if (!paths[0])
-		open_bundled(&opening);
-	complain_of_damage(&opening);
-	open_decisions(&opening, ledger);
-	return opening;
+static char *time_now(void)
+{
+	GDateTime *now = g_date_time_new_now_local();
+	char *text = g_date_time_format(now, "%H:%M");
+
+	g_date_time_unref(now);
+	return text;
+}
+
+/* Read what OPENING, of which this is known already, is to open. */
+static void open_all(Opening *opening)
+{
+	opening->shelf = shelf_new();
+	opening->complaints = g_ptr_array_new_with_free_func(g_free);
+	opening->is_whole = TRUE;
+	opening->when = time_now();
+	if (opening->is_bundled)
+		open_bundled(opening);
+	for (guint i = 0; opening->paths[i]; i++)
+		open_path(opening, opening->paths[i]);
+	editions_lay(opening->editions, opening->shelf);
+	remove_closed(opening);
+	complain_of_damage(opening);
+	open_decisions(opening, opening->ledger_name);
 }
 
 Opening opening_new(char **paths, const char *ledger)
 {
-	return open_all(g_strdupv(paths), ledger, NULL);
+	Opening opening = { .paths = g_strdupv(paths),
+			    .is_bundled = !paths[0],
+			    .closed = g_ptr_array_new_with_free_func(g_free),
+			    .editions = editions_new(),
+			    .ledger_name = g_strdup(ledger) };
+
+	open_all(&opening);
+	return opening;
+}
+
+static gpointer copy_string(gconstpointer string, gpointer data)
+{
+	(void)data;
+	return g_strdup(string);
+}
+
+/* What OPENING is to open, not yet opened. */
+static Opening copy_plan(const Opening *opening)
+{
+	const GString *input = opening->input;
+
+	return (Opening){
+		.paths = g_strdupv(opening->paths),
+		.is_bundled = opening->is_bundled,
+		.closed = g_ptr_array_copy(opening->closed, copy_string, NULL),
+		.editions = editions_copy(opening->editions),
+		.ledger_name = g_strdup(opening->ledger_name),
+		.input = input ? g_string_new_len(input->str, (gssize)input->len) : NULL,
+	};
+}
+
+/* Where "~/" is the home folder; free with g_free(). */
+static char *whole_path(const char *path)
+{
+	return g_str_has_prefix(path, "~/") ? g_build_filename(g_get_home_dir(), path + 2, NULL)
+					    : g_strdup(path);
+}
+
+/* Takes PATH. */
+static void add_path(Opening *opening, char *path)
+{
+	guint count = g_strv_length(opening->paths);
+
+	opening->paths = g_renew(char *, opening->paths, count + 2);
+	opening->paths[count] = path;
+	opening->paths[count + 1] = NULL;
+}
+
+/* Articles of PATH, a file or a folder, that were closed are so no more. */
+static gboolean reopen(Opening *opening, const char *path)
+{
+	char *name = decode_name(path);
+	gsize length = strlen(name);
+	gboolean is_any = FALSE;
+
+	while (length > 1 && name[length - 1] == '/')
+		length--;
+	for (guint i = opening->closed->len; i > 0; i--) {
+		const char *closed = opening->closed->pdata[i - 1];
+		if (strncmp(closed, name, length) != 0 ||
+		    (closed[length] != '\0' && closed[length] != '/'))
+			continue;
+		g_ptr_array_remove_index(opening->closed, i - 1);
+		is_any = TRUE;
+	}
+	g_free(name);
+	return is_any;
+}
+
+/* Open what NEXT is to open after OPENING. */
+static void open_next(Opening *next, const Opening *opening)
+{
+	open_all(next);
+	editions_keep(next->editions, opening->shelf, next->shelf, opening->when);
 }
 
 Opening opening_again(const Opening *opening, const char *path)
 {
-	GPtrArray *paths = g_ptr_array_new();
-	const GString *input = opening->input;
+	Opening next = copy_plan(opening);
+	char *whole = path ? whole_path(path) : NULL;
 
-	for (guint i = 0; opening->paths[i]; i++)
-		g_ptr_array_add(paths, g_strdup(opening->paths[i]));
-	if (path)
-		g_ptr_array_add(paths, g_str_has_prefix(path, "~/")
-					       ? g_build_filename(g_get_home_dir(), path + 2, NULL)
-					       : g_strdup(path));
-	g_ptr_array_add(paths, NULL);
-	return open_all((char **)g_ptr_array_free(paths, FALSE), opening->ledger_name,
-			input ? g_string_new_len(input->str, (gssize)input->len) : NULL);
+	if (whole && !reopen(&next, whole) &&
+	    !g_strv_contains((const char *const *)next.paths, whole))
+		add_path(&next, g_steal_pointer(&whole));
+	g_free(whole);
+	open_next(&next, opening);
+	return next;
+}
+
+gboolean opening_has(const Opening *opening, const char *path, guint *article)
+{
+	char *whole = whole_path(path), *name = decode_name(whole);
+	guint count = shelf_count(opening->shelf);
+
+	*article = 0;
+	while (*article < count &&
+	       strcmp(article_name(shelf_article(opening->shelf, *article)), name) != 0)
+		(*article)++;
+	g_free(whole);
+	g_free(name);
+	return *article < count;
+}
+
+Opening opening_without(const Opening *opening, guint article)
+{
+	Opening next = copy_plan(opening);
+
+	g_ptr_array_add(next.closed,
+			g_strdup(article_name(shelf_article(opening->shelf, article))));
+	open_next(&next, opening);
+	return next;
+}
+
+Opening opening_with_editions(const Opening *opening, guint article)
+{
+	Opening next = copy_plan(opening);
+
+	editions_turn(next.editions, article_name(shelf_article(opening->shelf, article)));
+	open_next(&next, opening);
+	return next;
 }
 
 void opening_clear(Opening *opening)
@@ -183,8 +307,11 @@ void opening_clear(Opening *opening)
 	ledger_free(opening->ledger);
 	shelf_free(opening->shelf);
 	g_ptr_array_unref(opening->complaints);
+	g_ptr_array_unref(opening->closed);
+	editions_free(opening->editions);
 	g_strfreev(opening->paths);
 	g_free(opening->ledger_name);
+	g_free(opening->when);
 	if (opening->input)
 		g_string_free(opening->input, TRUE);
 }

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/files/watch.h"
 
+#include <poll.h>
 #include <sys/inotify.h>
 #include <unistd.h>
+
+/* How long nothing may be written until all is taken to be, in milliseconds; and how often. */
+enum { QUIET = 100, QUIET_MAX = 10 };
 
 struct Watch {
 	int descriptor;
@@ -73,4 +77,12 @@ gboolean watch_has_news(Watch *watch)
 			at += (ssize_t)(sizeof *event + event->len);
 		}
 	return has_news;
+}
+
+void watch_settle(Watch *watch)
+{
+	struct pollfd events = { .fd = watch->descriptor, .events = POLLIN };
+
+	for (guint i = 0; i < QUIET_MAX && poll(&events, 1, QUIET) > 0; i++)
+		watch_has_news(watch);
 }

@@ -21,4 +21,7 @@ int watch_descriptor(const Watch *watch);
 /* Whether one of the files was written or replaced since it was last asked. */
 gboolean watch_has_news(Watch *watch);
 
+/* Wait until nothing more is written to their folders, a second at the most. */
+void watch_settle(Watch *watch);
+
 #endif

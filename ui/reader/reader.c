@@ -3,10 +3,9 @@
 
 #include "ui/frame/foot.h"
 #include "ui/frame/header.h"
+#include "ui/reader/jumps.h"
 #include "ui/reader/signs.h"
 #include "ui/words/translation.h"
-
-#define JUMPS_MAX 100
 
 static const FootKey foot_keys[] = {
 	{ COMMAND_FOLLOW, N_("show in all"), TRUE },
@@ -30,19 +29,6 @@ static const FootKey trail_keys[] = {
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
-/* A column and the first byte that it shows. */
-typedef struct ColumnTop {
-	guint article;
-	gsize offset;
-} ColumnTop;
-
-typedef struct Jump {
-	gboolean has_point;
-	ReaderPlace point;
-	guint focused;
-	GArray *tops; /* ColumnTop of the columns in view */
-} Jump;
-
 struct Reader {
 	const Desk *desk;
 	Spread *spread;
@@ -54,7 +40,8 @@ struct Reader {
 	guint fact; /* at the point, or DESK_NO_FACT */
 	guint followed;
 	Search *search;
-	GPtrArray *jumps; /* Jump */
+	gboolean is_trail; /* a view of what is named leads through its places */
+	Jumps *jumps;
 	SelectionUnit selected;
 	ReaderPlace taken; /* where */
 	guint edge;        /* that the mouse pulls; or 0 */
@@ -62,14 +49,6 @@ struct Reader {
 	guint edition;     /* of the notes that are shown */
 	guint *looks;      /* by article: the look its marks have */
 };
-
-static void jump_free(gpointer data)
-{
-	Jump *jump = data;
-
-	g_array_unref(jump->tops);
-	g_free(jump);
-}
 
 Reader *reader_new(const Desk *desk)
 {
@@ -79,7 +58,7 @@ Reader *reader_new(const Desk *desk)
 	reader->spread = spread_new(desk_shelf(desk));
 	spread_set_numerals(reader->spread, translation_digits);
 	reader->fact = DESK_NO_FACT;
-	reader->jumps = g_ptr_array_new_with_free_func(jump_free);
+	reader->jumps = jumps_new(reader->spread);
 	reader->look = 1;
 	reader->looks = g_new0(guint, desk_article_count(desk));
 	reader->together = together_new(reader->spread, desk_article_count(desk));
@@ -88,9 +67,9 @@ Reader *reader_new(const Desk *desk)
 
 void reader_free(Reader *reader)
 {
+	jumps_free(reader->jumps);
 	spread_free(reader->spread);
 	search_free(reader->search);
-	g_ptr_array_unref(reader->jumps);
 	g_free(reader->looks);
 	together_free(reader->together);
 	g_free(reader);
@@ -205,12 +184,19 @@ void reader_take_search(Reader *reader, Search *search)
 {
 	search_free(reader->search);
 	reader->search = search;
+	reader->is_trail = FALSE;
 	reader->look++;
+}
+
+void reader_take_trail(Reader *reader, Search *trail)
+{
+	reader_take_search(reader, trail);
+	reader->is_trail = TRUE;
 }
 
 gboolean reader_is_on_trail(Reader *reader)
 {
-	if (!reader->has_point || !reader->search || !search_is_known(reader->search))
+	if (!reader->has_point || !reader->is_trail)
 		return FALSE;
 	const GArray *hits = search_hits(reader->search, reader->point.article);
 	for (guint i = 0; i < hits->len; i++)
@@ -248,60 +234,78 @@ gboolean reader_go_along_strip(Reader *reader, int x, int y)
 	return TRUE;
 }
 
-void reader_remember(Reader *reader)
+static const ReaderPlace *point_of(const Reader *reader)
 {
-	Jump *jump = g_new(Jump, 1);
-
-	*jump = (Jump){ .has_point = reader->has_point,
-			.point = reader->point,
-			.focused = spread_focused(reader->spread),
-			.tops = g_array_new(FALSE, FALSE, sizeof(ColumnTop)) };
-	for (guint i = 0; i < spread_columns(reader->spread); i++) {
-		guint article = spread_article(reader->spread, i);
-		ColumnTop top = { article, spread_visible(reader->spread, article).start };
-		g_array_append_val(jump->tops, top);
-	}
-	if (reader->jumps->len == JUMPS_MAX)
-		g_ptr_array_remove_index(reader->jumps, 0);
-	g_ptr_array_add(reader->jumps, jump);
+	return reader->has_point ? &reader->point : NULL;
 }
 
-/* Whether going back to JUMP would change nothing. */
-static gboolean is_here(Reader *reader, const Jump *jump)
+void reader_remember(Reader *reader)
 {
-	gboolean same_point = jump->has_point == reader->has_point &&
-			      (!jump->has_point || (jump->point.article == reader->point.article &&
-						    jump->point.offset == reader->point.offset));
-	gboolean same_tops = TRUE;
-
-	for (guint i = 0; i < jump->tops->len; i++) {
-		ColumnTop top = g_array_index(jump->tops, ColumnTop, i);
-		same_tops &= spread_visible(reader->spread, top.article).start == top.offset;
-	}
-	return same_point && same_tops && jump->focused == spread_focused(reader->spread);
+	jumps_add(reader->jumps, point_of(reader));
 }
 
 void reader_forget_idle(Reader *reader)
 {
-	guint count = reader->jumps->len;
-
-	if (count > 0 && is_here(reader, reader->jumps->pdata[count - 1]))
-		g_ptr_array_set_size(reader->jumps, (gint)count - 1);
+	jumps_forget_idle(reader->jumps, point_of(reader));
 }
 
 gboolean reader_go_back(Reader *reader)
 {
-	if (reader->jumps->len == 0)
+	gboolean has_point;
+	ReaderPlace point;
+
+	if (!jumps_go_back(reader->jumps, &has_point, &point))
 		return FALSE;
-	Jump *jump = g_ptr_array_steal_index(reader->jumps, reader->jumps->len - 1);
-	for (guint i = 0; i < jump->tops->len; i++) {
-		ColumnTop top = g_array_index(jump->tops, ColumnTop, i);
-		spread_scroll_to(reader->spread, top.article, top.offset, 0);
-	}
-	spread_focus(reader->spread, jump->focused);
-	set_point(reader, jump->has_point, jump->point);
-	jump_free(jump);
+	set_point(reader, has_point, point);
 	return TRUE;
+}
+
+/* The columns of articles that are new lie behind the others. */
+static void carry_columns(Reader *reader, Reader *before, Renewal *renewal)
+{
+	Lineup *lineup = spread_lineup(reader->spread), *old = spread_lineup(before->spread);
+	guint count = desk_article_count(before->desk), known = 0, article;
+	guint *order = g_new(guint, count);
+
+	for (guint i = 0; i < count; i++) {
+		guint was = lineup_order(old)[i];
+		ReaderPlace top = { was, spread_anchor(before->spread, was) };
+		if (!renewal_article(renewal, was, &article))
+			continue;
+		order[known++] = article;
+		if (lineup_is_hidden(old, was))
+			lineup_hide(lineup, article);
+		else
+			lineup_show(lineup, article);
+		if (top.offset > 0 && renewal_place(renewal, &top))
+			spread_settle(reader->spread, article, top.offset);
+		together_set_stays(reader->together, article,
+				   together_stays(before->together, was));
+	}
+	lineup_set_order(lineup, order, known);
+	spread_arrange(reader->spread);
+	g_free(order);
+}
+
+void reader_carry(Reader *reader, Reader *before, Renewal *renewal)
+{
+	ReaderPlace point = before->point;
+	guint focused;
+
+	carry_columns(reader, before, renewal);
+	together_set_on(reader->together, together_is_on(before->together));
+	if (renewal_article(renewal, spread_focused(before->spread), &focused))
+		spread_focus(reader->spread, focused);
+	jumps_carry(reader->jumps, before->jumps, renewal);
+	if (before->search)
+		reader_take_search(reader, search_renewed(before->search, renewal));
+	reader->is_trail = before->is_trail;
+	reader_set_alone(reader, before->is_alone);
+	if (before->has_point && renewal_place(renewal, &point))
+		set_point(reader, TRUE, point);
+	else
+		set_point(reader, FALSE, point);
+	keep_point_in_view(reader);
 }
 
 static gint compare_marks(gconstpointer a, gconstpointer b)

@@ -12,17 +12,13 @@
 
 #include "layout/spread.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/place.h"
+#include "ui/desk/renewal.h"
 #include "ui/desk/search.h"
 #include "ui/desk/selection.h"
 #include "ui/reader/together.h"
 
 typedef struct Reader Reader;
-
-/* A place in an article. */
-typedef struct ReaderPlace {
-	guint article;
-	gsize offset;
-} ReaderPlace;
 
 /* Some of an article. */
 typedef struct Passage {
@@ -93,7 +89,9 @@ Together *reader_together(const Reader *reader);
 Search *reader_search(Reader *reader);
 void reader_take_search(Reader *reader, Search *search);
 
-/* Whether the point is at one of the places that a view of what is named led through. */
+/* The same of the places that a view of what is named leads through; whether the point is at one of
+ * them. */
+void reader_take_trail(Reader *reader, Search *trail);
 gboolean reader_is_on_trail(Reader *reader);
 
 /* The article and its bytes at a cell of the screen; FALSE where no column is. */
@@ -106,5 +104,8 @@ gboolean reader_hit(Reader *reader, int x, int y, guint *article, Span *source);
 void reader_remember(Reader *reader);
 void reader_forget_idle(Reader *reader);
 gboolean reader_go_back(Reader *reader);
+
+/* Be where BEFORE was, in the articles after RENEWAL. */
+void reader_carry(Reader *reader, Reader *before, Renewal *renewal);
 
 #endif

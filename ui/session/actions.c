@@ -28,13 +28,13 @@ struct Actions {
 	Sheets *sheets;
 	GString *message; /* borrowed */
 	Overrule overrule;
+	Filing filing;
 	Prompt *prompt;  /* while something is typed; or NULL */
 	Asked asked;     /* what for */
 	guint corrected; /* ASKED_CORRECTION: the fact */
 	Passage noted;   /* ASKED_NOTE, and what is edited: the passage */
 	Command waiting; /* for one more key */
 	char *copied;    /* or NULL */
-	char *opened;    /* or NULL */
 };
 
 Actions *actions_new(const Desk *desk, Decisions *decisions, GString *message, int width,
@@ -46,6 +46,7 @@ Actions *actions_new(const Desk *desk, Decisions *decisions, GString *message, i
 	actions->sheets = sheets_new(desk, &reader_view, width, height);
 	actions->message = message;
 	actions->overrule = (Overrule){ .desk = desk, .decisions = decisions };
+	actions->filing = (Filing){ .desk = desk };
 	return actions;
 }
 
@@ -54,7 +55,7 @@ void actions_free(Actions *actions)
 	sheets_free(actions->sheets);
 	prompt_free(actions->prompt);
 	g_free(actions->copied);
-	g_free(actions->opened);
+	filing_clear(&actions->filing);
 	g_free(actions);
 }
 
@@ -144,12 +145,6 @@ static SessionWish decide(Actions *actions, const KeymapRequest *request)
 	return is_decided ? SESSION_DECIDES : SESSION_GOES_ON;
 }
 
-static SessionWish take_back(Actions *actions)
-{
-	return overrule_take_back(&actions->overrule, actions->message) ? SESSION_DECIDES
-									: SESSION_GOES_ON;
-}
-
 /* Which way it went is added when that is known. */
 static SessionWish copy(Actions *actions)
 {
@@ -169,20 +164,26 @@ const char *actions_copied(const Actions *actions)
 	return actions->copied;
 }
 
-static SessionWish open_path(Actions *actions, Command command, const char *path)
+static ReaderPlace place_in_articles(Actions *actions)
 {
-	if (command == COMMAND_OPEN && !path) {
-		ask(actions, ASKED_PATH, _("open: "), "");
-		return SESSION_GOES_ON;
-	}
-	g_free(actions->opened);
-	actions->opened = g_strdup(path);
-	return SESSION_OPENS;
+	ReaderPlace place;
+
+	if (!sheets_place(actions->sheets, &place))
+		reader_place(sheets_uncover(actions->sheets, &reader_view), &place);
+	return place;
 }
 
-const char *actions_opened(const Actions *actions)
+/* WISH for the article of number COUNT or, where that is 0, the one at hand. */
+static SessionWish want_article(Actions *actions, guint count, SessionWish wish)
 {
-	return actions->opened;
+	guint article = count > 0 ? count - 1 : place_in_articles(actions).article;
+
+	return filing_want(&actions->filing, article, wish, actions->message);
+}
+
+const Filing *actions_filing(const Actions *actions)
+{
+	return &actions->filing;
 }
 
 const char *actions_edited(const Actions *actions)
@@ -226,15 +227,6 @@ static void go_to(Actions *actions, ReaderPlace place)
 	reader_remember(reader);
 	reader_go_to(reader, place);
 	reader_forget_idle(reader);
-}
-
-static ReaderPlace place_in_articles(Actions *actions)
-{
-	ReaderPlace place;
-
-	if (!sheets_place(actions->sheets, &place))
-		reader_place(sheets_uncover(actions->sheets, &reader_view), &place);
-	return place;
 }
 
 static SessionWish step_notes(Actions *actions, guint count, int step)
@@ -318,7 +310,8 @@ static SessionWish obey(Actions *actions, const KeymapRequest *request, Command 
 	case COMMAND_CORRECT:
 		return decide(actions, request);
 	case COMMAND_TAKE_BACK:
-		return take_back(actions);
+		return overrule_take_back(&actions->overrule, actions->message) ? SESSION_DECIDES
+										: SESSION_GOES_ON;
 	case COMMAND_MARK:
 	case COMMAND_GO_TO_MARK:
 		return want_mark(actions, request);
@@ -332,8 +325,16 @@ static SessionWish obey(Actions *actions, const KeymapRequest *request, Command 
 	case COMMAND_SEARCH:
 		return seek(actions, request->words);
 	case COMMAND_OPEN:
+		if (request->words)
+			return filing_open(&actions->filing, request->words);
+		ask(actions, ASKED_PATH, _("open: "), "");
+		return SESSION_GOES_ON;
 	case COMMAND_RELOAD:
-		return open_path(actions, request->command, request->words);
+		return filing_open(&actions->filing, NULL);
+	case COMMAND_CLOSE:
+		return want_article(actions, request->count, SESSION_CLOSES);
+	case COMMAND_VERSIONS:
+		return want_article(actions, request->count, SESSION_UNFOLDS);
 	case COMMAND_REDRAW:
 		return SESSION_REDRAWS;
 	case COMMAND_SUSPEND:
@@ -399,7 +400,7 @@ static SessionWish accept(Actions *actions, const char *line, Command *done)
 	case ASKED_CORRECTION:
 		return correct(actions, actions->corrected, line);
 	case ASKED_PATH:
-		return *line ? open_path(actions, COMMAND_OPEN, line) : SESSION_GOES_ON;
+		return *line ? filing_open(&actions->filing, line) : SESSION_GOES_ON;
 	case ASKED_NOTE:
 		actions_take_edited(actions, line);
 		return SESSION_REMEMBERS;

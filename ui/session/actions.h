@@ -10,6 +10,7 @@
 
 #include "ui/desk/overrule.h"
 #include "ui/frame/prompt.h"
+#include "ui/session/filing.h"
 #include "ui/views/sheets.h"
 #include "ui/session/wish.h"
 
@@ -35,9 +36,11 @@ const Prompt *actions_prompt(const Actions *actions);
 /* The command that waits for one more key; COMMAND_NONE where none does. */
 Command actions_waiting(const Actions *actions);
 
+/* What is wanted of the files. */
+const Filing *actions_filing(const Actions *actions);
+
 /* What is to be copied; what is to be edited, and what was made of it. Borrowed. */
 const char *actions_copied(const Actions *actions);
-const char *actions_opened(const Actions *actions);
 const char *actions_edited(const Actions *actions);
 void actions_take_edited(Actions *actions, const char *text);
 

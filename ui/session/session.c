@@ -61,6 +61,16 @@ void session_free(Session *session)
 	g_free(session);
 }
 
+void session_carry(Session *session, const Session *before, Renewal *renewal)
+{
+	sheets_carry(session->sheets, before->sheets, renewal);
+}
+
+gboolean session_is_busy(const Session *session)
+{
+	return actions_want_key(session->actions) || session->keymap.prefix != KEY_NONE;
+}
+
 void session_keep(Session *session)
 {
 	const char *view = sheets_top(session->sheets)->view->name;
@@ -101,7 +111,20 @@ const char *session_copied(const Session *session)
 
 const char *session_opened(const Session *session)
 {
-	return actions_opened(session->actions);
+	return actions_filing(session->actions)->path;
+}
+
+guint session_article(const Session *session)
+{
+	return actions_filing(session->actions)->article;
+}
+
+void session_focus(Session *session, guint article)
+{
+	Reader *reader = sheets_uncover(session->sheets, &reader_view);
+
+	spread_focus(reader_spread(reader), article);
+	reader_settle(reader);
 }
 
 const char *session_edited(const Session *session)

@@ -11,6 +11,7 @@
 #include "link/decision.h"
 #include "ui/keys/command.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/renewal.h"
 #include "ui/keys/event.h"
 #include "ui/session/wish.h"
 
@@ -22,6 +23,12 @@ typedef struct Session Session;
  */
 Session *session_new(const Desk *desk, Decisions *decisions, int width, int height);
 void session_free(Session *session);
+
+/* Be where BEFORE, of the articles before RENEWAL, was. */
+void session_carry(Session *session, const Session *before, Renewal *renewal);
+
+/* Whether somebody is in the middle of typing something. */
+gboolean session_is_busy(const Session *session);
 
 /* Let the desk's memory know where the person is. */
 void session_keep(Session *session);
@@ -40,6 +47,12 @@ Command session_done(const Session *session);
 
 /* What is to be opened beside the articles; NULL where they are only to be read anew. Borrowed. */
 const char *session_opened(const Session *session);
+
+/* The article that is to be closed, or whose versions are to lie open. */
+guint session_article(const Session *session);
+
+/* Go to ARTICLE. */
+void session_focus(Session *session, guint article);
 
 /* What was last copied; what is to be edited, and what was made of it. Borrowed. */
 const char *session_copied(const Session *session);

@@ -14,7 +14,10 @@ typedef enum SessionWish {
 	SESSION_EDITS,     /* session_edited() is to be brought to an editor, and back */
 	SESSION_REMEMBERS, /* something is to be remembered that was not before */
 	SESSION_DECIDES,   /* something was decided: what is found is to be found anew, and kept */
-	SESSION_OPENS,    /* session_opened() is to be opened beside the others, all of them anew */
+	SESSION_OPENS,   /* session_opened() is to be opened beside the others, all of them anew */
+	SESSION_CLOSES,  /* session_article() is to be closed */
+	SESSION_UNFOLDS, /* earlier versions of session_article() are to lie beside it, or no more
+			  */
 	SESSION_ENDS,
 } SessionWish;
 

@@ -165,6 +165,14 @@ void table_narrow(Table *table, const char *typed)
 	fill_rows(table);
 }
 
+void table_carry(Table *table, const Table *before)
+{
+	table->order = before->order;
+	table->filter = before->filter;
+	table->kind = before->kind;
+	table_narrow(table, table_typed(before));
+}
+
 const char *table_typed(const Table *table)
 {
 	return sought_typed(table->sought);

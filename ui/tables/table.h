@@ -59,6 +59,9 @@ void table_turn_order(Table *table);
 void table_turn_filter(Table *table);
 void table_turn_kind(Table *table);
 
+/* Let rows be chosen and ordered as in BEFORE, a table by the same rules, and narrowed as there. */
+void table_carry(Table *table, const Table *before);
+
 /* Let only those rows be that hold all words of TYPED, however spelt; "" lets all be. What is at
  * hand stays so. */
 void table_narrow(Table *table, const char *typed);

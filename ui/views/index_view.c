@@ -156,4 +156,6 @@ const View index_view = {
 	.lead = lead,
 	.trail = trail,
 	.show = table_view_show,
+	.carry = table_view_carry,
+	.is_kept = TRUE,
 };

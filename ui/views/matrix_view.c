@@ -182,4 +182,6 @@ const View matrix_view = {
 	.narrowed = table_view_narrowed,
 	.lead = lead,
 	.show = table_view_show,
+	.carry = table_view_carry,
+	.is_kept = TRUE,
 };

@@ -176,7 +176,12 @@ static void show(gpointer state, ReaderPlace place)
 
 static void take_trail(gpointer state, Search *trail)
 {
-	reader_take_search(state, trail);
+	reader_take_trail(state, trail);
+}
+
+static void carry(gpointer state, gpointer before, Renewal *renewal)
+{
+	reader_carry(state, before, renewal);
 }
 
 const View reader_view = {
@@ -193,4 +198,5 @@ const View reader_view = {
 	.take_trail = take_trail,
 	.passage = passage,
 	.show = show,
+	.carry = carry,
 };

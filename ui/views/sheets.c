@@ -5,10 +5,11 @@
 struct Sheets {
 	const Desk *desk;
 	int width, height;
-	GArray *open; /* Sheet; the last one is seen */
+	GArray *open;  /* Sheet; the last one is seen */
+	GArray *aside; /* Sheet: closed, and kept; one of each view */
 };
 
-static const Sheet *sheet_at(const Sheets *sheets, guint index)
+static Sheet *sheet_at(const Sheets *sheets, guint index)
 {
 	return &g_array_index(sheets->open, Sheet, index);
 }
@@ -21,23 +22,60 @@ Sheets *sheets_new(const Desk *desk, const View *first, int width, int height)
 	sheets->width = width;
 	sheets->height = height;
 	sheets->open = g_array_new(FALSE, FALSE, sizeof(Sheet));
+	sheets->aside = g_array_new(FALSE, FALSE, sizeof(Sheet));
 	sheets_open(sheets, first);
 	return sheets;
 }
 
+/* The one of VIEW that was kept, which is taken away; FALSE where there is none. */
+static gboolean take_aside(Sheets *sheets, const View *view, Sheet *sheet)
+{
+	for (guint i = 0; i < sheets->aside->len; i++) {
+		*sheet = g_array_index(sheets->aside, Sheet, i);
+		if (sheet->view == view) {
+			g_array_remove_index_fast(sheets->aside, i);
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+/* What was typed to narrow a view is not kept: nobody would look for it there. */
+static void lay_aside(Sheets *sheets, const Sheet *sheet)
+{
+	Sheet other;
+
+	if (take_aside(sheets, sheet->view, &other))
+		other.view->close(other.state);
+	if (sheet->view->narrow)
+		sheet->view->narrow(sheet->state, "");
+	g_array_append_val(sheets->aside, *sheet);
+}
+
 static void close_top(Sheets *sheets)
 {
-	const Sheet *sheet = sheets_top(sheets);
+	Sheet sheet = *sheets_top(sheets);
 
-	sheet->view->close(sheet->state);
 	g_array_set_size(sheets->open, sheets->open->len - 1);
+	if (sheet.view->is_kept)
+		lay_aside(sheets, &sheet);
+	else
+		sheet.view->close(sheet.state);
+}
+
+static void close_all(GArray *sheets)
+{
+	for (guint i = sheets->len; i > 0; i--) {
+		const Sheet *sheet = &g_array_index(sheets, Sheet, i - 1);
+		sheet->view->close(sheet->state);
+	}
+	g_array_unref(sheets);
 }
 
 void sheets_free(Sheets *sheets)
 {
-	while (sheets->open->len > 0)
-		close_top(sheets);
-	g_array_unref(sheets->open);
+	close_all(sheets->open);
+	close_all(sheets->aside);
 	g_free(sheets);
 }
 
@@ -53,8 +91,10 @@ const Sheet *sheets_first(const Sheets *sheets)
 
 void sheets_open(Sheets *sheets, const View *view)
 {
-	Sheet sheet = { view, view->open(sheets->desk) };
+	Sheet sheet;
 
+	if (!take_aside(sheets, view, &sheet))
+		sheet = (Sheet){ .view = view, .state = view->open(sheets->desk) };
 	if (view->lie_on && sheets->open->len > 0)
 		view->lie_on(sheet.state, sheets_top(sheets)->view->name);
 	view->resize(sheet.state, sheets->width, sheets->height);
@@ -161,11 +201,55 @@ void sheets_resize(Sheets *sheets, int width, int height)
 		sheet_at(sheets, i)->view->resize(sheet_at(sheets, i)->state, width, height);
 }
 
+static void refresh(Sheet *sheet)
+{
+	if (sheet->view->refresh)
+		sheet->view->refresh(sheet->state);
+	if (sheet->has_wanted)
+		sheet->view->show(sheet->state, sheet->wanted);
+	sheet->has_wanted = FALSE;
+}
+
 void sheets_refresh(Sheets *sheets)
 {
-	for (guint i = 0; i < sheets->open->len; i++) {
-		const Sheet *sheet = sheet_at(sheets, i);
-		if (sheet->view->refresh)
-			sheet->view->refresh(sheet->state);
+	for (guint i = 0; i < sheets->open->len; i++)
+		refresh(sheet_at(sheets, i));
+	for (guint i = 0; i < sheets->aside->len; i++)
+		refresh(&g_array_index(sheets->aside, Sheet, i));
+}
+
+/* Whether it is at a place, which is where it is to be after RENEWAL. */
+static gboolean find_wanted(const Sheet *before, Renewal *renewal, ReaderPlace *place)
+{
+	GString *excuse = g_string_new("");
+	gboolean found = before->view->lead && before->view->lead(before->state, place, excuse) &&
+			 renewal_place(renewal, place);
+
+	g_string_free(excuse, TRUE);
+	return found;
+}
+
+static void carry(Sheet *sheet, const Sheet *before, Renewal *renewal)
+{
+	if (sheet->view->carry)
+		sheet->view->carry(sheet->state, before->state, renewal);
+	if (sheet->view->is_kept)
+		sheet->has_wanted = find_wanted(before, renewal, &sheet->wanted);
+}
+
+void sheets_carry(Sheets *sheets, const Sheets *before, Renewal *renewal)
+{
+	sheets_close_all(sheets);
+	for (guint i = 0; i < before->aside->len; i++) {
+		const Sheet *old = &g_array_index(before->aside, Sheet, i);
+		sheets_open(sheets, old->view);
+		carry(sheet_at(sheets, 1), old, renewal);
+		sheets_close(sheets);
+	}
+	carry(sheet_at(sheets, 0), sheet_at(before, 0), renewal);
+	for (guint i = 1; i < before->open->len; i++) {
+		const Sheet *old = sheet_at(before, i);
+		sheets_open(sheets, old->view);
+		carry(sheet_at(sheets, i), old, renewal);
 	}
 }

@@ -11,6 +11,8 @@
 typedef struct Sheet {
 	const View *view;
 	gpointer state;
+	gboolean has_wanted; /* it is to be at this place as soon as the facts are there */
+	ReaderPlace wanted;
 } Sheet;
 
 typedef struct Sheets Sheets;
@@ -53,5 +55,8 @@ void sheets_resize(Sheets *sheets, int width, int height);
 
 /* Other facts lie on the desk than before. */
 void sheets_refresh(Sheets *sheets);
+
+/* Let the views lie open that do in BEFORE, as they are there, for the articles after RENEWAL. */
+void sheets_carry(Sheets *sheets, const Sheets *before, Renewal *renewal);
 
 #endif

@@ -157,3 +157,13 @@ void table_view_show(gpointer state, ReaderPlace place)
 	table_go_to(view->table, cell);
 	table_view_settle(view);
 }
+
+void table_view_carry(gpointer state, gpointer before, Renewal *renewal)
+{
+	TableView *view = state;
+	const TableView *old = before;
+
+	(void)renewal;
+	table_carry(view->table, old->table);
+	table_view_settle(view);
+}

@@ -49,6 +49,9 @@ void table_view_point(gpointer state, const Event *event);
 void table_view_narrow(gpointer state, const char *typed);
 const char *table_view_narrowed(gpointer state);
 
+/* Rows are chosen and ordered as in BEFORE. */
+void table_view_carry(gpointer state, gpointer before, Renewal *renewal);
+
 /* Go to what is told at a place, else to its article. */
 void table_view_show(gpointer state, ReaderPlace place);
 

@@ -226,6 +226,18 @@ static void point(gpointer state, const Event *event)
 	settle(view);
 }
 
+static void carry(gpointer state, gpointer before, Renewal *renewal)
+{
+	TimelineView *view = state, *old = before;
+	int zoom = (int)timeline_zoom(old->timeline), now = (int)timeline_zoom(view->timeline);
+
+	(void)renewal;
+	if (timeline_turn_zoom(view->timeline, zoom - now))
+		tracks_forget(view->axis.tracks);
+	measure(view);
+	settle(view);
+}
+
 const View timeline_view = {
 	.name = "timeline",
 	.open = open_timeline,
@@ -237,4 +249,6 @@ const View timeline_view = {
 	.point = point,
 	.lead = lead,
 	.show = show,
+	.carry = carry,
+	.is_kept = TRUE,
 };

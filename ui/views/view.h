@@ -53,6 +53,11 @@ typedef struct View {
 	Passage (*passage)(gpointer state);
 	/* Go to a place in the articles, or to what is told there; NULL where neither is shown. */
 	void (*show)(gpointer state, ReaderPlace place);
+	/* Be as BEFORE, a state of the same view, was, for the articles after RENEWAL, the place
+	 * apart where it can be shown; NULL where nothing is carried over. */
+	void (*carry)(gpointer state, gpointer before, Renewal *renewal);
+	/* Closed, it is kept as it was, for when it is opened again. */
+	gboolean is_kept;
 } View;
 
 #endif
