@@ -98,6 +98,7 @@ lexicon_lists = \
 	data/en/weekday.cldr.tsv \
 	data/en/weekday.tsv \
 	data/en/zone.tsv \
+	data/fa/aspect.tsv \
 	data/fa/cardinal.tsv \
 	data/fa/concept.tsv \
 	data/fa/counted.tsv \
@@ -111,6 +112,7 @@ lexicon_lists = \
 	data/fa/demonym.tsv \
 	data/fa/ending.tsv \
 	data/fa/function.tsv \
+	data/fa/furniture.tsv \
 	data/fa/head.tsv \
 	data/fa/journey.tsv \
 	data/fa/letter.tsv \
@@ -129,6 +131,7 @@ lexicon_lists = \
 	data/fa/season.tsv \
 	data/fa/setting.tsv \
 	data/fa/sound.tsv \
+	data/fa/speech.tsv \
 	data/fa/stop.tsv \
 	data/fa/title.tsv \
 	data/fa/toll.tsv \
@@ -138,6 +141,7 @@ lexicon_lists = \
 	data/fa/weekday.cldr.tsv \
 	data/fa/weekday.tsv \
 	data/fa/zone.tsv \
+	data/fr/aspect.tsv \
 	data/fr/cardinal.tsv \
 	data/fr/concept.tsv \
 	data/fr/counted.tsv \
@@ -151,6 +155,7 @@ lexicon_lists = \
 	data/fr/demonym.tsv \
 	data/fr/ending.tsv \
 	data/fr/function.tsv \
+	data/fr/furniture.tsv \
 	data/fr/head.tsv \
 	data/fr/journey.tsv \
 	data/fr/letter.tsv \
@@ -169,6 +174,7 @@ lexicon_lists = \
 	data/fr/season.tsv \
 	data/fr/setting.tsv \
 	data/fr/sound.tsv \
+	data/fr/speech.tsv \
 	data/fr/stop.tsv \
 	data/fr/title.tsv \
 	data/fr/toll.tsv \
@@ -178,6 +184,7 @@ lexicon_lists = \
 	data/fr/weekday.cldr.tsv \
 	data/fr/weekday.tsv \
 	data/fr/zone.tsv \
+	data/he/aspect.tsv \
 	data/he/cardinal.tsv \
 	data/he/concept.tsv \
 	data/he/counted.tsv \
@@ -191,6 +198,7 @@ lexicon_lists = \
 	data/he/demonym.tsv \
 	data/he/ending.tsv \
 	data/he/function.tsv \
+	data/he/furniture.tsv \
 	data/he/head.tsv \
 	data/he/journey.tsv \
 	data/he/letter.tsv \
@@ -209,6 +217,7 @@ lexicon_lists = \
 	data/he/season.tsv \
 	data/he/setting.tsv \
 	data/he/sound.tsv \
+	data/he/speech.tsv \
 	data/he/stop.tsv \
 	data/he/title.tsv \
 	data/he/toll.tsv \
@@ -218,6 +227,7 @@ lexicon_lists = \
 	data/he/weekday.cldr.tsv \
 	data/he/weekday.tsv \
 	data/he/zone.tsv \
+	data/ru/aspect.tsv \
 	data/ru/cardinal.tsv \
 	data/ru/concept.tsv \
 	data/ru/counted.tsv \
@@ -231,6 +241,7 @@ lexicon_lists = \
 	data/ru/demonym.tsv \
 	data/ru/ending.tsv \
 	data/ru/function.tsv \
+	data/ru/furniture.tsv \
 	data/ru/head.tsv \
 	data/ru/inflection.tsv \
 	data/ru/journey.tsv \
@@ -250,6 +261,7 @@ lexicon_lists = \
 	data/ru/season.tsv \
 	data/ru/setting.tsv \
 	data/ru/sound.tsv \
+	data/ru/speech.tsv \
 	data/ru/stop.tsv \
 	data/ru/title.tsv \
 	data/ru/toll.tsv \
@@ -259,6 +271,7 @@ lexicon_lists = \
 	data/ru/weekday.cldr.tsv \
 	data/ru/weekday.tsv \
 	data/ru/zone.tsv \
+	data/tr/aspect.tsv \
 	data/tr/cardinal.tsv \
 	data/tr/concept.tsv \
 	data/tr/counted.tsv \
@@ -272,6 +285,7 @@ lexicon_lists = \
 	data/tr/demonym.tsv \
 	data/tr/ending.tsv \
 	data/tr/function.tsv \
+	data/tr/furniture.tsv \
 	data/tr/head.tsv \
 	data/tr/journey.tsv \
 	data/tr/letter.tsv \
@@ -290,6 +304,7 @@ lexicon_lists = \
 	data/tr/season.tsv \
 	data/tr/setting.tsv \
 	data/tr/sound.tsv \
+	data/tr/speech.tsv \
 	data/tr/stop.tsv \
 	data/tr/title.tsv \
 	data/tr/toll.tsv \
@@ -299,6 +314,7 @@ lexicon_lists = \
 	data/tr/weekday.cldr.tsv \
 	data/tr/weekday.tsv \
 	data/tr/zone.tsv \
+	data/ur/aspect.tsv \
 	data/ur/cardinal.tsv \
 	data/ur/concept.tsv \
 	data/ur/counted.tsv \
@@ -311,6 +327,7 @@ lexicon_lists = \
 	data/ur/demonym.tsv \
 	data/ur/ending.tsv \
 	data/ur/function.tsv \
+	data/ur/furniture.tsv \
 	data/ur/head.tsv \
 	data/ur/journey.tsv \
 	data/ur/letter.tsv \
@@ -329,6 +346,7 @@ lexicon_lists = \
 	data/ur/season.tsv \
 	data/ur/setting.tsv \
 	data/ur/sound.tsv \
+	data/ur/speech.tsv \
 	data/ur/stop.tsv \
 	data/ur/title.tsv \
 	data/ur/toll.tsv \

@@ -49,6 +49,7 @@ fact_files = \
 	src/fact/datewords.c src/fact/datewords.h \
 	src/fact/daytime.c src/fact/daytime.h \
 	src/fact/count.c src/fact/count.h \
+	src/fact/counted.c src/fact/counted.h \
 	src/fact/deictic.c src/fact/deictic.h \
 	src/fact/digits.c src/fact/digits.h \
 	src/fact/duration.c src/fact/duration.h \
@@ -62,6 +63,7 @@ fact_files = \
 	src/fact/furniture.c src/fact/furniture.h \
 	src/fact/gazetteer.c src/fact/gazetteer.h \
 	src/fact/label.c src/fact/label.h \
+	src/fact/knownname.c src/fact/knownname.h \
 	src/fact/lexicon.c src/fact/lexicon.h src/fact/lexicon_table.h \
 	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/inflection.c src/fact/inflection.h \

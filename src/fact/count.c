@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "fact/counted.h"
 #include "fact/modifier.h"
 #include "fact/ordinal.h"
-#include "text/character.h"
 
 /* A word that tells how many without telling of what. */
 static const char unnamed[] = "-";
@@ -19,155 +19,15 @@ static const char unnamed[] = "-";
 /* How many words behind a number may tell what became of those it counts. */
 #define TOLL_REACH 2
 
-/* The longest beginning or ending of a word that is looked up, in bytes. */
-#define PART_LIMIT 16
-
-/* The shortest noun, and the shortest stem that an ending is cut from, in letters. */
-#define NOUN_LIMIT 2
-#define STEM_LIMIT 3
-
-/* How many adjectives may part a number and its noun. */
-#define ADJECTIVES 3
-
-static gboolean is_counted(const Tokens *tokens, guint index)
+/* The noun that the number at INDEX counts, if one stands there: 21 of 24 drones; else INDEX. */
+static guint noun_of_whole(const Tokens *tokens, guint index)
 {
-	TokenMatch match;
+	Numeral whole;
 
-	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
-	       !(match.clitics & ~(guint)CLITIC_SUFFIX) &&
-	       strcmp(match.entry.attribute, "plain") == 0;
-}
-
-static gboolean is_stop_word(const Tokens *tokens, guint index)
-{
-	TokenMatch match;
-	return token_match(tokens, index, LEXICON_STOP, &match) && !match.clitics;
-}
-
-static gboolean is_stop_part(const Tokens *tokens, const char *form, gsize length,
-			     const char *attribute)
-{
-	LexiconEntry entry;
-	return lexicon_find(tokens->lexicon, LEXICON_STOP, form, length, &entry) &&
-	       strcmp(entry.attribute, attribute) == 0;
-}
-
-/* Whether the word is one of those that count nothing, or begins or ends like them. */
-static gboolean is_stopped(const Tokens *tokens, guint index)
-{
-	const char *form = token_form(tokens, index);
-	gsize length = strlen(form);
-
-	if (is_stop_word(tokens, index))
-		return TRUE;
-	for (gsize n = 1; n < length && n <= PART_LIMIT; n++)
-		if (is_stop_part(tokens, form, n, "prefix") ||
-		    is_stop_part(tokens, form + length - n, n, "suffix"))
-			return TRUE;
-	return FALSE;
-}
-
-/* Whether the LENGTH bytes of FORM are fewer letters than LIMIT. */
-static gboolean is_short(const char *form, gsize length, guint limit)
-{
-	guint count = 0;
-
-	for (gsize i = 0; i < length && count < limit; i++)
-		count += character_is_start(form[i]) ? 1 : 0;
-	return count < limit;
-}
-
-/* Whether the word at INDEX ends as COUNTED words of ATTRIBUTE do. */
-static gboolean has_ending(const Tokens *tokens, guint index, const char *attribute)
-{
-	const char *form = token_form(tokens, index);
-	gsize length = strlen(form);
-	LexiconEntry entry;
-
-	for (gsize n = 1; n < length && n <= PART_LIMIT; n++)
-		if (character_is_start(form[length - n]) &&
-		    lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + length - n, n, &entry) &&
-		    strcmp(entry.attribute, attribute) == 0)
-			return !is_short(form, length - n, STEM_LIMIT);
-	return FALSE;
-}
-
-static gboolean is_plural(const Tokens *tokens, guint index)
-{
-	TokenMatch match;
-
-	return token_match(tokens, index, LEXICON_COUNTED, &match) &&
-	       (strcmp(match.entry.attribute, "plural") == 0 ||
-		strcmp(match.entry.attribute, "rank") == 0 ||
-		strcmp(match.entry.attribute, "crowd") == 0);
-}
-
-/* Whether the word begins with a clitic that no noun behind a number has. */
-static gboolean has_clitic(const Tokens *tokens, guint index)
-{
-	guint clitics = token_beginning(tokens, index);
-
-	if (clitics & CLITIC_AND || !token_trait(tokens, TRAIT_PLURALS))
-		return (clitics & (CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_DEFINITE)) != 0;
-	return clitics && !has_ending(tokens, index, "plural-ending");
-}
-
-gboolean count_is_noun(const Tokens *tokens, guint index)
-{
-	static const LexiconClass others[] = { LEXICON_CARDINAL, LEXICON_MONTH,   LEXICON_WEEKDAY,
-					       LEXICON_DAY,      LEXICON_DEICTIC, LEXICON_ORDINAL };
-	TokenMatch match;
-
-	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD ||
-	    token_is_foreign(tokens, index) ||
-	    is_short(token_form(tokens, index), strlen(token_form(tokens, index)), NOUN_LIMIT))
-		return FALSE;
-	if (is_counted(tokens, index) ||
-	    (token_trait(tokens, TRAIT_PLURALS) && is_plural(tokens, index)))
-		return TRUE;
-	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
-		if (token_has(tokens, index, others[i]))
-			return FALSE;
-	if (token_match(tokens, index, LEXICON_PERIOD, &match) &&
-	    !g_str_has_prefix(match.entry.attribute, "weak"))
-		return FALSE;
-	return !has_clitic(tokens, index) && !is_stopped(tokens, index);
-}
-
-static gboolean looks_plural(const Tokens *tokens, guint index)
-{
-	return is_plural(tokens, index) || has_ending(tokens, index, "plural-ending");
-}
-
-/* Whether the word at INDEX, a noun by all else, is an adjective of the next one. */
-static gboolean leads_noun(const Tokens *tokens, guint index)
-{
-	if (!count_is_noun(tokens, index + 1))
-		return FALSE;
-	if (!token_trait(tokens, TRAIT_PLURALS))
-		return has_ending(tokens, index, "adjective-ending") && !is_plural(tokens, index);
-	return !looks_plural(tokens, index) ||
-	       (!is_plural(tokens, index) && looks_plural(tokens, index + 1));
-}
-
-/* The noun behind a number that ends before INDEX; AMOUNT_NO_NOUN where there is none. */
-static guint noun_behind(const Tokens *tokens, guint index, double number)
-{
-	gboolean is_compound = token_is_hyphen(tokens, index);
-	guint at = index;
-
-	for (guint gap; (gap = numeral_gap(tokens, at)) > 0;)
-		at += gap;
-	if (!count_is_noun(tokens, at))
-		return AMOUNT_NO_NOUN;
-	for (guint n = 0; token_trait(tokens, TRAIT_NOUN_LAST) && !is_compound && n < ADJECTIVES &&
-			  leads_noun(tokens, at);
-	     n++)
-		at++;
-	return !token_trait(tokens, TRAIT_PLURALS) || number < 2 || is_compound ||
-			       looks_plural(tokens, at)
-		       ? at
-		       : AMOUNT_NO_NOUN;
+	if (!numeral_read(tokens, index, &whole) || whole.is_decimal)
+		return index;
+	guint noun = counted_noun(tokens, index + whole.count, whole.value);
+	return noun == AMOUNT_NO_NOUN ? index : noun;
 }
 
 /* Five of the houses: the noun is told, though it is not of the span. */
@@ -186,9 +46,10 @@ static gboolean read_partitive(const Tokens *tokens, const Numeral *numeral, Amo
 	if (token_match(tokens, noun, LEXICON_DEICTIC, &match) &&
 	    strcmp(match.entry.attribute, "before") == 0)
 		noun++;
+	noun = noun_of_whole(tokens, noun);
 	if (noun >= tokens_count(tokens) || token_type(tokens, noun) != TOKEN_WORD ||
 	    token_has(tokens, noun, LEXICON_MONTH) || token_has(tokens, noun, LEXICON_WEEKDAY) ||
-	    token_has(tokens, noun, LEXICON_PERIOD) || is_stopped(tokens, noun) ||
+	    token_has(tokens, noun, LEXICON_PERIOD) || counted_is_stopped(tokens, noun) ||
 	    token_has(tokens, noun, LEXICON_CARDINAL) || token_has(tokens, noun, LEXICON_FUNCTION))
 		return FALSE;
 	amount->noun = noun;
@@ -208,7 +69,7 @@ static gboolean has_noun_before(const Tokens *tokens, const Amount *amount)
 	guint noun = place_before(tokens, amount);
 
 	return noun < amount->first && token_is_definite(tokens, noun) &&
-	       !is_stop_word(tokens, noun) && !token_has(tokens, noun, LEXICON_FUNCTION) &&
+	       !counted_is_stop_word(tokens, noun) && !token_has(tokens, noun, LEXICON_FUNCTION) &&
 	       !token_has(tokens, noun, LEXICON_CARDINAL);
 }
 
@@ -219,7 +80,7 @@ static gboolean read_noun_before(const Tokens *tokens, const Numeral *numeral, A
 	gboolean is_rank = !numeral->is_digits && numeral->value > 19 && numeral->value < 100;
 
 	if (is_rank || numeral->value < 3 || token_has(tokens, noun, LEXICON_PERIOD) ||
-	    (numeral->is_digits && !is_plural(tokens, noun)))
+	    (numeral->is_digits && !counted_is_plural(tokens, noun)))
 		return FALSE;
 	amount->first = noun;
 	amount->noun = noun;
@@ -313,7 +174,7 @@ static gboolean read_bare(const Tokens *tokens, const Numeral *numeral, Amount *
 static gboolean read_in_brackets(const Tokens *tokens, Amount *amount)
 {
 	if (amount->first == 0 || !token_is(tokens, amount->first - 1, "(") ||
-	    !token_is(tokens, amount->end, ")") || !count_is_noun(tokens, amount->end + 1))
+	    !token_is(tokens, amount->end, ")") || !counted_is_noun(tokens, amount->end + 1))
 		return FALSE;
 	amount->first--;
 	amount->noun = amount->end + 1;
@@ -338,7 +199,7 @@ gboolean count_read(const Tokens *tokens, const Numeral *numeral, Amount *amount
 	if (read_in_brackets(tokens, amount))
 		return TRUE;
 	gboolean has_before = numeral->is_definite && has_noun_before(tokens, amount);
-	guint behind = noun_behind(tokens, amount->end, numeral->value);
+	guint behind = counted_noun(tokens, amount->end, numeral->value);
 	gboolean has_behind = behind != AMOUNT_NO_NOUN;
 	if (has_before && !(has_behind && numeral->value > FEW))
 		return read_noun_before(tokens, numeral, amount);
@@ -362,7 +223,7 @@ static gboolean is_dual(const Tokens *tokens, guint index, const char **noun)
 		return strcmp(match.entry.attribute, "dual") == 0 &&
 		       !(match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX));
 	}
-	return !token_is_definite(tokens, index) && has_ending(tokens, index, "ending") &&
+	return !token_is_definite(tokens, index) && counted_has_ending(tokens, index, "ending") &&
 	       !token_has(tokens, index, LEXICON_STOP) &&
 	       !token_has(tokens, index, LEXICON_PERIOD) &&
 	       !token_has(tokens, index, LEXICON_CARDINAL);

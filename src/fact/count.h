@@ -8,9 +8,6 @@
 #include "fact/amount.h"
 #include "fact/numeral.h"
 
-/* Whether the word at INDEX can be the noun of the number before it. */
-gboolean count_is_noun(const Tokens *tokens, guint index);
-
 /*
  * Read what AMOUNT counts: a noun behind its number, which ends at amount->end, or a definite one
  * before it. FALSE where nothing says so.

@@ -59,17 +59,26 @@ static guint read_ranked_decade(const Tokens *tokens, guint index, DateParts *pa
 	return end - index;
 }
 
+/* In his sixties, in her late 30s. */
+static gboolean is_age(const Tokens *tokens, guint index)
+{
+	return token_follows(tokens, index, "whose") ||
+	       (index > 1 && token_follows(tokens, index - 1, "whose"));
+}
+
 guint datecentury_read_decade(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch match;
 	guint digits = read_decade_digits(tokens, index, parts);
 
+	if (digits && is_age(tokens, index))
+		return 0;
 	if (!digits)
 		digits = read_ranked_decade(tokens, index, parts);
 	if (digits)
 		return digits;
 	if (!token_match(tokens, index, LEXICON_DECADE, &match) ||
-	    is_of_life(tokens, index + match.count))
+	    is_of_life(tokens, index + match.count) || is_age(tokens, index))
 		return 0;
 	parts->decade = (int)match.entry.number;
 	dateparts_fill(parts, DATE_DECADE);

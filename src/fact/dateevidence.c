@@ -184,6 +184,19 @@ static gboolean is_told_season(const Tokens *tokens, guint index, const DatePart
 	return tense == TENSE_PAST || tense == TENSE_FUTURE || tense == TENSE_SINCE;
 }
 
+/* In the fourth quarter: of the year that the tense tells. */
+static gboolean is_told_quarter(const Tokens *tokens, guint index, const DateParts *parts)
+{
+	guint first = index;
+
+	if (index > 0 && token_clitics(tokens, index - 1) == CLITIC_DEFINITE)
+		first--;
+	return parts->slots == DATE_SECTION && parts->section == SECTION_QUARTER && first > 0 &&
+	       (token_follows(tokens, first, "in") || token_follows(tokens, first, "during")) &&
+	       !token_says(tokens, index + parts->count, "from") &&
+	       !token_says(tokens, index + parts->count, "of");
+}
+
 /* Whether PARTS at INDEX are a date beyond doubt. */
 static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *parts)
 {
@@ -194,7 +207,8 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 	if (is_recurring(tokens, index + parts->count))
 		return FALSE;
 	if (slots & DATE_SECTION)
-		return datesection_is_whole(parts) || is_told_season(tokens, index, parts);
+		return datesection_is_whole(parts) || is_told_season(tokens, index, parts) ||
+		       is_told_quarter(tokens, index, parts);
 	if (parts->is_holiday)
 		return dateholiday_is_time(tokens, index, parts) ||
 		       dateevidence_is_led(tokens, index);

@@ -2,6 +2,7 @@
 #include "fact/dateresolve.h"
 
 #include "fact/datecentury.h"
+#include "fact/daterank.h"
 #include "fact/datesection.h"
 
 /* How many days ahead a present tense reaches for a weekday, and how many months for a month. */
@@ -14,6 +15,9 @@ enum { NO_YEAR = 0 };
 
 /* A year with a 29th of February. */
 enum { LEAP_YEAR = 2000 };
+
+/* As of ISO 8601. */
+enum { SATURDAY = 6 };
 
 gint64 dateresolve_weekday_before(gint64 number, int weekday)
 {
@@ -290,6 +294,34 @@ static gboolean find_shift(const DateParts *parts, gint64 today, DateValue *valu
 	}
 }
 
+/* Which season or weekend is told of, where no word says it: the last one, or the one to come. */
+static void place_section(DateParts *parts, gint64 today, Tense tense)
+{
+	if (parts->section == SECTION_SEASON) {
+		parts->slots |= DATE_DEICTIC;
+		parts->deictic = tense == TENSE_FUTURE ? 1 : -1;
+	} else if (parts->section == SECTION_WEEKEND && today != DATE_UNKNOWN &&
+		   tense == TENSE_PAST && calendar_weekday(today) < SATURDAY) {
+		parts->slots |= DATE_DEICTIC;
+		parts->deictic = -1;
+	}
+}
+
+/* The year of a quarter that none is told with: the last one that has begun, or the next. */
+static gboolean find_year_of_quarter(const DateParts *parts, gint64 today, Tense tense,
+				     DateValue *year)
+{
+	CalendarDay now = calendar_day(CALENDAR_GREGORIAN, today);
+	int quarter = (now.month - 1) / 3 + 1;
+	int rank = parts->rank == DATERANK_LAST ? 4 : parts->rank;
+
+	if (tense != TENSE_FUTURE && rank > quarter)
+		now.year--;
+	if (tense == TENSE_FUTURE && rank < quarter)
+		now.year++;
+	return datevalue_set_year(year, CALENDAR_GREGORIAN, now.year);
+}
+
 /* A section, of the time that the other parts name. */
 static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
 {
@@ -300,11 +332,12 @@ static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, 
 	rest.slots &= ~(guint)(DATE_SECTION | DATE_DEICTIC);
 	if (!(rest.slots & others)) {
 		rest = *parts;
-		if (!(parts->slots & DATE_DEICTIC) && parts->section == SECTION_SEASON) {
-			rest.slots |= DATE_DEICTIC;
-			rest.deictic = tense == TENSE_FUTURE ? 1 : -1;
-		}
-		return datesection_find(&rest, NULL, today, value);
+		if (!(parts->slots & DATE_DEICTIC))
+			place_section(&rest, today, tense);
+		if (rest.section != SECTION_QUARTER || today == DATE_UNKNOWN ||
+		    !find_year_of_quarter(&rest, today, tense, &whole))
+			return datesection_find(&rest, NULL, today, value);
+		return datesection_find(&rest, &whole, today, value);
 	}
 	return dateresolve_find(&rest, today, tense, &whole) &&
 	       datesection_find(parts, &whole, today, value);

@@ -152,6 +152,30 @@ static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
 	return period.count;
 }
 
+static void append_years(const Finder *finder, GArray *facts, guint index, int years)
+{
+	Period period = { .parts = { [PERIOD_YEAR] = years }, .count = 1 };
+
+	append_period(finder, facts, token_span(finder->tokens, index, 1), &period, MOD_NONE);
+}
+
+/* The ages that a list at INDEX goes on with: aged 19, 23 and 31; returns its tokens. */
+static guint append_more_ages(const Finder *finder, GArray *facts, guint index)
+{
+	const Tokens *tokens = finder->tokens;
+	guint at = index;
+
+	while (token_is(tokens, at, ",") || token_is(tokens, at, "،") ||
+	       (at < tokens_count(tokens) && token_clitics(tokens, at) == CLITIC_AND)) {
+		int years = figure_value(tokens, at + 1, 1, 3);
+		if (years < 1 || years > AGE_LIMIT || figure_goes_on(tokens, at + 1))
+			break;
+		append_years(finder, facts, at + 1, years);
+		at += 2;
+	}
+	return at - index;
+}
+
 /* A number at INDEX that is an age though no noun of time says so: aged 61; the minister, 52, */
 static guint find_age(const Finder *finder, guint index, GArray *facts)
 {
@@ -166,9 +190,8 @@ static guint find_age(const Finder *finder, guint index, GArray *facts)
 	if (years < 1 || years > AGE_LIMIT || (!is_led && !is_parted) ||
 	    figure_goes_on(tokens, index))
 		return 0;
-	Period period = { .parts = { [PERIOD_YEAR] = years }, .count = 1 };
-	append_period(finder, facts, token_span(tokens, index, 1), &period, MOD_NONE);
-	return 1;
+	append_years(finder, facts, index, years);
+	return 1 + (is_led ? append_more_ages(finder, facts, index + 1) : 0);
 }
 
 /* What stands between two numbers of one noun: 3 to 5 days, 3-5 days, between 3 and 5; 3 and 5, 3
@@ -219,6 +242,16 @@ static guint find_pair(const Finder *finder, guint index, GArray *facts)
 	return number.count + 1 + second.count;
 }
 
+/* Over five years, where that tells how long and not more than how long: no word leads it. */
+static gboolean is_during(const Tokens *tokens, guint index, guint count)
+{
+	TokenMatch match;
+
+	return count > 0 && token_is_function(tokens, index - count, "during", &match) &&
+	       match.count == count &&
+	       (index == count || !token_has(tokens, index - count - 1, LEXICON_FUNCTION));
+}
+
 static guint find_period(const Finder *finder, guint index, GArray *facts)
 {
 	const Tokens *tokens = finder->tokens;
@@ -229,6 +262,8 @@ static guint find_period(const Finder *finder, guint index, GArray *facts)
 		return 0;
 	period.is_definite |= index > 0 && token_clitics(tokens, index - 1) == CLITIC_DEFINITE;
 	FactMod mod = modifier_before(tokens, index, &before);
+	if (is_during(tokens, index, before))
+		mod = MOD_NONE;
 	if (!is_bounded(mod)) {
 		mod = modifier_of_verb(tokens, index);
 		before = 0;

@@ -4,10 +4,16 @@
 #include <string.h>
 
 #include "fact/inflection.h"
-#include "fact/listedname.h"
+#include "fact/knownname.h"
 
 /* The most words of a name, and of what may stand between a noun and the name it leads. */
-enum { WORDS_LIMIT = 8, JOINTS_LIMIT = 2, GENITIVES_LIMIT = 3, ACRONYM_LIMIT = 6 };
+enum {
+	WORDS_LIMIT = 8,
+	JOINTS_LIMIT = 2,
+	GENITIVES_LIMIT = 3,
+	ACRONYM_LIMIT = 6,
+	PARTICLES_LIMIT = 3
+};
 
 typedef struct Reader {
 	const ProperWords *words;
@@ -44,6 +50,16 @@ static gboolean is_given(const Reader *reader, guint index)
 	return FALSE;
 }
 
+/* How many particles stand at INDEX, each a word of its own: von der. */
+static guint particles_at(const Reader *reader, guint index)
+{
+	guint count = 0;
+
+	while (count < PARTICLES_LIMIT && is_particle(reader, index + count))
+		count++;
+	return count;
+}
+
 /* How many tokens at INDEX go on with a name that stands before it; 0 where it ends. */
 static guint run_step(const Reader *reader, guint index)
 {
@@ -56,8 +72,11 @@ static guint run_step(const Reader *reader, guint index)
 
 	if (may_be_name(reader, index) && !properword_is_start(reader->words, index))
 		return 1;
-	if ((is_initial || is_glue || is_particle(reader, index)) && may_be_name(reader, index + 1))
+	if ((is_initial || is_glue) && may_be_name(reader, index + 1))
 		return 2;
+	guint particles = particles_at(reader, index);
+	if (particles > 0 && may_be_name(reader, index + particles))
+		return particles + 1;
 	if (is_particle(reader, index) && token_is_dash(tokens, index + 1) &&
 	    may_be_name(reader, index + 2))
 		return 3; /* al-Mansouri */
@@ -73,81 +92,6 @@ static guint run_end(const Reader *reader, guint first)
 			 (step = run_step(reader, end)) > 0;)
 		end += step;
 	return end;
-}
-
-/* Whether a place is asked for at INDEX. */
-static gboolean is_asked(const Reader *reader, guint index)
-{
-	const Tokens *tokens = reader->tokens;
-	TokenMatch head;
-
-	if (token_beginning(tokens, index) & (CLITIC_IN | CLITIC_TO) ||
-	    token_follows(tokens, index, "in") || token_says(tokens, index + 1, "in-behind"))
-		return TRUE;
-	return index > 0 && match(reader, index - 1, LEXICON_HEAD, &head) &&
-	       strcmp(head.entry.value, "settlement") == 0;
-}
-
-/* A word of ATTRIBUTE, whose parts are joined by hyphens. */
-static gboolean has_attribute(const TokenMatch *found, const char *attribute)
-{
-	return strstr(found->entry.attribute, attribute) != NULL;
-}
-
-/* A town that no hand has listed, or that is also another word. */
-static gboolean is_doubtful(const TokenMatch *found)
-{
-	const char *colon = strchr(found->entry.value, ':');
-	gboolean is_listed = colon && colon[1] != '\0';
-
-	return has_attribute(found, "weak") ||
-	       (is_listed && !has_attribute(found, "large") && !has_attribute(found, "capital"));
-}
-
-/* Whether the listed name at INDEX is one there. */
-static gboolean is_known_here(const Reader *reader, guint index, const TokenMatch *found,
-			      FactKind kind)
-{
-	if (token_trait(reader->tokens, TRAIT_CAPITALS)) {
-		if (!may_be_name(reader, index))
-			return kind == FACT_ORGANIZATION && found->count > 1;
-		return !has_attribute(found, "weak") || is_asked(reader, index) ||
-		       !properword_is_start(reader->words, index);
-	}
-	if (found->clitics & CLITIC_DEFINITE && !has_attribute(found, "definite"))
-		return FALSE;
-	gboolean is_sure =
-		kind == FACT_ORGANIZATION ? !has_attribute(found, "weak") : !is_doubtful(found);
-	return found->count > 1 || is_sure ||
-	       (is_asked(reader, index) && !properword_is_ordinary(reader->words, index));
-}
-
-/* The longest listed name of a place or an organization at INDEX. */
-static gboolean read_known(const Reader *reader, guint index, ProperName *name)
-{
-	TokenMatch place, organization;
-	gboolean is_place = match(reader, index, LEXICON_PLACE, &place) &&
-			    is_known_here(reader, index, &place, FACT_PLACE);
-	gboolean is_organization = match(reader, index, LEXICON_ORGANIZATION, &organization) &&
-				   is_known_here(reader, index, &organization, FACT_ORGANIZATION);
-
-	if (is_organization && (!is_place || organization.count >= place.count)) {
-		const char *colon = strchr(organization.entry.value, ':');
-		*name = (ProperName){ .kind = FACT_ORGANIZATION,
-				      .first = index,
-				      .count = organization.count,
-				      .clitics = organization.clitics,
-				      .key = colon ? organization.entry.value : NULL,
-				      .is_sure = TRUE };
-		return TRUE;
-	}
-	*name = (ProperName){ .kind = FACT_PLACE,
-			      .first = index,
-			      .count = is_place ? place.count : 0,
-			      .clitics = is_place ? place.clitics : 0,
-			      .key = is_place ? place.entry.value : NULL,
-			      .is_sure = is_place && !is_doubtful(&place) };
-	return is_place;
 }
 
 static FactKind kind_of_head(const char *value)
@@ -198,7 +142,7 @@ static guint led_end(const Reader *reader, guint index, gboolean is_settlement)
 	ProperName known;
 	guint at = index + joints_at(reader, index);
 
-	if (read_known(reader, at, &known))
+	if (knownname_read(reader->words, at, &known))
 		return MAX(at + known.count,
 			   reader->words->has_capitals ? run_end(reader, at) : at);
 	if (reader->words->has_capitals) {
@@ -230,13 +174,14 @@ static gboolean read_headed(const Reader *reader, guint index, ProperName *name)
 		name->first = behind + joints_at(reader, behind);
 		name->count = end - name->first;
 		ProperName known;
-		if (read_known(reader, name->first, &known) && known.count == name->count)
+		if (knownname_read(reader->words, name->first, &known) &&
+		    known.count == name->count)
 			name->key = known.key;
 	} else {
 		ProperName known;
 		name->clitics = head.clitics;
-		if (read_known(reader, behind, &known) && known.kind == FACT_ORGANIZATION &&
-		    behind + known.count == end)
+		if (knownname_read(reader->words, behind, &known) &&
+		    known.kind == FACT_ORGANIZATION && behind + known.count == end)
 			name->key = known.key;
 	}
 	return TRUE;
@@ -268,7 +213,7 @@ static guint person_end(const Reader *reader, guint first, guint end)
 		    match(reader, at, LEXICON_DEMONYM, &found))
 			end = at;
 		gboolean is_full = at > first + 1 && !token_is_dash(reader->tokens, at - 1);
-		if (is_full && read_known(reader, at, &known) && known.is_sure)
+		if (is_full && knownname_read(reader->words, at, &known) && known.is_sure)
 			end = at;
 	}
 	while (end > first + 1 &&
@@ -330,7 +275,8 @@ static gboolean read_single(const Reader *reader, guint index, ProperName *name)
 	if (properword_follows(reader->words, index, LEXICON_TITLE) ||
 	    (is_given(reader, index) && is_person_around(reader, index, index + 1)))
 		return take_person(index, index + 1, name);
-	if (!is_start && is_asked(reader, index) && properword_is_unlisted(reader->words, index)) {
+	if (!is_start && knownname_is_asked(reader->words, index) &&
+	    properword_is_unlisted(reader->words, index)) {
 		*name = (ProperName){ .kind = FACT_PLACE, .first = index, .count = 1 };
 		return TRUE;
 	}
@@ -362,12 +308,34 @@ static gboolean read_run(const Reader *reader, guint index, ProperName *name)
 		return FALSE;
 	if (end == index + 1)
 		return read_single(reader, index, name);
-	if (!is_given(reader, index) && is_asked(reader, index) &&
+	if (!is_given(reader, index) && knownname_is_asked(reader->words, index) &&
 	    !is_person_around(reader, index, end)) {
 		*name = (ProperName){ .kind = FACT_PLACE, .first = index, .count = end - index };
 		return TRUE;
 	}
 	return take_person(index, end, name);
+}
+
+/* The army of a country, by its adjective: the Sudanese army, l'armée syrienne. */
+static gboolean read_state(const Reader *reader, guint index, ProperName *name)
+{
+	static const LexiconClass orders[][2] = { { LEXICON_DEMONYM, LEXICON_HEAD },
+						  { LEXICON_HEAD, LEXICON_DEMONYM } };
+	TokenMatch first, second;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(orders); i++) {
+		if (!match(reader, index, orders[i][0], &first) ||
+		    !match(reader, index + first.count, orders[i][1], &second))
+			continue;
+		const TokenMatch *head = i == 0 ? &second : &first;
+		if (strcmp(head->entry.value, "state") != 0)
+			continue;
+		*name = (ProperName){ .kind = FACT_ORGANIZATION,
+				      .first = index,
+				      .count = first.count + second.count };
+		return TRUE;
+	}
+	return FALSE;
 }
 
 /* Whether the known place at INDEX is a part of a longer name: a person's, an institution's. */
@@ -406,13 +374,13 @@ gboolean propername_read(const ProperWords *words, guint index, const Roster *ro
 
 	if (token_type(words->tokens, index) != TOKEN_WORD)
 		return FALSE;
-	gboolean is_known = read_known(&reader, index, name);
+	gboolean is_known = knownname_read(words, index, name);
 	/* an adjective that some town is called by too: Western */
 	if (is_known && !name->is_sure && match(&reader, index, LEXICON_DEMONYM, &found))
 		is_known = FALSE;
 	if (is_known && !is_part_of_run(&reader, index, name))
 		return TRUE;
-	if (read_headed(&reader, index, name))
+	if (read_headed(&reader, index, name) || read_state(&reader, index, name))
 		return TRUE;
 	if (!token_trait(words->tokens, TRAIT_CAPITALS))
 		return listedname_read(words, index, roster, article, name);

@@ -9,6 +9,7 @@
 
 #include "fact/amount.h"
 #include "fact/count.h"
+#include "fact/counted.h"
 #include "fact/label.h"
 #include "fact/modifier.h"
 #include "fact/numeral.h"
@@ -75,7 +76,7 @@ static guint read_number(const Finder *finder, guint index, const Numeral *numer
 	if (label == LABEL_HIDDEN)
 		return end;
 	gboolean is_counted =
-		label == LABEL_NONE || (!numeral->is_definite && count_is_noun(tokens, end));
+		label == LABEL_NONE || (!numeral->is_definite && counted_is_noun(tokens, end));
 	gboolean found = label != LABEL_NAME && unit_read(finder, numeral, &amount);
 	gboolean is_part = is_fraction(numeral) && !token_has(tokens, end, LEXICON_STOP);
 	if (!found && (is_of_time(tokens, index, numeral) || (is_no_count(numeral) && !is_part)))
@@ -118,7 +119,7 @@ static gboolean is_rank(const Tokens *tokens, guint index, const Numeral *numera
 
 	return !numeral->is_digits && numeral->is_definite && ordinal_read(tokens, index, &rank) &&
 	       rank.count == numeral->count && rank.value == numeral->value &&
-	       !count_is_noun(tokens, index + numeral->count);
+	       !counted_is_noun(tokens, index + numeral->count);
 }
 
 /* Read what stands at INDEX, if anything does; returns where to go on. */

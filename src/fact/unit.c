@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "fact/count.h"
+#include "fact/counted.h"
 
 /* The unit whose meaning the setting tells. */
 static const char open_degree[] = "degree";
@@ -117,7 +117,7 @@ static int match_unit(const Tokens *tokens, guint index, guint clitics, TokenMat
 static gboolean is_of_other(const Tokens *tokens, guint index)
 {
 	return token_is_definite(tokens, index) ||
-	       (count_is_noun(tokens, index) && !token_word(tokens, index)->ending);
+	       (counted_is_noun(tokens, index) && !token_word(tokens, index)->ending);
 }
 
 /* … and a half, behind the unit; the unit may stand once more behind that. */

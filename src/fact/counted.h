@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * counted: whether a word can be the noun of a number, and where the noun of a number stands.
+ */
+#ifndef FACT_COUNTED_H
+#define FACT_COUNTED_H
+
+#include "fact/amount.h"
+#include "fact/token.h"
+
+/* Whether the word at INDEX can be the noun of the number before it. */
+gboolean counted_is_noun(const Tokens *tokens, guint index);
+
+/* Whether it is listed as a plural. */
+gboolean counted_is_plural(const Tokens *tokens, guint index);
+
+/* Whether it is one of those that count nothing, as it stands. */
+gboolean counted_is_stop_word(const Tokens *tokens, guint index);
+
+/* The same, or whether it begins or ends like them. */
+gboolean counted_is_stopped(const Tokens *tokens, guint index);
+
+/* Whether it ends as COUNTED words of ATTRIBUTE do. */
+gboolean counted_has_ending(const Tokens *tokens, guint index, const char *attribute);
+
+/* The noun behind a NUMBER that ends before INDEX; AMOUNT_NO_NOUN where there is none. */
+guint counted_noun(const Tokens *tokens, guint index, double number);
+
+#endif
