@@ -137,8 +137,10 @@ static char *words_of(const Line *line, const char *before)
 	GString *words = g_string_new(before);
 
 	for (guint i = line->first; i < tokens_count(line->tokens); i++)
-		if (token_type(line->tokens, i) != TOKEN_SIGN)
-			g_string_append_printf(words, " %s", token_form(line->tokens, i));
+		if (token_type(line->tokens, i) != TOKEN_SIGN) {
+			g_string_append_c(words, ' ');
+			g_string_append(words, token_form(line->tokens, i));
+		}
 	return g_string_free(words, FALSE);
 }
 

@@ -22,22 +22,25 @@
 /* The article is shorter than this, in bytes, and leaves more than that of a name. */
 enum { ARTICLE_LIMIT = 8, NAME_LEAST = 4 };
 
+static gboolean is_between(CharacterClass class)
+{
+	return class == CHARACTER_SIGN || class == CHARACTER_SPACE;
+}
+
 /* The words of a name, folded; free with g_strfreev(). */
 static char **words_of(const char *text)
 {
 	GPtrArray *words = g_ptr_array_new();
-	gsize taken;
+	const char *end = text + strlen(text);
 
-	for (const char *at = text; *at;) {
+	for (const char *at = text; at < end;) {
 		GString *word = g_string_new(NULL);
-		CharacterClass class = CHARACTER_SIGN;
-		for (; *at; at += taken) {
-			class = character_class_at(at, strlen(at), &taken);
-			if (class == CHARACTER_SIGN || class == CHARACTER_SPACE)
-				break;
-			fold_append(word, at, taken);
-		}
-		if (*at)
+		const char *start = at;
+		gsize taken = 0;
+		while (at < end && !is_between(character_class_at(at, (gsize)(end - at), &taken)))
+			at += taken;
+		fold_append(word, start, (gsize)(at - start));
+		if (at < end)
 			at += taken;
 		if (word->len > 0)
 			g_ptr_array_add(words, g_string_free(word, FALSE));
@@ -124,10 +127,11 @@ static char **sounds_of(const Lexicon *lexicon, char **words)
 static char *plain_text(const char *text)
 {
 	GString *out = g_string_new(NULL), *folded = g_string_new(NULL);
+	const char *end = text + strlen(text);
 	gsize taken;
 
-	for (const char *at = text; *at; at += taken) {
-		character_class_at(at, strlen(at), &taken);
+	for (const char *at = text; at < end; at += taken) {
+		character_class_at(at, (gsize)(end - at), &taken);
 		g_string_truncate(folded, 0);
 		fold_append(folded, at, taken);
 		if (folded->len > 0)

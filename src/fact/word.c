@@ -14,9 +14,14 @@
 #define PREFIX_LIMIT 16
 #define SUFFIX_LIMIT 8
 
+/* Bytes of a block, of which words and their readings are taken: they all go with the table. */
+#define BLOCK_SIZE ((gsize)1 << 16)
+
 struct WordTable {
 	const Lexicon *lexicon;
 	GHashTable *words; /* set of Word, by type and spelling */
+	GPtrArray *blocks;
+	gsize used; /* bytes of the last block */
 	GStringChunk *strings;
 	GString *form; /* of the word at hand */
 };
@@ -86,7 +91,21 @@ static gboolean read_class(const Word *word, LexiconClass class, WordReading *re
 	return FALSE;
 }
 
-static void read_classes(Word *word)
+static gpointer copy(WordTable *table, gconstpointer from, gsize size)
+{
+	gsize room = (size + sizeof(guint64) - 1) & ~(sizeof(guint64) - 1);
+
+	if (table->blocks->len == 0 || table->used + room > BLOCK_SIZE) {
+		g_ptr_array_add(table->blocks, g_malloc(BLOCK_SIZE));
+		table->used = 0;
+	}
+	char *block = table->blocks->pdata[table->blocks->len - 1];
+	gpointer to = block + table->used;
+	table->used += room;
+	return memcpy(to, from, size);
+}
+
+static void read_classes(WordTable *table, Word *word)
 {
 	WordReading readings[LEXICON_CLASSES];
 	guint count = 0;
@@ -98,19 +117,12 @@ static void read_classes(Word *word)
 		word->read |= (guint64)1 << class;
 		count++;
 	}
-	word->readings = g_memdup2(readings, count * sizeof *readings);
+	word->readings = copy(table, readings, count * sizeof *readings);
 }
 
-static void free_word(gpointer data)
+static void look_up(WordTable *table, Word *word)
 {
-	Word *word = data;
-
-	g_free(word->readings);
-	g_free(word);
-}
-
-static void look_up(const Lexicon *lexicon, Word *word)
-{
+	const Lexicon *lexicon = table->lexicon;
 	LexiconEntry entry;
 
 	find_cuts(lexicon, word);
@@ -126,7 +138,7 @@ static void look_up(const Lexicon *lexicon, Word *word)
 	}
 	if (lexicon_read(word->whole[0], LEXICON_PREFIX, &entry))
 		word->clitics = clitics_of(entry.value);
-	read_classes(word);
+	read_classes(table, word);
 }
 
 static guint hash_word(gconstpointer key)
@@ -149,7 +161,9 @@ WordTable *wordtable_new(const Lexicon *lexicon)
 	WordTable *table = g_new(WordTable, 1);
 
 	table->lexicon = lexicon;
-	table->words = g_hash_table_new_full(hash_word, equal_words, free_word, NULL);
+	table->words = g_hash_table_new(hash_word, equal_words);
+	table->blocks = g_ptr_array_new_with_free_func(g_free);
+	table->used = 0;
 	table->strings = g_string_chunk_new(1 << 14);
 	table->form = g_string_new(NULL);
 	return table;
@@ -160,6 +174,7 @@ void wordtable_free(WordTable *table)
 	if (!table)
 		return;
 	g_hash_table_unref(table->words);
+	g_ptr_array_unref(table->blocks);
 	g_string_chunk_free(table->strings);
 	g_string_free(table->form, TRUE);
 	g_free(table);
@@ -185,7 +200,7 @@ static void set_form(WordTable *table, Word *word)
 
 static Word *add_word(WordTable *table, const Word *key)
 {
-	Word *word = g_memdup2(key, sizeof *key);
+	Word *word = copy(table, key, sizeof *key);
 
 	word->vocabulary = WORD_UNREAD;
 	word->traits = WORD_UNREAD;
@@ -194,7 +209,7 @@ static Word *add_word(WordTable *table, const Word *key)
 	set_form(table, word);
 	if (table->lexicon && word->length < FORM_LIMIT &&
 	    (word->type == TOKEN_WORD || word->type == TOKEN_SIGN))
-		look_up(table->lexicon, word);
+		look_up(table, word);
 	g_hash_table_add(table->words, word);
 	return word;
 }

@@ -38,7 +38,11 @@ gsize text_length(const Text *text)
 
 gsize text_codepoints(const Text *text, Span span)
 {
-	return u8_mbsnlen((const uint8_t *)text->bytes + span.start, span_length(span));
+	gsize count = 0;
+
+	for (gsize i = span.start; i < span.end; i++)
+		count += ((guchar)text->bytes[i] & 0xc0) != 0x80;
+	return count;
 }
 
 gsize text_byte_of(const Text *text, gsize number)
