@@ -8,7 +8,8 @@ conf=${TMPDIR:-/tmp}/$socket.conf
 printf 'set -g status off\nset -g default-terminal screen\n' >"$conf"
 XDG_STATE_HOME=${TMPDIR:-/tmp}/$socket.state # what is remembered here is forgotten with the test
 trap 'tmux -L $socket kill-server 2>/dev/null; rm -rf "$conf" "$XDG_STATE_HOME"' EXIT
-export XDG_STATE_HOME
+XDG_CACHE_HOME=/dev/null # where nothing can be kept: facts are seen when they are found
+export XDG_STATE_HOME XDG_CACHE_HOME
 MUQABALA_DATADIR=${top_srcdir:-$PWD}/data
 export MUQABALA_DATADIR
 
