@@ -19,9 +19,9 @@
 #include "report/linkage.h"
 #include "report/print.h"
 #include "ui/bidi_test.h"
-#include "ui/settings/preferences.h"
 #include "ui/files/opening.h"
 #include "ui/settings/options.h"
+#include "ui/settings/preferences.h"
 #include "ui/sitting.h"
 #include "ui/words/translation.h"
 

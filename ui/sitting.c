@@ -5,17 +5,17 @@
 
 #include "text/decode.h"
 #include "ui/files/changes.h"
-#include "ui/terminal/copy.h"
-#include "ui/screen/display.h"
 #include "ui/files/editor.h"
 #include "ui/files/reopening.h"
-#include "ui/memory/cache.h"
-#include "ui/memory/memory_lines.h"
-#include "ui/session/session.h"
-#include "ui/memory/state.h"
-#include "ui/words/translation.h"
 #include "ui/files/watch.h"
 #include "ui/files/worker.h"
+#include "ui/memory/cache.h"
+#include "ui/memory/memory_lines.h"
+#include "ui/memory/state.h"
+#include "ui/screen/display.h"
+#include "ui/session/session.h"
+#include "ui/terminal/copy.h"
+#include "ui/words/translation.h"
 
 /* How much of where the person was may be lost with the program, in microseconds. */
 #define MEMORY_PERIOD (60 * G_USEC_PER_SEC)

@@ -10,13 +10,13 @@
 #include "fact/entity.h"
 #include "fact/finder.h"
 #include "fact/furniture.h"
-#include "fact/threads.h"
 #include "fact/name.h"
 #include "fact/proper.h"
 #include "fact/quantity.h"
 #include "fact/quotation.h"
 #include "fact/recurrence.h"
 #include "fact/thing.h"
+#include "fact/threads.h"
 
 /* Where a dateline may stand: the headline and the first paragraph. */
 enum { DATELINE_PARAGRAPHS = 2 };

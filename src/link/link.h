@@ -11,8 +11,8 @@
 
 #include "fact/fact.h"
 #include "fact/reading.h"
-#include "link/decision.h"
 #include "link/around.h"
+#include "link/decision.h"
 #include "link/passage.h"
 #include "link/relation.h"
 

@@ -6,8 +6,8 @@
 #ifndef TESTS_FOUND_H
 #define TESTS_FOUND_H
 
-#include "tests/unit/unit.h"
 #include "tests/unit/phrase.h"
+#include "tests/unit/unit.h"
 
 #include "fact/finder.h"
 

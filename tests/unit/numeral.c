@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "tests/unit/unit.h"
 #include "tests/unit/phrase.h"
+#include "tests/unit/unit.h"
 
 #include <math.h>
 

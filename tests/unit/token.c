@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "tests/unit/unit.h"
 #include "tests/unit/phrase.h"
+#include "tests/unit/unit.h"
 
 /* The tokens with a letter for their type before each: "wword d12 s, o…". */
 static void assert_tokens(const char *words, const char *expected)

@@ -7,8 +7,8 @@
 #define UI_FOOT_H
 
 #include "layout/grid.h"
-#include "ui/keys/command.h"
 #include "ui/desk/desk.h"
+#include "ui/keys/command.h"
 
 /* A key that is named below, with what it does here; the last one has no command. */
 typedef struct FootKey {

@@ -6,8 +6,8 @@
 #include <unistr.h>
 
 #include "layout/line.h"
-#include "ui/keys/keymap.h"
 #include "ui/frame/pen.h"
+#include "ui/keys/keymap.h"
 
 struct Prompt {
 	const char *label;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/reader/hits.h"
 
-#include "ui/words/translation.h"
 #include "ui/desk/value_search.h"
+#include "ui/words/translation.h"
 
 /* Bytes of a message that tell where something was found; the rest is left out. */
 #define COUNTS_LENGTH 60

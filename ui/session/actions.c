@@ -3,12 +3,12 @@
 
 #include <string.h>
 
-#include "ui/session/annotate.h"
 #include "ui/keys/command_line.h"
+#include "ui/reader/motion.h"
+#include "ui/session/annotate.h"
 #include "ui/views/help_view.h"
 #include "ui/views/index_view.h"
 #include "ui/views/matrix_view.h"
-#include "ui/reader/motion.h"
 #include "ui/views/reader_view.h"
 #include "ui/views/reason_view.h"
 #include "ui/views/timeline_view.h"

@@ -11,8 +11,8 @@
 #include "ui/desk/overrule.h"
 #include "ui/frame/prompt.h"
 #include "ui/session/filing.h"
-#include "ui/views/sheets.h"
 #include "ui/session/wish.h"
+#include "ui/views/sheets.h"
 
 typedef struct Actions Actions;
 

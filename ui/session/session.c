@@ -3,13 +3,13 @@
 
 #include <string.h>
 
-#include "ui/session/actions.h"
 #include "ui/frame/foot.h"
+#include "ui/frame/pen.h"
+#include "ui/reader/recall.h"
+#include "ui/session/actions.h"
 #include "ui/views/index_view.h"
 #include "ui/views/matrix_view.h"
-#include "ui/frame/pen.h"
 #include "ui/views/reader_view.h"
-#include "ui/reader/recall.h"
 #include "ui/views/timeline_view.h"
 #include "ui/words/translation.h"
 

@@ -9,9 +9,9 @@
 
 #include "layout/grid.h"
 #include "link/decision.h"
-#include "ui/keys/command.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/renewal.h"
+#include "ui/keys/command.h"
 #include "ui/keys/event.h"
 #include "ui/session/wish.h"
 

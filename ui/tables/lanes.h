@@ -8,9 +8,9 @@
 #define UI_LANES_H
 
 #include "ui/desk/desk.h"
+#include "ui/frame/pen.h"
 #include "ui/keys/event.h"
 #include "ui/keys/keymap.h"
-#include "ui/frame/pen.h"
 
 /* The place of no row. */
 #define LANES_NO_ROW G_MAXUINT

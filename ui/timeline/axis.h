@@ -8,9 +8,9 @@
 #ifndef UI_AXIS_H
 #define UI_AXIS_H
 
+#include "ui/frame/pen.h"
 #include "ui/keys/event.h"
 #include "ui/keys/keymap.h"
-#include "ui/frame/pen.h"
 #include "ui/timeline/track.h"
 
 typedef struct Axis {

@@ -2,8 +2,8 @@
 #include "ui/views/timeline_view.h"
 
 #include "layout/line.h"
-#include "ui/timeline/axis.h"
 #include "ui/frame/foot.h"
+#include "ui/timeline/axis.h"
 #include "ui/timeline/timechart.h"
 #include "ui/timeline/timeline_lines.h"
 #include "ui/timeline/timename.h"
