@@ -7,6 +7,7 @@
 #include "fact/calendar.h"
 #include "link/journey.h"
 #include "link/match.h"
+#include "link/since.h"
 
 typedef struct Context {
 	Around around;
@@ -14,7 +15,9 @@ typedef struct Context {
 	guint thing;         /* stem of the word that tells what it speaks of, or MENTION_NONE */
 	guint word;          /* byte where that word begins */
 	guint16 word_length; /* in bytes */
-	guint8 since;        /* gboolean */
+	guint8 since;        /* gboolean, as these */
+	guint8 current;
+	guint8 label;
 } Context;
 
 struct Contexts {
@@ -22,6 +25,7 @@ struct Contexts {
 	Sentences *sentences;
 	Context *contexts; /* one per fact, as are these */
 	Tally *tallies;
+	gint64 today;     /* when the article that is read was written; FACT_NEVER: not told */
 	GArray *journeys; /* ContextJourney */
 };
 
@@ -38,6 +42,40 @@ static gboolean follows_since(const Tokens *tokens, guint first)
 			return TRUE;
 	}
 	return FALSE;
+}
+
+/* "A month before that": behind the length of time is told up to when. */
+static gboolean leads_elsewhere(const Tokens *tokens, guint after)
+{
+	return token_says(tokens, after, "before") || token_says(tokens, after, "ago") ||
+	       token_says(tokens, after, "prior");
+}
+
+/*
+ * A year that nothing joins to what is told, but for the word before it: the World Cup 2018, not
+ * "in 2018", "the year 2018", "since 2018".
+ */
+static gboolean is_label(const Tokens *tokens, guint first, guint count)
+{
+	guint before = first - 1;
+
+	if (count != 1 || first == 0 || !token_is_digits(tokens, first))
+		return FALSE;
+	return token_says(tokens, before, "edition") ||
+	       (token_type(tokens, before) == TOKEN_WORD && !token_clitics(tokens, before) &&
+		!token_has(tokens, before, LEXICON_FUNCTION) &&
+		!token_has(tokens, before, LEXICON_PERIOD) &&
+		!token_has(tokens, before, LEXICON_MODIFIER) &&
+		!token_has(tokens, before, LEXICON_MONTH) &&
+		!token_has(tokens, before, LEXICON_SEASON));
+}
+
+static gboolean is_current(const Fact *date, gint64 today)
+{
+	gint64 minute = today == FACT_NEVER ? today : today * MINUTES_PER_DAY;
+
+	return date->lo != FACT_NEVER && today != FACT_NEVER &&
+	       date->hi - date->lo > MINUTES_PER_DAY && date->lo <= minute && minute < date->hi;
 }
 
 /* Where a token stands in the sentence that begins with token START. */
@@ -72,7 +110,12 @@ static void read_context(Contexts *contexts, guint index, const Tokens *tokens)
 	context->thing = context->around.sentence = contexts->tallies[index].noun = MENTION_NONE;
 	if (first >= after)
 		return;
-	context->since = fact->kind == FACT_DURATION && follows_since(tokens, first);
+	context->since = fact->kind == FACT_DURATION && follows_since(tokens, first) &&
+			 !leads_elsewhere(tokens, after);
+	if (fact->kind == FACT_DATE) {
+		context->label = (guint8)is_label(tokens, first, after - first);
+		context->current = (guint8)is_current(fact, contexts->today);
+	}
 	context->role = role_read(tokens, fact->kind, first, after - first);
 	contexts->tallies[index] = tally_read(sentences_mentions(contexts->sentences), tokens, fact,
 					      first, after - first);
@@ -103,6 +146,8 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 	const Article *article = shelf_article(reading_shelf(reading), index);
 	BoundaryRules *rules = boundary_rules_new(BOUNDARY_SENTENCE, article_language(article));
 	guint count = article_paragraph_count(article), first = at;
+
+	contexts->today = since_today(article);
 
 	for (guint p = 0; p < count && !reading_is_stopped(reading); p++) {
 		const Tokens *tokens = reading_tokens(reading, index, p);
@@ -280,9 +325,34 @@ guint contexts_date(const Contexts *contexts, guint fact)
 	return date_near(contexts, fact, G_MAXINT64);
 }
 
+gboolean contexts_tells_beside(const Contexts *contexts, guint fact, guint other)
+{
+	guint sentence = contexts_sentence(contexts, fact), i = fact;
+	const Fact *told = &g_array_index(contexts->facts, Fact, other);
+
+	while (i > 0 && contexts_sentence(contexts, i - 1) == sentence)
+		i--;
+	for (; i < contexts->facts->len && contexts_sentence(contexts, i) == sentence; i++) {
+		const Fact *beside = &g_array_index(contexts->facts, Fact, i);
+		if (beside->kind == told->kind && strcmp(beside->value, told->value) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 gboolean contexts_is_since(const Contexts *contexts, guint fact)
 {
 	return contexts->contexts[fact].since;
+}
+
+gboolean contexts_is_current(const Contexts *contexts, guint fact)
+{
+	return contexts->contexts[fact].current;
+}
+
+gboolean contexts_is_label(const Contexts *contexts, guint fact)
+{
+	return contexts->contexts[fact].label;
 }
 
 gboolean contexts_thing(const Contexts *contexts, guint fact, Span *word)

@@ -51,8 +51,17 @@ const GArray *contexts_journeys(const Contexts *contexts);
 /* Its sentence, among contexts_sentences(); MENTION_NONE where it has no words. */
 guint contexts_sentence(const Contexts *contexts, guint fact);
 
-/* Whether a word such as "since" stands right before the fact. */
+/* Whether the sentence of FACT also tells what OTHER does. */
+gboolean contexts_tells_beside(const Contexts *contexts, guint fact, guint other);
+
+/* Whether a word such as "since" stands right before the fact, and it reaches up to now. */
 gboolean contexts_is_since(const Contexts *contexts, guint fact);
+
+/* Whether a date is longer than a day and holds that of writing: this week, this year. */
+gboolean contexts_is_current(const Contexts *contexts, guint fact);
+
+/* Whether a year is but a part of a name: the World Cup 2018. */
+gboolean contexts_is_label(const Contexts *contexts, guint fact);
 
 /*
  * The word that best tells what FACT speaks of: what it counts, else the weightiest word near it

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "fact/calendar.h"
+
 /* From here on a number is large. */
 #define LARGE 10
 
@@ -111,25 +113,50 @@ static const char *near_amounts(const Case *of)
 
 	if (g_strcmp0(of->a->unit, of->b->unit) == 0 && of->greater > NEAR)
 		return NULL;
-	if (tally_other_toll(of->one, of->other))
-		return NULL;
 	if (tally_same_toll(of->one, of->other))
 		return near_toll;
-	if (has_same_noun(of) && (context >= 0.1 || (are_large(of) && of->greater <= CLOSE)))
+	if (tally_other_toll(of->one, of->other))
+		return NULL;
+	/* So many on board are not so many killed, and persons are counted everywhere. */
+	gboolean is_own = has_same_noun(of) && !of->one->is_anyone;
+	if (!is_own && !of->one->told != !of->other->told)
+		return NULL;
+	/* Persons are counted everywhere. */
+	if (has_same_noun(of) &&
+	    (context >= 0.1 || (!of->one->is_anyone && are_large(of) && of->greater <= CLOSE)))
 		return "a less exact number of the same noun";
 	if (context >= (have_nouns(of) ? 0.3 : 0.2))
 		return "a less exact number, many words in common";
 	return NULL;
 }
 
-/* A part of a day and that day need less than a day and its month. */
+/* Whether the longer of two dates, which holds the other, is this week, this month … */
+static gboolean is_current(const Case *of)
+{
+	gboolean longer = of->a->hi - of->a->lo > of->b->hi - of->b->lo;
+
+	return contexts_is_current(of->contexts, longer ? of->i : of->j);
+}
+
+/*
+ * A part of a day and that day need less than a day and its month. Whatever is new lies in this
+ * week, month and year, so that these say little. Where a sentence tells both, each has its own
+ * counterpart.
+ */
 static const char *nested_dates(const Case *of)
 {
 	gint64 longer = MAX(of->a->hi - of->a->lo, of->b->hi - of->b->lo);
+	double context = (double)of->evidence->context, beside = (double)of->evidence->beside;
 
-	if (longer <= 1440 && (double)of->evidence->context >= 0.07)
-		return "a time of the same day";
-	if ((double)of->evidence->context >= 0.135)
+	if (contexts_tells_beside(of->contexts, of->i, of->j) ||
+	    contexts_tells_beside(of->contexts, of->j, of->i))
+		return NULL;
+	if (longer <= MINUTES_PER_DAY)
+		return context >= 0.09 ? "a time of the same day" : NULL;
+	if (contexts_is_label(of->contexts, of->i) || contexts_is_label(of->contexts, of->j))
+		return NULL;
+	if (is_current(of) ? context >= 0.3 && beside >= 0.5
+			   : context >= 0.2 || (context >= 0.135 && beside > 0))
 		return "a less exact date, words in common";
 	return NULL;
 }
@@ -272,7 +299,7 @@ Evidence evidence_find(const GArray *facts, const Contexts *contexts, guint a, g
 	if (match == MATCH_DIFFERENT && is_hopeless(&of))
 		return evidence;
 	evidence.context = (float)contexts_similarity(contexts, a, b);
-	if (match == MATCH_DIFFERENT && (double)evidence.context >= CONTEXT_MIN)
+	if (match != MATCH_EQUAL && (double)evidence.context >= CONTEXT_MIN)
 		evidence.beside = (float)contexts_beside(contexts, a, b);
 	if (match == MATCH_EQUAL)
 		evidence.number = (float)weight_of_number(of.a->number);

@@ -6,6 +6,9 @@
 
 #include "link/measure.h"
 
+/* No more of a time is meant by its start, its middle or its end. */
+#define PART 0.45
+
 static gboolean is_same(double a, double b)
 {
 	return fabs(a - b) <= 1e-9 * fmax(fabs(a), fabs(b));
@@ -162,6 +165,28 @@ static gboolean same_moment_elsewhere(const Fact *a, const Fact *b)
 	       apart % 15 == 0 && apart <= 14 * 60;
 }
 
+static gboolean holds(const Fact *longer, const Fact *date)
+{
+	return longer->lo <= date->lo && date->hi <= longer->hi;
+}
+
+/* Whether DATE reaches into the part of PARTED that is told of it: its start, its end. */
+static gboolean part_meets(const Fact *parted, const Fact *date)
+{
+	gint64 length = parted->hi - parted->lo;
+	gint64 lo = parted->lo, hi = parted->hi;
+
+	if (parted->mod == MOD_START)
+		hi = lo + (gint64)(length * PART);
+	else if (parted->mod == MOD_END)
+		lo = hi - (gint64)(length * PART);
+	else if (parted->mod == MOD_MID) {
+		lo += (gint64)(length * (1 - PART) / 2);
+		hi -= (gint64)(length * (1 - PART) / 2);
+	}
+	return date->lo < hi && lo < date->hi;
+}
+
 static Match match_dates(const Fact *a, const Fact *b)
 {
 	if (a->lo == FACT_NEVER || b->lo == FACT_NEVER)
@@ -170,8 +195,8 @@ static Match match_dates(const Fact *a, const Fact *b)
 		return a->mod == b->mod ? MATCH_EQUAL : MATCH_COMPATIBLE;
 	if (same_moment_elsewhere(a, b))
 		return MATCH_COMPATIBLE;
-	if ((a->lo <= b->lo && b->hi <= a->hi) || (b->lo <= a->lo && a->hi <= b->hi))
-		return MATCH_COMPATIBLE;
+	if (holds(a, b) || holds(b, a))
+		return part_meets(a, b) && part_meets(b, a) ? MATCH_COMPATIBLE : MATCH_NONE;
 	return a->lo < b->hi && b->lo < a->hi ? MATCH_NONE : MATCH_DIFFERENT;
 }
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "link/pair.h"
 
-#include "fact/calendar.h"
 #include "link/rival.h"
 #include "link/since.h"
 #include "link/wording.h"
@@ -37,24 +36,12 @@ static void free_group(gpointer group)
 	g_array_unref(group);
 }
 
-/* The day on which an article was written, as calendar.h counts; FACT_NEVER where it is not told.
- */
-static gint64 day_of(const Search *search, guint article)
-{
-	const GDate *day = article_day(shelf_article(reading_shelf(search->reading), article));
-
-	if (!day)
-		return FACT_NEVER;
-	const CalendarDay written = { g_date_get_year(day), (int)g_date_get_month(day),
-				      g_date_get_day(day) };
-	return calendar_number(CALENDAR_GREGORIAN, written);
-}
-
 static Match match_since(const Search *search, guint duration, guint date)
 {
 	const Fact *fact = fact_of(search, duration);
-	gint64 today = contexts_is_since(search->contexts, duration) ? day_of(search, fact->article)
-								     : FACT_NEVER;
+	const Article *article = shelf_article(reading_shelf(search->reading), fact->article);
+	gint64 today =
+		contexts_is_since(search->contexts, duration) ? since_today(article) : FACT_NEVER;
 
 	return today == FACT_NEVER ? MATCH_NONE : since_match(fact, today, fact_of(search, date));
 }

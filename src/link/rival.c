@@ -32,20 +32,6 @@ static const Fact *fact_of(const Search *search, guint index)
 	return &g_array_index(search->facts, Fact, index);
 }
 
-/* Whether the sentence of fact INDEX also tells what fact OTHER does. */
-static gboolean is_told_beside(const Search *search, guint index, guint other)
-{
-	guint sentence = contexts_sentence(search->contexts, index), i = index;
-
-	while (i > 0 && contexts_sentence(search->contexts, i - 1) == sentence)
-		i--;
-	for (; i < search->facts->len && contexts_sentence(search->contexts, i) == sentence; i++)
-		if (fact_of(search, i)->kind == fact_of(search, other)->kind &&
-		    strcmp(fact_of(search, i)->value, fact_of(search, other)->value) == 0)
-			return TRUE;
-	return FALSE;
-}
-
 static void add(const Search *search, guint a, guint b, Match match, Evidence evidence)
 {
 	Rival rival = { MIN(a, b), MAX(a, b), match, evidence };
@@ -85,8 +71,9 @@ static void hold_places(const Search *search, guint a, guint b)
 		return;
 	evidence.context = (float)contexts_similarity(search->contexts, a, b);
 	if ((double)evidence.context < CONTEXT_MIN ||
-	    contexts_days_differ(search->contexts, a, b) || is_told_beside(search, a, b) ||
-	    is_told_beside(search, b, a))
+	    contexts_days_differ(search->contexts, a, b) ||
+	    contexts_tells_beside(search->contexts, a, b) ||
+	    contexts_tells_beside(search->contexts, b, a))
 		return;
 	Match match = match_places(one, other, &evidence);
 	evidence.rule = match == MATCH_COMPATIBLE ? within : "another place in the same role";
@@ -199,8 +186,9 @@ static void hold_journeys(const Search *search, guint i, guint j)
 	const Role *other = contexts_role(search->contexts, b->fact);
 	Evidence evidence = { .rule = "another place of the same last journey" };
 
-	if (strcmp(one->place, other->place) == 0 || is_told_beside(search, a->fact, b->fact) ||
-	    is_told_beside(search, b->fact, a->fact) ||
+	if (strcmp(one->place, other->place) == 0 ||
+	    contexts_tells_beside(search->contexts, a->fact, b->fact) ||
+	    contexts_tells_beside(search->contexts, b->fact, a->fact) ||
 	    !are_of_one_date(search, a->fact, b->fact) || !may_be_of_one(search, a, b))
 		return;
 	evidence.context = (float)contexts_similarity(search->contexts, a->fact, b->fact);

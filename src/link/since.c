@@ -20,6 +20,17 @@ static double unit_days(const char *unit)
 	return 0;
 }
 
+gint64 since_today(const Article *article)
+{
+	const GDate *day = article_day(article);
+
+	if (!day)
+		return FACT_NEVER;
+	const CalendarDay written = { g_date_get_year(day), (int)g_date_get_month(day),
+				      g_date_get_day(day) };
+	return calendar_number(CALENDAR_GREGORIAN, written);
+}
+
 /*
  * The time began N units ago, give or take half a unit; "more than" N units ago reaches one whole
  * unit farther back, as the next one would have been named otherwise.

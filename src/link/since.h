@@ -6,8 +6,12 @@
 #ifndef LINK_SINCE_H
 #define LINK_SINCE_H
 
+#include "article/article.h"
 #include "fact/fact.h"
 #include "link/match.h"
+
+/* The day on which ARTICLE was written, as calendar.h counts; FACT_NEVER where it is not told. */
+gint64 since_today(const Article *article);
 
 /*
  * How DURATION, which reaches back from the day TODAY (as calendar.h counts), stands to DATE:

@@ -13,6 +13,12 @@
 /* The rule of what a person joined. */
 #define RULE_DECIDED "joined by hand"
 
+/* What has so much less in common than the best of a link stands beside it. */
+#define NEAR_BEST 0.6F
+
+/* What a time "since" and the date that it leads to have in common at least, somewhere. */
+#define SINCE_MIN 0.06F
+
 /* What two classes of facts are to each other in two articles; a key, without padding. */
 typedef struct Crossing {
 	guint relation;
@@ -135,6 +141,9 @@ static void cross(Search *search, const Pair *pair, LinkRelation relation)
 		link = add_link(search, relation, pair);
 		g_hash_table_insert(search->crossings, g_memdup2(&key, sizeof(key)), link);
 	}
+	if (relation == LINK_COMPATIBLE &&
+	    pair->evidence.context < NEAR_BEST * link->evidence.context)
+		return;
 	g_array_append_val(link->facts, pair->a);
 	g_array_append_val(link->facts, pair->b);
 }
@@ -278,24 +287,6 @@ static void link_decided(Search *search)
 	}
 }
 
-/*
- * Dates nest, so one may be compatible with many; so may the time since with dates. After the
- * classes are made, as what settles a fact in an article is told by its class.
- */
-static void link_dates(Search *search)
-{
-	for (guint i = 0; i < search->pairs->len; i++) {
-		const Pair *pair = pair_at(search, i);
-		gboolean nests = pair->match == MATCH_COMPATIBLE &&
-				 (fact_of(search, pair->a)->kind == FACT_DATE ||
-				  fact_of(search, pair->b)->kind == FACT_DATE);
-		if (nests)
-			cross(search, pair, LINK_COMPATIBLE);
-		if (nests || pair->match == MATCH_EQUAL)
-			settle(search, pair->a, pair->b);
-	}
-}
-
 static gint compare_nearness(gconstpointer a, gconstpointer b)
 {
 	const Pair *one = a, *other = b;
@@ -304,6 +295,58 @@ static gint compare_nearness(gconstpointer a, gconstpointer b)
 		return (int)one->match - (int)other->match;
 	return (one->evidence.context < other->evidence.context) -
 	       (one->evidence.context > other->evidence.context);
+}
+
+/* Whether a pair tells a time less exactly, or the time since a date. */
+static gboolean nests(const Search *search, const Pair *pair)
+{
+	return pair->match == MATCH_COMPATIBLE && (fact_of(search, pair->a)->kind == FACT_DATE ||
+						   fact_of(search, pair->b)->kind == FACT_DATE);
+}
+
+/*
+ * Whether it is known of a time "since" and a date, or of others that are told alike, that they
+ * speak of one thing; the nearest pairs come first, and are added to those PROVEN.
+ */
+static gboolean is_proven(const Search *search, const Pair *pair, GHashTable *proven)
+{
+	guint a = class_of(search, pair->a), b = class_of(search, pair->b);
+	Crossing key = { LINK_COMPATIBLE, { MIN(a, b), MAX(a, b) }, { 0, 0 } };
+
+	if (fact_of(search, pair->a)->kind == fact_of(search, pair->b)->kind)
+		return TRUE;
+	if (pair->evidence.context >= SINCE_MIN)
+		g_hash_table_add(proven, g_memdup2(&key, sizeof(key)));
+	return g_hash_table_contains(proven, &key);
+}
+
+/*
+ * Dates nest, so one may be compatible with many; so may the time since with dates. Of two articles
+ * those are that have most in common around them, and what comes near to these. After the classes
+ * are made, as what settles a fact in an article is told by its class.
+ */
+static void link_dates(Search *search)
+{
+	GArray *nested = g_array_new(FALSE, FALSE, sizeof(Pair));
+	GHashTable *proven = g_hash_table_new_full(crossing_hash, crossing_equal, g_free, NULL);
+
+	for (guint i = 0; i < search->pairs->len; i++) {
+		const Pair *pair = pair_at(search, i);
+		if (nests(search, pair))
+			g_array_append_val(nested, *pair);
+		else if (pair->match == MATCH_EQUAL)
+			settle(search, pair->a, pair->b);
+	}
+	g_array_sort(nested, compare_nearness);
+	for (guint i = 0; i < nested->len; i++) {
+		const Pair *pair = &g_array_index(nested, Pair, i);
+		if (!is_proven(search, pair, proven))
+			continue;
+		cross(search, pair, LINK_COMPATIBLE);
+		settle(search, pair->a, pair->b);
+	}
+	g_hash_table_unref(proven);
+	g_array_unref(nested);
 }
 
 /*
@@ -324,7 +367,7 @@ static void link_rest(Search *search, GArray *pairs)
 	g_array_sort(pairs, compare_nearness);
 	for (guint i = 0; i < pairs->len; i++) {
 		const Pair *pair = &g_array_index(pairs, Pair, i);
-		if (pair->match == MATCH_EQUAL || !is_free(search, pair))
+		if (pair->match == MATCH_EQUAL || nests(search, pair) || !is_free(search, pair))
 			continue;
 		cross(search, pair, relation_of(pair->match));
 		settle(search, pair->a, pair->b);

@@ -141,7 +141,7 @@ static void hold(const Quote *a, const Quote *b, const Passages *passages, GArra
 	if (shared < least || !(is_same || is_part)) {
 		if (!is_alike(a, b, passages, shared))
 			return;
-		wording.kind = WORDING_ALIKE;
+		wording.kind = shared >= all ? WORDING_SAME : WORDING_ALIKE;
 	}
 	g_array_append_val(wordings, wording);
 }

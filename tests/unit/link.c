@@ -62,6 +62,58 @@ static void the_time_since_is_compatible_with_the_year(void **state)
 			"2022-05-11", "كان آخر لقاء بينهما عام 2016", "عام 2016", LINK_COMPATIBLE);
 }
 
+static void a_month_before_something_is_not_since_now(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "اتفق الشريكان على البيع منذ 5 سنوات", "5 سنوات",
+			"2022-05-11", "اتفق الشريكان على البيع عام 2017", "عام 2017",
+			LINK_COMPATIBLE);
+	assert_relation("2022-05-11", "اتفق الشريكان على البيع منذ 5 سنوات قبل افتتاح المصنع",
+			"5 سنوات", "2022-05-11", "اتفق الشريكان على البيع عام 2017", "عام 2017",
+			LINK_RELATIONS);
+}
+
+static void a_time_since_and_a_date_want_words_in_common(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "هذا أول لقاء بينهما منذ أكثر من 5 سنوات", "5 سنوات",
+			"2022-05-11", "افتتح المصنع عام 2016 برأسمال صغير", "عام 2016",
+			LINK_RELATIONS);
+}
+
+static void whatever_is_new_is_of_this_month(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "أعلن النادي صباحا رحيل المدرب عن الفريق، الثلاثاء",
+			"الثلاثاء", "2022-05-11",
+			"قال مدرب الفريق في وقت سابق هذا الشهر إن النادي قوي", "هذا الشهر",
+			LINK_RELATIONS);
+	assert_relation("2022-05-11", "غادر الوفد التجاري العاصمة في 3 أبريل بعد المحادثات",
+			"3 أبريل", "2022-05-11", "غادر الوفد التجاري العاصمة في أبريل الماضي",
+			"أبريل الماضي", LINK_COMPATIBLE);
+}
+
+static void a_year_in_a_name_is_no_date_of_what_is_told(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "فاز المنتخب الأزرق في نصف نهائي مونديال 2014", "2014",
+			"2022-05-11", "فاز المنتخب الأزرق في نصف النهائي يوم 8 يوليو 2014",
+			"يوم 8 يوليو 2014", LINK_RELATIONS);
+	assert_relation("2022-05-11", "فاز المنتخب الأزرق في نصف نهائي المونديال عام 2014",
+			"عام 2014", "2022-05-11",
+			"فاز المنتخب الأزرق في نصف النهائي يوم 8 يوليو 2014", "يوم 8 يوليو 2014",
+			LINK_COMPATIBLE);
+}
+
+static void what_both_sentences_tell_stands_alone(void **state)
+{
+	(void)state;
+	assert_relation("2022-05-11", "توافق اللجنة في يوليو 2021 على خطة البناء عام 2021",
+			"يوليو 2021", "2022-05-11",
+			"خطة البناء عام 2021 توافق عليها اللجنة في يوليو 2021", "عام 2021",
+			LINK_RELATIONS);
+}
+
 static void small_numbers_of_different_things_stay_apart(void **state)
 {
 	(void)state;
@@ -168,6 +220,11 @@ int main(void)
 		cmocka_unit_test(units_are_converted),
 		cmocka_unit_test(a_bound_is_compatible_with_the_number),
 		cmocka_unit_test(the_time_since_is_compatible_with_the_year),
+		cmocka_unit_test(a_month_before_something_is_not_since_now),
+		cmocka_unit_test(a_time_since_and_a_date_want_words_in_common),
+		cmocka_unit_test(whatever_is_new_is_of_this_month),
+		cmocka_unit_test(a_year_in_a_name_is_no_date_of_what_is_told),
+		cmocka_unit_test(what_both_sentences_tell_stands_alone),
 		cmocka_unit_test(small_numbers_of_different_things_stay_apart),
 		cmocka_unit_test(a_toll_that_others_contradict_differs),
 		cmocka_unit_test(a_magnitude_that_another_station_measured_differs),

@@ -37,6 +37,30 @@ static Match match_days(const char *a, gint64 alo, gint64 ahi, const char *b, gi
 	return match_facts(&one, &other);
 }
 
+/* A month of 30 days that is told by its part MOD, and one of its days, from 0. */
+static Match match_part(FactMod mod, gint64 day)
+{
+	Fact month = { .kind = FACT_DATE, .value = (char *)"2024-06", .mod = mod };
+	Fact date = { .kind = FACT_DATE, .value = (char *)"", .lo = day * 1440 };
+
+	month.hi = 30 * 1440;
+	date.hi = date.lo + 1440;
+	assert_int_equal(match_facts(&month, &date), match_facts(&date, &month));
+	return match_facts(&month, &date);
+}
+
+static void the_start_of_a_month_is_not_its_end(void **state)
+{
+	(void)state;
+	assert_int_equal(match_part(MOD_NONE, 27), MATCH_COMPATIBLE);
+	assert_int_equal(match_part(MOD_START, 4), MATCH_COMPATIBLE);
+	assert_int_equal(match_part(MOD_START, 27), MATCH_NONE);
+	assert_int_equal(match_part(MOD_MID, 14), MATCH_COMPATIBLE);
+	assert_int_equal(match_part(MOD_MID, 2), MATCH_NONE);
+	assert_int_equal(match_part(MOD_END, 28), MATCH_COMPATIBLE);
+	assert_int_equal(match_part(MOD_END, 2), MATCH_NONE);
+}
+
 static void equal_numbers_agree_whatever_their_modifiers(void **state)
 {
 	(void)state;
@@ -136,6 +160,7 @@ static void durations_compare_by_length(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_start_of_a_month_is_not_its_end),
 		cmocka_unit_test(equal_numbers_agree_whatever_their_modifiers),
 		cmocka_unit_test(about_reaches_ten_percent),
 		cmocka_unit_test(a_bound_is_compatible_with_what_satisfies_it),

@@ -65,10 +65,10 @@ static void what_is_less_exact_joins_a_matter(void **state)
 static void an_article_that_also_agrees_is_no_dispute(void **state)
 {
 	(void)state;
-	assert_matters("وصل الوفد في 10 مايو 2022",
-		       "وصل الوفد في 10 مايو 2022 والوفود كثيرة في مايو 2022",
-		       "agree; 1:10 مايو 2022 agree; 2:10 مايو 2022 agree; "
-		       "2:مايو 2022 compatible\n");
+	assert_matters("وصل الوفد في 10 أبريل 2022",
+		       "وصل الوفد في 10 أبريل 2022. وكان وصل وفد سبقه في أبريل 2022",
+		       "agree; 1:10 أبريل 2022 agree; 2:10 أبريل 2022 agree; "
+		       "2:أبريل 2022 compatible\n");
 }
 
 static void what_a_person_parted_is_two_matters(void **state)
