@@ -34,6 +34,7 @@ unit_tests = \
 	tests/unit/duration \
 	tests/unit/edges \
 	tests/unit/entity \
+	tests/unit/events \
 	tests/unit/explain \
 	tests/unit/extract \
 	tests/unit/fold \
@@ -234,6 +235,8 @@ EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/RE
 	tests/cases/set/ar.tsv \
 	tests/cases/thing/ar.tsv \
 	tests/cases/told/ar.tsv \
+	tests/cases/told/en.tsv \
+	tests/events/dam \
 	tests/unit/cases.h \
 	tests/unit/found.h \
 	tests/unit/phrase.h \

@@ -99,6 +99,19 @@ static gboolean is_inside(const Tokens *tokens, guint index, const MarkForm *for
 	       (form->shape == MARK_STRAIGHT && is_letter(tokens, index + 1));
 }
 
+/* French sets blanks inside its marks; then their form tells which end is theirs. */
+static void read_blanks(const Tokens *tokens, Mark *mark)
+{
+	gboolean is_glued = mark->opens ? mark->may_open : mark->may_close;
+	gboolean is_turned = mark->opens ? mark->may_close && is_word(tokens, mark->token - 1)
+					 : mark->may_open && is_word(tokens, mark->token + 1);
+
+	if (mark->shape != MARK_ANGLE || is_glued || is_turned)
+		return;
+	mark->may_open = mark->opens;
+	mark->may_close = !mark->opens;
+}
+
 static GArray *marks_of(const Tokens *tokens)
 {
 	GArray *marks = g_array_new(FALSE, FALSE, sizeof(Mark));
@@ -112,6 +125,7 @@ static GArray *marks_of(const Tokens *tokens)
 			      .opens = form->opens,
 			      .may_open = token_is_glued(tokens, i + 1),
 			      .may_close = i > 0 && token_is_glued(tokens, i) };
+		read_blanks(tokens, &mark);
 		g_array_append_val(marks, mark);
 	}
 	return marks;

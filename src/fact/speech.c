@@ -269,32 +269,34 @@ static Span told_at(const Search *search, guint from)
 		     : (Span){ start_of(search, from), start_of(search, search->end) };
 }
 
+/* The last quotation before the verb; NULL where none is near. */
+static const Fact *quote_before(const Search *search, guint verb)
+{
+	guint behind = fact_from(search, start_of(search, verb));
+
+	for (guint i = behind; i > search->first && behind - i <= QUOTE_REACH * QUOTE_REACH; i--)
+		if (fact_at(search, i - 1)->kind == FACT_QUOTE)
+			return fact_at(search, i - 1);
+	return NULL;
+}
+
 /* What stands before the verb in the sentence, and the quotation that ends with it. */
 static Span told_before(const Search *search, guint verb)
 {
 	Span told = { start_of(search, search->start), start_of(search, verb) };
-	guint near = verb > QUOTE_REACH ? verb - QUOTE_REACH : 0;
+	const Fact *quote = quote_before(search, verb);
 
-	for (guint i = fact_from(search, told.end); i > search->first; i--) {
-		const Fact *fact = fact_at(search, i - 1);
-		if (fact->kind == FACT_QUOTE) {
-			if (fact->span.end >= start_of(search, near))
-				told.start = MIN(told.start, fact->span.start);
-			break;
-		}
-		if (fact_from(search, told.end) - i > QUOTE_REACH * QUOTE_REACH)
-			break;
-	}
+	if (quote && quote->span.end >= start_of(search, verb - MIN(verb, QUOTE_REACH)))
+		told.start = MIN(told.start, quote->span.start);
 	return told;
 }
 
 static gboolean is_behind_comma(const Search *search, guint index)
 {
-	for (guint back = 1; back <= 2 && back <= index - search->start; back++) {
+	for (guint back = 1; back <= 2 && back <= index - search->start; back++)
 		if (token_type(search->tokens, index - back) == TOKEN_SIGN &&
 		    !token_is(search->tokens, index - back, ":"))
 			return TRUE;
-	}
 	return FALSE;
 }
 
@@ -308,15 +310,29 @@ static Span subject_of_participle(const Search *search, guint verb)
 	return subject;
 }
 
+/* Where the quotation that ends right before the verb, or its subject, does; 0 where none does. */
+static guint quote_end(const Search *search, guint verb)
+{
+	const Fact *quote = quote_before(search, verb);
+
+	if (!quote || token_beginning(search->tokens, verb) & CLITIC_AND)
+		return 0;
+	guint end = token_from(search->tokens, quote->span.end + 1);
+	return end <= verb && verb - end <= SUBJECT_LIMIT ? end : 0;
+}
+
 /* Behind what is told: "…", X said; …, as X said. */
 static void read_closing_verb(Search *search, const Trigger *verb)
 {
 	guint reach = MIN(verb->end + NAME_REACH, search->end);
+	guint quote = quote_end(search, verb->first);
 	Span source = { 0 };
 
-	if (verb->first == search->start || verb->is_participle ||
-	    (!is_behind_comma(search, verb->first) &&
-	     !(verb->end >= search->end && subject_before(search, verb->first, &source))))
+	if (verb->first == search->start || verb->is_participle)
+		return;
+	if (!(quote && name_between(search, quote, verb->first, &source)) &&
+	    !is_behind_comma(search, verb->first) &&
+	    !(verb->end >= search->end && subject_before(search, verb->first, &source)))
 		return;
 	if (span_is_empty(source) && !name_between(search, verb->end, reach, &source) &&
 	    !words_between(search, verb->end, reach, FALSE, &source))
@@ -330,7 +346,7 @@ static void read_verb(Search *search, const Trigger *verb)
 	guint limit = from ? from - 1 : MIN(verb->end + SUBJECT_LIMIT, search->end);
 	Span source = { 0 };
 
-	if (!from && !verb->is_object) {
+	if (!from && (!verb->is_object || quote_end(search, verb->first))) {
 		read_closing_verb(search, verb);
 		return;
 	}
@@ -389,8 +405,6 @@ static void read_heading(Search *search)
 	    (name->kind != FACT_PERSON && name->kind != FACT_ORGANIZATION))
 		return;
 	guint colon = token_from(search->tokens, name->span.end);
-	while (colon < search->end && token_at(search->tokens, colon)->span.start < name->span.end)
-		colon++;
 	if (colon < search->end && token_is(search->tokens, colon, ":") &&
 	    colon + 1 < search->end &&
 	    token_from(search->tokens, name->span.start) <= SUBJECT_LIMIT)

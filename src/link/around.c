@@ -103,11 +103,19 @@ void around_measure(const Sentences *sentences, Around *around)
 	around->key_norm = (float)sqrt(square_of(sentences, walk, TRUE));
 }
 
+/* Whether two places are in different languages. */
+static gboolean is_foreign(const Sentences *sentences, const Around *a, const Around *b)
+{
+	return sentences_at(sentences, a->sentence)->lexicon !=
+	       sentences_at(sentences, b->sentence)->lexicon;
+}
+
 /*
- * What both have in common: the sum of the products of the weights of equal stems. SHARED, where it
- * is not NULL, takes these (AroundShared).
+ * What both have in common: the sum of the products of the weights of equal stems; of KEYS alone
+ * where that is told. SHARED, where it is not NULL, takes these (AroundShared).
  */
-static double product_of(const Sentences *sentences, Walk one, Walk other, GArray *shared)
+static double product_of(const Sentences *sentences, Walk one, Walk other, gboolean keys,
+			 GArray *shared)
 {
 	double product = 0, near, near_other;
 
@@ -124,6 +132,8 @@ static double product_of(const Sentences *sentences, Walk one, Walk other, GArra
 		double rarity = sentences_rarity(sentences, stem);
 		const SentenceWord *a = take(&one, &near), *b = take(&other, &near_other);
 		double weight = near * near_other * rarity * rarity;
+		if (keys && mentions_kind(sentences_mentions(sentences), stem) == MENTION_WORD)
+			continue;
 		product += weight;
 		if (!shared || !a || !b)
 			continue;
@@ -131,13 +141,6 @@ static double product_of(const Sentences *sentences, Walk one, Walk other, GArra
 		g_array_append_val(shared, both);
 	}
 	return product;
-}
-
-/* Whether two places are in different languages. */
-static gboolean is_foreign(const Sentences *sentences, const Around *a, const Around *b)
-{
-	return sentences_at(sentences, a->sentence)->lexicon !=
-	       sentences_at(sentences, b->sentence)->lexicon;
 }
 
 static double norm_of(const Sentences *sentences, const Around *a, const Around *b)
@@ -148,22 +151,26 @@ static double norm_of(const Sentences *sentences, const Around *a, const Around 
 
 double around_similarity(const Sentences *sentences, const Around *a, const Around *b)
 {
-	double product = product_of(sentences, walk_from(sentences, a, nearness),
-				    walk_from(sentences, b, nearness), NULL);
-
+	if (a->sentence == MENTION_NONE || b->sentence == MENTION_NONE)
+		return 0;
+	double product =
+		product_of(sentences, walk_from(sentences, a, nearness),
+			   walk_from(sentences, b, nearness), is_foreign(sentences, a, b), NULL);
 	return product > 0 ? product / norm_of(sentences, a, b) : 0;
 }
 
 double around_beside(const Sentences *sentences, const Around *a, const Around *b)
 {
+	if (a->sentence == MENTION_NONE || b->sentence == MENTION_NONE)
+		return 0;
 	Walk one = walk_from(sentences, a, nearness_beside);
 	Walk other = walk_from(sentences, b, nearness_beside);
-	double product = product_of(sentences, one, other, NULL);
+	gboolean keys = is_foreign(sentences, a, b);
+	double product = product_of(sentences, one, other, keys, NULL);
 
-	if (!(product > 0))
-		return 0;
-	return product /
-	       sqrt(square_of(sentences, one, FALSE) * square_of(sentences, other, FALSE));
+	return product > 0 ? product / sqrt(square_of(sentences, one, keys) *
+					    square_of(sentences, other, keys))
+			   : 0;
 }
 
 static gint compare_shared(gconstpointer a, gconstpointer b)
@@ -176,8 +183,12 @@ static gint compare_shared(gconstpointer a, gconstpointer b)
 GArray *around_shared(const Sentences *sentences, const Around *a, const Around *b)
 {
 	GArray *shared = g_array_new(FALSE, FALSE, sizeof(AroundShared));
-	double product = product_of(sentences, walk_from(sentences, a, nearness),
-				    walk_from(sentences, b, nearness), shared);
+
+	if (a->sentence == MENTION_NONE || b->sentence == MENTION_NONE)
+		return shared;
+	double product =
+		product_of(sentences, walk_from(sentences, a, nearness),
+			   walk_from(sentences, b, nearness), is_foreign(sentences, a, b), shared);
 
 	for (guint i = 0; product > 0 && i < shared->len; i++)
 		g_array_index(shared, AroundShared, i).weight /= norm_of(sentences, a, b);

@@ -6,8 +6,8 @@
 
 #include "link/measure.h"
 
-/* No more of a time is meant by its start, its middle or its end. */
-#define PART 0.45
+/* So much of a time, in hundredths, is at most meant by its start, its middle or its end. */
+#define PART 45
 
 static gboolean is_same(double a, double b)
 {
@@ -173,16 +173,16 @@ static gboolean holds(const Fact *longer, const Fact *date)
 /* Whether DATE reaches into the part of PARTED that is told of it: its start, its end. */
 static gboolean part_meets(const Fact *parted, const Fact *date)
 {
-	gint64 length = parted->hi - parted->lo;
 	gint64 lo = parted->lo, hi = parted->hi;
+	gint64 length = hi - lo, part = length / 100 * PART;
 
 	if (parted->mod == MOD_START)
-		hi = lo + (gint64)(length * PART);
+		hi = lo + part;
 	else if (parted->mod == MOD_END)
-		lo = hi - (gint64)(length * PART);
+		lo = hi - part;
 	else if (parted->mod == MOD_MID) {
-		lo += (gint64)(length * (1 - PART) / 2);
-		hi -= (gint64)(length * (1 - PART) / 2);
+		lo += (length - part) / 2;
+		hi -= (length - part) / 2;
 	}
 	return date->lo < hi && lo < date->hi;
 }

@@ -14,6 +14,9 @@
 #define SHARED_MIN 3
 #define SHARED_OF_FEW 2
 
+/* In two languages names and values are all that can be shared. */
+#define FOREIGN_WEIGHT 0.6
+
 /* What comes so near to the nearest sentence of an article tells the same too. */
 #define NEAR_BEST 0.75
 
@@ -178,7 +181,8 @@ static float score_of(const Search *search, gsize cell, guint a, guint b)
 			   sentences_at(search->sentences, b)->lexicon;
 	const float *norms = foreign ? search->key_norms : search->norms;
 
-	if (shared < SHARED_OF_FEW || (double)search->scores[cell] < search->weight_min)
+	double weight_min = search->weight_min * (foreign ? FOREIGN_WEIGHT : 1);
+	if (shared < SHARED_OF_FEW || (double)search->scores[cell] < weight_min)
 		return 0;
 	double shorter = (double)MIN(norms[a], norms[b]), longer = (double)MAX(norms[a], norms[b]);
 	double score = (double)search->scores[cell] / (shorter * sqrt(shorter * longer));

@@ -6,7 +6,7 @@
 #include "link/journey.h"
 
 /* How many tokens beside a fact belong to it, before and behind. */
-enum { BEFORE = 7, BEHIND = 5 };
+enum { BEFORE = 9, BEHIND = 5 };
 
 /* The longest name of an office. */
 enum { OFFICE = 6 };

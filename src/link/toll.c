@@ -36,6 +36,7 @@ static const char *told_within(const Tokens *tokens, guint first, guint count)
 	return told;
 }
 
+/* Before an "and" stands what became of others: killed and 14 injured. */
 static const char *told_before(const Tokens *tokens, guint first)
 {
 	const char *told = NULL;
@@ -44,6 +45,8 @@ static const char *told_before(const Tokens *tokens, guint first)
 		if (is_end(tokens, first - back))
 			return NULL;
 		told = told_at(tokens, first - back);
+		if (!told && token_clitics(tokens, first - back) & CLITIC_AND)
+			return NULL;
 	}
 	return told;
 }

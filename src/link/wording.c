@@ -19,6 +19,9 @@ enum { SHARED_MIN = 3, SHARED_OF_FEW = 2, FEW = 8, SHARED_OF_PART = 4 };
 /* One that is so much shorter can only be a part of the other. */
 #define LIKE_LENGTH 0.55
 
+/* A translation has at most so many times more stems. */
+#define TRANSLATED_LENGTH 2.5
+
 /* A stem that more quotations have leads to none of them. */
 enum { COMMON_MIN = 40 };
 
@@ -146,6 +149,114 @@ static void hold(const Quote *a, const Quote *b, const Passages *passages, GArra
 	g_array_append_val(wordings, wording);
 }
 
+/* Two quotations in different languages, in sentences that tell the same. */
+typedef struct Translation {
+	const Quote *a, *b;
+	double score;
+	guint apart; /* how many quotations farther one stands in its article than the other */
+} Translation;
+
+/* Whether B may be what A says in another language, by who says it, and by how long it is. */
+static gboolean may_translate(const Quote *a, const Quote *b)
+{
+	double shorter = MIN(a->stems->len, b->stems->len);
+	double longer = MAX(a->stems->len, b->stems->len);
+	gboolean others = a->speaker && b->speaker && strcmp(a->speaker, b->speaker) != 0;
+
+	return !others && shorter > 0 && longer <= TRANSLATED_LENGTH * shorter;
+}
+
+/* The place of quotation INDEX among those of its article. */
+static guint place_of(const GArray *quotes, guint index)
+{
+	const Quote *all = (const Quote *)(const void *)quotes->data;
+	guint first = index;
+
+	while (first > 0 && all[first - 1].article == all[index].article)
+		first--;
+	return index - first;
+}
+
+/* Of quotation INDEX and of those in the sentences that tell what its own does. */
+static void find_translations(const GArray *quotes, GHashTable *in_sentence, guint index,
+			      const Passages *passages, GArray *translations)
+{
+	const Sentences *sentences = passages_sentences(passages);
+	const Quote *quote = &g_array_index(quotes, Quote, index);
+	const Lexicon *lexicon = sentences_at(sentences, quote->sentence)->lexicon;
+	guint count;
+	const PassageMatch *matches = passages_of(passages, quote->sentence, &count);
+
+	for (guint m = 0; m < count; m++) {
+		guint sentence = matches[m].sentence;
+		gpointer first = g_hash_table_lookup(in_sentence, GUINT_TO_POINTER(sentence + 1));
+		if (!first || sentence < quote->sentence ||
+		    sentences_at(sentences, sentence)->lexicon == lexicon)
+			continue;
+		for (guint i = GPOINTER_TO_UINT(first) - 1;
+		     i < quotes->len && g_array_index(quotes, Quote, i).sentence == sentence; i++) {
+			const Quote *other = &g_array_index(quotes, Quote, i);
+			int apart = (int)place_of(quotes, i) - (int)place_of(quotes, index);
+			guint shared = count_shared(quote->stems, other->stems);
+			Translation of = { quote, other, (double)matches[m].score + shared,
+					   (guint)ABS(apart) };
+			if (may_translate(quote, other))
+				g_array_append_val(translations, of);
+		}
+	}
+}
+
+static gint compare_translations(gconstpointer a, gconstpointer b)
+{
+	const Translation *one = a, *other = b;
+
+	if (one->score < other->score || one->score > other->score)
+		return one->score > other->score ? -1 : 1;
+	return (int)one->apart - (int)other->apart;
+}
+
+/* Of each article a quotation is told by one of another article at most: by the nearest. */
+static void take_translations(const GArray *translations, GArray *wordings)
+{
+	GHashTable *taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
+	for (guint i = 0; i < translations->len; i++) {
+		const Translation *of = &g_array_index(translations, Translation, i);
+		Wording wording = { of->a->fact, of->b->fact, WORDING_SAME, MIN(of->score, 1) };
+		char *one = g_strdup_printf("%u %u", of->a->fact, of->b->article);
+		char *other = g_strdup_printf("%u %u", of->b->fact, of->a->article);
+		gboolean is_free =
+			!g_hash_table_contains(taken, one) && !g_hash_table_contains(taken, other);
+		if (is_free)
+			g_array_append_val(wordings, wording);
+		if (is_free)
+			g_hash_table_add(taken, g_strdup(one));
+		if (is_free)
+			g_hash_table_add(taken, g_strdup(other));
+		g_free(one);
+		g_free(other);
+	}
+	g_hash_table_unref(taken);
+}
+
+/* What is quoted in several languages: no words tell, but where it stands. */
+static void hold_translations(const GArray *quotes, const Passages *passages, GArray *wordings)
+{
+	GArray *translations = g_array_new(FALSE, FALSE, sizeof(Translation));
+	GHashTable *in_sentence = g_hash_table_new(NULL, NULL); /* sentence + 1 -> the first + 1 */
+
+	for (guint i = quotes->len; i-- > 0;)
+		g_hash_table_insert(in_sentence,
+				    GUINT_TO_POINTER(g_array_index(quotes, Quote, i).sentence + 1),
+				    GUINT_TO_POINTER(i + 1));
+	for (guint i = 0; i < quotes->len; i++)
+		find_translations(quotes, in_sentence, i, passages, translations);
+	g_array_sort(translations, compare_translations);
+	take_translations(translations, wordings);
+	g_hash_table_unref(in_sentence);
+	g_array_unref(translations);
+}
+
 static void free_list(gpointer list)
 {
 	g_array_unref(list);
@@ -214,6 +325,7 @@ GArray *wordings_find(const GArray *facts, const Passages *passages, const Neigh
 		g_array_append_val(quotes, quote);
 	}
 	hold_all(quotes, passages, neighbours, wordings);
+	hold_translations(quotes, passages, wordings);
 	g_array_unref(quotes);
 	return wordings;
 }

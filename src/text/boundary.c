@@ -15,9 +15,13 @@ BoundaryRules *boundary_rules_new(BoundaryKind kind, const char *language)
 {
 	BoundaryRules *rules = g_new(BoundaryRules, 1);
 	UErrorCode status = U_ZERO_ERROR;
+	/* CLDR knows behind which abbreviations no sentence ends. */
+	char *locale = g_strconcat(language ? language : "",
+				   kind == BOUNDARY_SENTENCE ? "@ss=standard" : "", NULL);
 
-	rules->breaks = ubrk_open(types[kind], language ? language : "", NULL, 0, &status);
+	rules->breaks = ubrk_open(types[kind], locale, NULL, 0, &status);
 	g_assert(U_SUCCESS(status));
+	g_free(locale);
 	return rules;
 }
 

@@ -4,11 +4,11 @@
 #include "tests/unit/cases.h"
 
 /* The values and quotations of WORDS, whose paragraphs bars part, as the cases tell them. */
-static char *told_in(const char *words)
+static char *told_in(const char *language, const char *words)
 {
 	static const char *const days[] = { "2024-05-06" };
 	char *body = g_strdelimit(g_strdup(words), "|", '\n');
-	Set set = set_of(days, (const char *const *)&body, 1);
+	Set set = set_in(language, days, (const char *const *)&body, 1);
 	GString *out = g_string_new(NULL);
 
 	for (guint i = 0; i < set.findings->facts->len; i++) {
@@ -28,10 +28,21 @@ static char *told_in(const char *words)
 	return g_string_free(out, FALSE);
 }
 
+static char *told_in_arabic(const char *words)
+{
+	return told_in("ar", words);
+}
+
+static char *told_in_english(const char *words)
+{
+	return told_in("en", words);
+}
+
 static void the_cases_hold(void **state)
 {
 	(void)state;
-	cases_hold("told/ar.tsv", told_in);
+	cases_hold("told/ar.tsv", told_in_arabic);
+	cases_hold("told/en.tsv", told_in_english);
 }
 
 int main(void)

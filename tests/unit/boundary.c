@@ -28,6 +28,10 @@ static void sentences_end_at_stops(void **state)
 	assert_boundaries(BOUNDARY_SENTENCE, "ar", "Go. Up.", (Span){ 0, 7 }, "0 4 7");
 	assert_boundaries(BOUNDARY_SENTENCE, "ar", "نعم؟ لا.", (Span){ 0, 14 }, "0 9 14");
 	assert_boundaries(BOUNDARY_SENTENCE, "ar", "", (Span){ 0, 0 }, "0");
+	assert_boundaries(BOUNDARY_SENTENCE, "en", "Mr. Lee went. Up.", (Span){ 0, 17 },
+			  "0 14 17");
+	assert_boundaries(BOUNDARY_SENTENCE, "fr", "Selon M. Petit, non. Si.", (Span){ 0, 24 },
+			  "0 21 24");
 }
 
 static void words_are_parted_from_what_stands_between(void **state)

@@ -31,6 +31,10 @@ static void marks_have_many_shapes(void **state)
 	assert_quoted("قال \"نحن بخير جميعا والحمد لله\"", "نحن بخير جميعا والحمد لله");
 	assert_quoted("بـ”عمل جبان لا يغتفر أبدا”،", "عمل جبان لا يغتفر أبدا");
 	assert_quoted("قال ”نحن بخير جميعا والحمد لله“ ومضى", "نحن بخير جميعا والحمد لله");
+	assert_quoted("Il a dit : « Nous serons bientôt là », puis il est parti",
+		      "Nous serons bientôt là");
+	assert_quoted("« Nous serons bientôt là ».", "Nous serons bientôt là");
+	assert_quoted("Er sagte »wir sind bald wieder da« und ging", "wir sind bald wieder da");
 	assert_quoted("He said 'we will be there soon' and left", "we will be there soon");
 	assert_quoted("He said ‘we will be there soon’ and left", "we will be there soon");
 }

@@ -15,18 +15,24 @@ typedef struct Set {
 	Findings *findings;
 } Set;
 
-static inline Set set_of(const char *const *days, const char *const *bodies, guint n)
+static inline Set set_in(const char *language, const char *const *days, const char *const *bodies,
+			 guint n)
 {
 	Set set = { .shelf = shelf_new() };
 
 	for (guint i = 0; i < n; i++) {
-		char *text =
-			g_strdup_printf("---\ndate: %s\nlang: ar\n---\n%s\n", days[i], bodies[i]);
+		char *text = g_strdup_printf("---\ndate: %s\nlang: %s\n---\n%s\n", days[i],
+					     language, bodies[i]);
 		shelf_take(set.shelf, article_from_bytes("a", text, strlen(text), NULL));
 		g_free(text);
 	}
 	set.findings = findings_of_shelf(set.shelf, NULL);
 	return set;
+}
+
+static inline Set set_of(const char *const *days, const char *const *bodies, guint n)
+{
+	return set_in("ar", days, bodies, n);
 }
 
 static inline void set_clear(Set *set)

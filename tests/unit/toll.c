@@ -59,6 +59,14 @@ static void only_the_whole_toll_counts(void **state)
 		      "بلغ عدد القتلى 31 قتيلا في المدينة", "differ 30 31\n");
 }
 
+/* "Killed and 14 injured": an "and" ends what is said of those before. */
+static void what_stands_before_an_and_is_told_of_others(void **state)
+{
+	(void)state;
+	assert_linked("قتل 12 جنديا و14 أصيبوا في الهجوم", "أصيب 14 جنديا ونجا الباقون",
+		      "agree 14 14\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -66,6 +74,7 @@ int main(void)
 		cmocka_unit_test(other_fates_are_other_tolls),
 		cmocka_unit_test(the_same_toll_agrees),
 		cmocka_unit_test(only_the_whole_toll_counts),
+		cmocka_unit_test(what_stands_before_an_and_is_told_of_others),
 	};
 	return cmocka_run_group_tests_name("toll", tests, NULL, NULL);
 }
