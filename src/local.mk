@@ -68,6 +68,7 @@ fact_files = \
 	src/fact/modifier.c src/fact/modifier.h \
 	src/fact/inflection.c src/fact/inflection.h \
 	src/fact/likeness.c src/fact/likeness.h \
+	src/fact/listing.c src/fact/listing.h \
 	src/fact/listedname.c src/fact/listedname.h \
 	src/fact/proper.c src/fact/proper.h \
 	src/fact/name.c src/fact/name.h \

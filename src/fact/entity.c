@@ -5,6 +5,7 @@
 
 #include "fact/identity.h"
 #include "fact/likeness.h"
+#include "fact/listing.h"
 #include "fact/skeleton.h"
 #include "fact/spelling.h"
 
@@ -113,29 +114,6 @@ static void settle_kinds(Entities *entities)
 	g_hash_table_unref(best);
 }
 
-static void free_array(gpointer array)
-{
-	g_array_unref(array);
-}
-
-static void append_to(GHashTable *lists, char *name, guint value)
-{
-	GArray *list = g_hash_table_lookup(lists, name);
-
-	if (list) {
-		g_free(name);
-	} else {
-		list = g_array_new(FALSE, FALSE, sizeof(guint));
-		g_hash_table_insert(lists, name, list);
-	}
-	g_array_append_val(list, value);
-}
-
-static GHashTable *lists_new(void)
-{
-	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
-}
-
 static gpointer stand_of(const Entities *entities, guint class, guint article)
 {
 	return GSIZE_TO_POINTER((gsize)article * entities->spellings->len + class);
@@ -149,9 +127,9 @@ static void index_persons(Entities *entities)
 		guint last = spelling->word_count - 1;
 		if (spelling->kind != FACT_PERSON || spelling->word_count < 2)
 			continue;
-		append_to(entities->parts, skeleton_of(spelling->lexicon, spelling->words[last]),
-			  i);
-		append_to(entities->parts, skeleton_of(spelling->lexicon, spelling->words[0]), i);
+		listing_add(entities->parts, skeleton_of(spelling->lexicon, spelling->words[last]),
+			    i);
+		listing_add(entities->parts, skeleton_of(spelling->lexicon, spelling->words[0]), i);
 	}
 	for (guint i = 0; i < entities->facts->len; i++) {
 		guint index = g_array_index(entities->of, guint, i);
@@ -299,7 +277,7 @@ void entities_settle(const Reading *reading, GArray *facts)
 	entities.written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	entities.stands = g_hash_table_new(NULL, NULL);
-	entities.parts = lists_new();
+	entities.parts = listing_new();
 	read_spellings(&entities);
 	settle_kinds(&entities);
 	entities.identity = identity_new(entities.spellings);

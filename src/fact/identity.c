@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "fact/likeness.h"
+#include "fact/listing.h"
 #include "fact/skeleton.h"
 
 /* So many spellings of one block are compared. */
@@ -42,30 +43,6 @@ static char *name_of(FactKind kind, const char *text)
 	return g_strconcat(prefix, text, NULL);
 }
 
-static void free_array(gpointer array)
-{
-	g_array_unref(array);
-}
-
-static GHashTable *lists_new(void)
-{
-	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
-}
-
-/* Takes NAME. */
-static void append_to(GHashTable *lists, char *name, guint value)
-{
-	GArray *list = g_hash_table_lookup(lists, name);
-
-	if (list) {
-		g_free(name);
-	} else {
-		list = g_array_new(FALSE, FALSE, sizeof(guint));
-		g_hash_table_insert(lists, name, list);
-	}
-	g_array_append_val(list, value);
-}
-
 typedef char *BlockFunction(const Spelling *spelling);
 typedef gboolean SameFunction(const Spelling *a, const Spelling *b);
 
@@ -94,7 +71,7 @@ static gboolean has_no_other_key(const Spelling *a, const Spelling *b)
 /* Join those of one block that are the same. */
 static void join_blocks(Identity *identity, BlockFunction *block, SameFunction *same)
 {
-	GHashTable *blocks = lists_new();
+	GHashTable *blocks = listing_new();
 
 	for (guint i = 0; i < identity->spellings->len; i++) {
 		char *name = block(spelling_at(identity, i));
@@ -106,7 +83,7 @@ static void join_blocks(Identity *identity, BlockFunction *block, SameFunction *
 			if (same(spelling_at(identity, i), spelling_at(identity, other)))
 				join(identity, i, other);
 		}
-		append_to(blocks, name, i);
+		listing_add(blocks, name, i);
 	}
 	g_hash_table_unref(blocks);
 }
@@ -142,17 +119,17 @@ static void join_alike(Identity *identity)
 /* Names by the words that they begin with: each organization's, but the last; a person's first. */
 static GHashTable *longer_names(const Identity *identity)
 {
-	GHashTable *longer = lists_new();
+	GHashTable *longer = listing_new();
 
 	for (guint i = 0; i < identity->spellings->len; i++) {
 		const Spelling *spelling = spelling_at(identity, i);
 		if (spelling->kind == FACT_PERSON && spelling->word_count > 2)
-			append_to(longer, skeleton_of(spelling->lexicon, spelling->words[0]), i);
+			listing_add(longer, skeleton_of(spelling->lexicon, spelling->words[0]), i);
 		const char *at =
 			spelling->kind == FACT_ORGANIZATION ? strchr(spelling->form, ' ') : NULL;
 		while (at && (at = strchr(at + 1, ' ')))
-			append_to(longer, g_strndup(spelling->form, (gsize)(at - spelling->form)),
-				  i);
+			listing_add(longer, g_strndup(spelling->form, (gsize)(at - spelling->form)),
+				    i);
 	}
 	return longer;
 }
