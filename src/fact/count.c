@@ -223,7 +223,8 @@ static gboolean is_dual(const Tokens *tokens, guint index, const char **noun)
 		return strcmp(match.entry.attribute, "dual") == 0 &&
 		       !(match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX));
 	}
-	return !token_is_definite(tokens, index) && counted_has_ending(tokens, index, "ending") &&
+	return !token_is_definite(tokens, index) &&
+	       counted_has_ending(tokens, index, COUNTED_DUAL) &&
 	       !token_has(tokens, index, LEXICON_STOP) &&
 	       !token_has(tokens, index, LEXICON_PERIOD) &&
 	       !token_has(tokens, index, LEXICON_CARDINAL);

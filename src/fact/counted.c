@@ -63,18 +63,37 @@ static gboolean is_short(const char *form, gsize length, guint limit)
 	return count < limit;
 }
 
-gboolean counted_has_ending(const Tokens *tokens, guint index, const char *attribute)
+/* The shortest ending of each kind decides. */
+static guint32 read_endings(const Lexicon *lexicon, const Word *word)
 {
-	const char *form = token_form(tokens, index);
-	gsize length = strlen(form);
+	static const char *const names[COUNTED_ENDINGS] = { "ending", "plural-ending",
+							    "adjective-ending" };
+	const char *end = word->form + word->length;
+	guint32 seen = 0, found = 0;
 	LexiconEntry entry;
 
-	for (gsize n = 1; n < length && n <= PART_LIMIT; n++)
-		if (character_is_start(form[length - n]) &&
-		    lexicon_find(tokens->lexicon, LEXICON_COUNTED, form + length - n, n, &entry) &&
-		    strcmp(entry.attribute, attribute) == 0)
-			return !is_short(form, length - n, STEM_LIMIT);
-	return FALSE;
+	for (gsize n = 1; n < word->length && n <= PART_LIMIT; n++) {
+		if (!character_is_start(*(end - n)) ||
+		    !lexicon_find(lexicon, LEXICON_COUNTED, end - n, n, &entry))
+			continue;
+		for (guint i = 0; i < COUNTED_ENDINGS; i++) {
+			if (seen >> i & 1 || strcmp(entry.attribute, names[i]) != 0)
+				continue;
+			seen |= 1u << i;
+			if (!is_short(word->form, word->length - n, STEM_LIMIT))
+				found |= 1u << i;
+		}
+	}
+	return found;
+}
+
+gboolean counted_has_ending(const Tokens *tokens, guint index, CountedEnding ending)
+{
+	Word *word = token_at(tokens, index)->word;
+
+	if (word->endings == WORD_UNREAD)
+		word->endings = read_endings(tokens->lexicon, word);
+	return word->endings >> ending & 1;
 }
 
 gboolean counted_is_plural(const Tokens *tokens, guint index)
@@ -94,7 +113,7 @@ static gboolean has_clitic(const Tokens *tokens, guint index)
 
 	if (clitics & CLITIC_AND || !token_trait(tokens, TRAIT_PLURALS))
 		return (clitics & (CLITIC_AND | CLITIC_IN | CLITIC_TO | CLITIC_DEFINITE)) != 0;
-	return clitics && !counted_has_ending(tokens, index, "plural-ending");
+	return clitics && !counted_has_ending(tokens, index, COUNTED_PLURAL);
 }
 
 gboolean counted_is_noun(const Tokens *tokens, guint index)
@@ -122,7 +141,7 @@ gboolean counted_is_noun(const Tokens *tokens, guint index)
 static gboolean looks_plural(const Tokens *tokens, guint index)
 {
 	return counted_is_plural(tokens, index) ||
-	       counted_has_ending(tokens, index, "plural-ending");
+	       counted_has_ending(tokens, index, COUNTED_PLURAL);
 }
 
 /* Whether the word at INDEX, a noun by all else, is an adjective of the next one. */
@@ -131,12 +150,12 @@ static gboolean leads_noun(const Tokens *tokens, guint index)
 	if (!counted_is_noun(tokens, index + 1))
 		return FALSE;
 	if (!token_trait(tokens, TRAIT_PLURALS))
-		return counted_has_ending(tokens, index, "adjective-ending") &&
+		return counted_has_ending(tokens, index, COUNTED_ADJECTIVE) &&
 		       !counted_is_plural(tokens, index);
 	/* six crew members; but not six members states */
 	gboolean is_mass = counted_is_plural(tokens, index) &&
-			   !counted_has_ending(tokens, index, "plural-ending") &&
-			   counted_has_ending(tokens, index + 1, "plural-ending");
+			   !counted_has_ending(tokens, index, COUNTED_PLURAL) &&
+			   counted_has_ending(tokens, index + 1, COUNTED_PLURAL);
 	return !looks_plural(tokens, index) || is_mass ||
 	       (!counted_is_plural(tokens, index) && looks_plural(tokens, index + 1));
 }

@@ -20,8 +20,16 @@ gboolean counted_is_stop_word(const Tokens *tokens, guint index);
 /* The same, or whether it begins or ends like them. */
 gboolean counted_is_stopped(const Tokens *tokens, guint index);
 
-/* Whether it ends as COUNTED words of ATTRIBUTE do. */
-gboolean counted_has_ending(const Tokens *tokens, guint index, const char *attribute);
+/* Endings that the lexicon tells of counted words. ORDER COUNTED_ENDING: names in counted.c */
+typedef enum CountedEnding {
+	COUNTED_DUAL,
+	COUNTED_PLURAL,
+	COUNTED_ADJECTIVE,
+	COUNTED_ENDINGS,
+} CountedEnding;
+
+/* Whether it ends so, and is long enough for it. */
+gboolean counted_has_ending(const Tokens *tokens, guint index, CountedEnding ending);
 
 /* The noun behind a NUMBER that ends before INDEX; AMOUNT_NO_NOUN where there is none. */
 guint counted_noun(const Tokens *tokens, guint index, double number);

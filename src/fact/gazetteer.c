@@ -104,11 +104,16 @@ gboolean gazetteer_is_led(const NameWords *words, guint index)
 gboolean gazetteer_is_asked(const NameWords *words, guint index)
 {
 	const Tokens *tokens = words->tokens;
+	TokenMatch before;
 
 	if (token_beginning(tokens, index) & CLITIC_IN)
 		return TRUE;
-	return index > 0 && (token_says(tokens, index - 1, "in") ||
-			     token_says(tokens, index - 1, "to") || gazetteer_is_led(words, index));
+	if (index == 0)
+		return FALSE;
+	if (token_match(tokens, index - 1, LEXICON_FUNCTION, &before) &&
+	    (says(before.entry.value, "in") || says(before.entry.value, "to")))
+		return TRUE;
+	return gazetteer_is_led(words, index);
 }
 
 char *gazetteer_key(FactKind kind, const char *value)

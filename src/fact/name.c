@@ -75,17 +75,17 @@ static gboolean read_person(const Search *search, guint index, Name *name)
 /* The part of a word behind its clitics, where the roster knows it for a name. */
 static gboolean is_rostered(const Search *search, guint index, const char *form, gboolean is_whole)
 {
+	const guint others = NAME_GRAMMAR | NAME_TIME | NAME_BREAK | NAME_DEMONYM;
 	guint traits = nameword_at(search->words, index);
-	RosterRank rank = roster_rank(search->roster, search->article, form);
+	RosterRank least = traits & NAME_UNKNOWN ? ROSTER_NEAR : ROSTER_FIRST;
+	gboolean is_new = (traits & (NAME_UNKNOWN | NAME_GIVEN)) != 0;
+	gboolean is_family = is_whole && traits & NAME_DEFINITE &&
+			     !(traits & (NAME_HEAD | NAME_OFFICE | NAME_HONOUR));
 
-	if (traits & (NAME_GRAMMAR | NAME_TIME | NAME_BREAK | NAME_DEMONYM))
+	if (traits & others || !(is_new || is_family))
 		return FALSE;
-	if (traits & NAME_UNKNOWN)
-		return rank >= ROSTER_NEAR;
-	if (traits & NAME_GIVEN)
-		return rank >= ROSTER_FIRST;
-	return is_whole && rank == ROSTER_LAST && traits & NAME_DEFINITE &&
-	       !(traits & (NAME_DEMONYM | NAME_HEAD | NAME_OFFICE | NAME_HONOUR));
+	RosterRank rank = roster_rank(search->roster, search->article, form);
+	return is_new ? rank >= least : rank == ROSTER_LAST;
 }
 
 /* A family name alone. */

@@ -204,6 +204,7 @@ static Word *add_word(WordTable *table, const Word *key)
 
 	word->vocabulary = WORD_UNREAD;
 	word->traits = WORD_UNREAD;
+	word->endings = WORD_UNREAD;
 	word->spelling =
 		g_string_chunk_insert_len(table->strings, key->spelling, (gssize)key->spelled);
 	set_form(table, word);

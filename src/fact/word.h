@@ -35,7 +35,7 @@ typedef struct WordCut {
 /* No word has more of them; a longer chain of clitics holds the shorter ones. */
 #define WORD_CUTS 4
 
-/* Word.vocabulary and Word.traits before they are asked for. */
+/* Word.vocabulary, traits and endings before they are asked for. */
 #define WORD_UNREAD G_MAXUINT32
 
 /* What a word is in one class where no longer form begins with it. */
@@ -59,6 +59,7 @@ typedef struct Word {
 	WordCut cuts[WORD_CUTS]; /* those that leave something of the form, shortest first */
 	guint32 vocabulary;      /* what vocabulary_read() tells, from the first time on */
 	guint32 traits;          /* likewise nameword_at(), where the word stands alone */
+	guint32 endings;         /* likewise counted_has_ending() */
 	guint8 cut_count;
 	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
 	guint8 clitics; /* set of Clitic: what it says where it is nothing else */
