@@ -109,6 +109,7 @@ layout_files = \
 	src/layout/bidi.c src/layout/bidi.h \
 	src/layout/breaker.c src/layout/breaker.h \
 	src/layout/cluster.c src/layout/cluster.h \
+	src/layout/column.c src/layout/column.h \
 	src/layout/edges.c src/layout/edges.h \
 	src/layout/lineup.c src/layout/lineup.h \
 	src/layout/forms.c src/layout/forms.h \

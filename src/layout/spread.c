@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * All columns are equally wide, unless edges were moved, so that an article keeps its lines when
- * the window slides. A page is made when its article is first looked at, and brought to the
- * spread's size when it is looked at again. What is kept of a column's place over sizes is the byte
- * its first line began with when it was last scrolled.
+ * the window slides. A column is laid when its article is first looked at, and brought to the
+ * spread's size when it is looked at again.
  */
 #include "layout/spread.h"
 
+#include "layout/column.h"
 #include "layout/edges.h"
 #include "layout/heading.h"
 #include "layout/strip.h"
@@ -16,19 +16,17 @@
 enum { STRIP_MIN_WIDTH = 12, HEADING_MIN_HEIGHT = 4, ALONE_MIN_HEIGHT = 10 };
 enum { STRIP_WIDTH = 1 };
 
-typedef struct Column {
-	Page *page;
+/* An article with what is said of it. */
+typedef struct Entry {
+	Column column;
 	GArray *marks;
-	PagePlace top;
-	gsize anchor;
-	int height; /* lines of text for which the top was settled */
 	const char *note;
 	gboolean is_quiet;
-} Column;
+} Entry;
 
 struct Spread {
 	const Shelf *shelf;
-	Column *columns; /* one for each article */
+	Entry *entries; /* one for each article */
 	Lineup *lineup;
 	int width, height;
 	Typography typography;
@@ -44,7 +42,7 @@ Spread *spread_new(const Shelf *shelf)
 	Spread *spread = g_new0(Spread, 1);
 
 	spread->shelf = shelf;
-	spread->columns = g_new0(Column, shelf_count(shelf));
+	spread->entries = g_new0(Entry, shelf_count(shelf));
 	spread->lineup = lineup_new(shelf_count(shelf));
 	spread_resize(spread, 0, 0);
 	return spread;
@@ -55,24 +53,24 @@ void spread_free(Spread *spread)
 	if (!spread)
 		return;
 	for (guint i = 0; i < shelf_count(spread->shelf); i++) {
-		page_free(spread->columns[i].page);
-		g_clear_pointer(&spread->columns[i].marks, g_array_unref);
+		column_clear(&spread->entries[i].column);
+		g_clear_pointer(&spread->entries[i].marks, g_array_unref);
 	}
 	lineup_free(spread->lineup);
-	g_free(spread->columns);
+	g_free(spread->entries);
 	g_free(spread);
 }
 
 void spread_take_marks(Spread *spread, guint article, GArray *marks)
 {
-	g_clear_pointer(&spread->columns[article].marks, g_array_unref);
-	spread->columns[article].marks = marks;
+	g_clear_pointer(&spread->entries[article].marks, g_array_unref);
+	spread->entries[article].marks = marks;
 }
 
 void spread_set_note(Spread *spread, guint article, const char *note, gboolean quiet)
 {
-	spread->columns[article].note = note;
-	spread->columns[article].is_quiet = quiet;
+	spread->entries[article].note = note;
+	spread->entries[article].is_quiet = quiet;
 }
 
 /* The columns that fit, and the window on the articles that holds the focus. */
@@ -110,7 +108,7 @@ void spread_set_typography(Spread *spread, Typography typography)
 	spread->typography = typography;
 	settle_window(spread);
 	for (guint i = 0; i < shelf_count(spread->shelf); i++)
-		g_clear_pointer(&spread->columns[i].page, page_free);
+		column_clear(&spread->entries[i].column);
 }
 
 void spread_set_numerals(Spread *spread, char *(*write)(char *text))
@@ -224,118 +222,63 @@ static GridRect page_rect(const Spread *spread, guint article)
 	return rect;
 }
 
-/* The place Y lines beneath the top; FALSE where the text has ended before. */
-static gboolean place_at(const Column *column, int y, PagePlace *place)
-{
-	*place = page_move(column->page, column->top, y);
-	return y == 0 || page_compare(*place, page_move(column->page, column->top, y - 1)) != 0;
-}
-
-/*
- * Scrolled to its end, a text leaves no line blank beneath it. Its end is laid out only where the
- * view from TOP is not full.
- */
-static void set_top(Column *column, PagePlace top)
-{
-	PagePlace foot;
-
-	column->top = top;
-	if (!place_at(column, MAX(column->height - 1, 0), &foot))
-		column->top = page_last(column->page, column->height);
-}
-
 /* The column of ARTICLE, at the spread's size. */
 static Column *column_of(Spread *spread, guint article)
 {
-	Column *column = &spread->columns[article];
-	int width = MAX(column_width(spread, article) - strip_width(spread, article), 1);
-	gboolean is_settled = column->page && column->height == spread_height(spread);
+	Column *column = &spread->entries[article].column;
+	int width = column_width(spread, article) - strip_width(spread, article);
 
-	if (!column->page) {
-		column->page = page_new(shelf_article(spread->shelf, article), article, width);
-		page_set_typography(column->page, spread->typography);
-	} else if (page_width(column->page) != width) {
-		page_set_width(column->page, width);
-		is_settled = FALSE;
-	}
-	if (!is_settled) {
-		column->height = spread_height(spread);
-		set_top(column, page_place(column->page, column->anchor));
-	}
+	column_lay(column, shelf_article(spread->shelf, article), article, spread->typography,
+		   (ColumnSize){ MAX(width, 1), spread_height(spread) });
 	return column;
-}
-
-static void scroll_to(Column *column, PagePlace top)
-{
-	set_top(column, top);
-	column->anchor = page_offset(column->page, column->top);
 }
 
 void spread_scroll(Spread *spread, guint article, int lines)
 {
-	Column *column = column_of(spread, article);
-	scroll_to(column, page_move(column->page, column->top, lines));
+	column_scroll(column_of(spread, article), lines);
 }
 
 void spread_scroll_to_start(Spread *spread, guint article)
 {
-	Column *column = column_of(spread, article);
-	scroll_to(column, page_first(column->page));
+	column_scroll_to_start(column_of(spread, article));
 }
 
 void spread_scroll_to_end(Spread *spread, guint article)
 {
-	Column *column = column_of(spread, article);
-	scroll_to(column, page_last(column->page, column->height));
+	column_scroll_to_end(column_of(spread, article));
 }
 
 void spread_scroll_to(Spread *spread, guint article, gsize offset, int line)
 {
-	Column *column = column_of(spread, article);
-	scroll_to(column, page_move(column->page, page_place(column->page, offset), -line));
+	column_scroll_to(column_of(spread, article), offset, line);
 }
 
 void spread_settle(Spread *spread, guint article, gsize offset)
 {
-	spread->columns[article].anchor = offset;
-	spread->columns[article].height = -1; /* not settled */
+	column_settle(&spread->entries[article].column, offset);
 }
 
 gsize spread_anchor(const Spread *spread, guint article)
 {
-	return spread->columns[article].anchor;
-}
-
-/* The line at the foot of the view. */
-static PagePlace foot_of(const Column *column)
-{
-	return page_move(column->page, column->top, MAX(column->height - 1, 0));
+	return spread->entries[article].column.anchor;
 }
 
 void spread_reveal(Spread *spread, guint article, gsize offset)
 {
-	Column *column = column_of(spread, article);
-	PagePlace place = page_place(column->page, offset);
-
-	if (page_compare(place, column->top) < 0 || page_compare(place, foot_of(column)) > 0)
-		scroll_to(column, page_move(column->page, place, -(column->height / 3)));
+	column_reveal(column_of(spread, article), offset);
 }
 
 Span spread_visible(Spread *spread, guint article)
 {
-	const Column *column = column_of(spread, article);
-	PagePlace foot = foot_of(column), next = page_move(column->page, foot, 1);
 	const Article *shown = shelf_article(spread->shelf, article);
-	gsize end = page_compare(next, foot) != 0
-			    ? page_offset(column->page, next)
-			    : article_paragraph(shown, article_paragraph_count(shown) - 1).end;
+	Span last = article_paragraph(shown, article_paragraph_count(shown) - 1);
 
-	return (Span){ page_offset(column->page, column->top), end };
+	return column_visible(column_of(spread, article), last.end);
 }
 
 static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rect)
 {
-	Column *column = column_of(spread, article);
+	const Column *column = column_of(spread, article);
 	Span headline = article_paragraph(shelf_article(spread->shelf, article), 0);
 	gboolean has_focus = article == spread->focused;
 	gboolean is_gone = page_offset(column->page, column->top) >= headline.end;
@@ -343,24 +286,26 @@ static void draw_heading(Spread *spread, guint article, Grid *grid, GridRect rec
 
 	if (spread->write_number)
 		number = spread->write_number(number);
-	const Heading heading = { number, has_focus, column->note, is_gone ? column->page : NULL };
+	const Heading heading = { number, has_focus, spread->entries[article].note,
+				  is_gone ? column->page : NULL };
 	heading_draw(&heading, grid, rect);
 	g_free(number);
 }
 
 static void draw_column(Spread *spread, guint article, Grid *grid, int x, int y)
 {
-	Column *column = column_of(spread, article);
+	const Entry *entry = &spread->entries[article];
+	const Column *column = column_of(spread, article);
 	GridRect page = page_rect(spread, article);
 	int strip = strip_width(spread, article);
 
 	page.x += x;
 	page.y += y;
-	page_draw(column->page, column->top, grid, page, column->marks);
-	if (column->is_quiet)
+	page_draw(column->page, column->top, grid, page, entry->marks);
+	if (entry->is_quiet)
 		grid_change_role(grid, page, ROLE_TEXT, ROLE_DIM);
 	if (strip > 0)
-		strip_draw(shelf_article(spread->shelf, article), column->marks,
+		strip_draw(shelf_article(spread->shelf, article), entry->marks,
 			   spread_visible(spread, article), grid,
 			   (GridRect){ page.x - strip, page.y, strip, page.height });
 	if (heading_height(spread) > 0)
@@ -402,7 +347,7 @@ gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source)
 		return FALSE;
 	GridRect page = page_rect(spread, *article);
 	const Column *column = column_of(spread, *article);
-	if (x >= page.x && y >= page.y && place_at(column, y - page.y, &place))
+	if (x >= page.x && y >= page.y && column_place_at(column, y - page.y, &place))
 		page_offset_at(column->page, place, x - page.x, source);
 	return TRUE;
 }
@@ -432,19 +377,15 @@ gboolean spread_locate(Spread *spread, guint article, gsize offset, int *x, int 
 {
 	if (!spread_has_in_view(spread, article))
 		return FALSE;
-	Column *column = column_of(spread, article);
+	const Column *column = column_of(spread, article);
 	GridRect page = page_rect(spread, article);
-	PagePlace place, row = column->top;
-	int at;
+	PagePlace place;
+	int at, line;
 
-	if (!page_locate(column->page, offset, &place, &at))
+	if (!page_locate(column->page, offset, &place, &at) ||
+	    !column_line_of(column, place, &line))
 		return FALSE;
-	for (int i = 0; i < page.height; i++, row = page_move(column->page, row, 1)) {
-		if (page_compare(row, place) != 0)
-			continue;
-		*x = page.x + at;
-		*y = page.y + i;
-		return TRUE;
-	}
-	return FALSE;
+	*x = page.x + at;
+	*y = page.y + line;
+	return TRUE;
 }

@@ -92,7 +92,7 @@ void spread_reveal(Spread *spread, guint article, gsize offset);
 /* The first byte in view, and the first byte after the view. */
 Span spread_visible(Spread *spread, guint article);
 
-/* Draw into AREA of GRID (the size given to spread_resize()). */
+/* Draw at X, Y of GRID, in the size given to spread_resize(). */
 void spread_draw(Spread *spread, Grid *grid, int x, int y);
 
 /*
@@ -100,6 +100,8 @@ void spread_draw(Spread *spread, Grid *grid, int x, int y);
  * column is; over a column's blank cells SOURCE is the nearest text, or empty.
  */
 gboolean spread_hit(Spread *spread, int x, int y, guint *article, Span *source);
+gboolean spread_locate(Spread *spread, guint article, gsize offset, int *x, int *y);
+
 /*
  * What is pulled with the mouse. The edge between two columns at X, Y: how many columns lie at its
  * right; 0 where there is none. Such an EDGE goes to X, as far as both columns stay wide enough;
@@ -110,7 +112,5 @@ void spread_move_edge(Spread *spread, guint edge, int x);
 
 /* The overview strip at X, Y, and the byte that it stands for there; FALSE where there is none. */
 gboolean spread_strip_at(const Spread *spread, int x, int y, guint *article, gsize *offset);
-
-gboolean spread_locate(Spread *spread, guint article, gsize offset, int *x, int *y);
 
 #endif
