@@ -101,6 +101,7 @@ ui_tests = \
 	tests/unit/driver \
 	tests/unit/editions \
 	tests/unit/event \
+	tests/unit/folder \
 	tests/unit/glimpse \
 	tests/unit/keymap \
 	tests/unit/ledger \

@@ -42,6 +42,7 @@ ui_libui_a_SOURCES = \
 	ui/settings/preferences.c ui/settings/preferences.h \
 	ui/settings/settings.c ui/settings/settings.h \
 	ui/screen/teletype.c ui/screen/teletype.h \
+	ui/desk/folder.c ui/desk/folder.h \
 	ui/desk/glimpse.c ui/desk/glimpse.h \
 	ui/desk/desk.c ui/desk/desk.h \
 	ui/desk/place.h \
@@ -56,6 +57,7 @@ ui_libui_a_SOURCES = \
 	ui/frame/foot.c ui/frame/foot.h \
 	ui/frame/header.c ui/frame/header.h \
 	ui/frame/pen.c ui/frame/pen.h \
+	ui/frame/picker.c ui/frame/picker.h \
 	ui/frame/prompt.c ui/frame/prompt.h \
 	ui/frame/ruler.c ui/frame/ruler.h \
 	ui/frame/standing.c ui/frame/standing.h \
@@ -93,6 +95,7 @@ ui_libui_a_SOURCES = \
 	ui/session/actions.c ui/session/actions.h \
 	ui/session/annotate.c ui/session/annotate.h \
 	ui/session/filing.c ui/session/filing.h \
+	ui/session/inquiry.c ui/session/inquiry.h \
 	ui/session/session.c ui/session/session.h \
 	ui/session/wish.h \
 	ui/files/changes.c ui/files/changes.h \

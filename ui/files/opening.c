@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "text/decode.h"
+#include "ui/desk/folder.h"
 #include "ui/words/terms.h"
 #include "ui/words/translation.h"
 
@@ -210,13 +211,6 @@ static Opening copy_plan(const Opening *opening)
 	};
 }
 
-/* Where "~/" is the home folder; free with g_free(). */
-static char *whole_path(const char *path)
-{
-	return g_str_has_prefix(path, "~/") ? g_build_filename(g_get_home_dir(), path + 2, NULL)
-					    : g_strdup(path);
-}
-
 /* Takes PATH. */
 static void add_path(Opening *opening, char *path)
 {
@@ -258,7 +252,7 @@ static void open_next(Opening *next, const Opening *opening)
 Opening opening_again(const Opening *opening, const char *path)
 {
 	Opening next = copy_plan(opening);
-	char *whole = path ? whole_path(path) : NULL;
+	char *whole = path ? folder_whole_path(path) : NULL;
 
 	if (whole && !reopen(&next, whole) &&
 	    !g_strv_contains((const char *const *)next.paths, whole))
@@ -270,16 +264,19 @@ Opening opening_again(const Opening *opening, const char *path)
 
 gboolean opening_has(const Opening *opening, const char *path, guint *article)
 {
-	char *whole = whole_path(path), *name = decode_name(whole);
-	guint count = shelf_count(opening->shelf);
+	char *whole = folder_whole_path(path), *name = g_canonicalize_filename(whole, NULL);
+	gboolean is_found = FALSE;
 
-	*article = 0;
-	while (*article < count &&
-	       strcmp(article_name(shelf_article(opening->shelf, *article)), name) != 0)
-		(*article)++;
+	for (guint i = 0; i < shelf_count(opening->shelf) && !is_found; i++) {
+		const char *given = article_name(shelf_article(opening->shelf, i));
+		char *other = g_canonicalize_filename(given, NULL);
+		is_found = strcmp(name, other) == 0;
+		*article = i;
+		g_free(other);
+	}
 	g_free(whole);
 	g_free(name);
-	return *article < count;
+	return is_found;
 }
 
 Opening opening_without(const Opening *opening, guint article)

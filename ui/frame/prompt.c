@@ -183,7 +183,9 @@ static void complete(Prompt *prompt, int step)
 		candidates = prompt->completer(prompt->text->str, prompt->data);
 	if (candidates && candidates->len > 0) {
 		char *common = g_strndup(candidates->pdata[0], common_length(candidates));
-		replace(prompt, common);
+		/* Names that are spelt otherwise may begin otherwise. */
+		if (strlen(common) >= prompt->text->len || candidates->len == 1)
+			replace(prompt, common);
 		g_free(common);
 	}
 	if (candidates && candidates->len > 1) {

@@ -100,7 +100,7 @@ static const struct {
 			     N_("search the articles; in matrix and index: narrow the rows") },
 	[COMMAND_HIT_NEXT] = { SEARCH, "next-hit", N_("the next place found") },
 	[COMMAND_HIT_PREVIOUS] = { SEARCH, "previous-hit", N_("the place found before") },
-	[COMMAND_OPEN] = { PROGRAM, "open", N_("open a file or a directory beside the others") },
+	[COMMAND_OPEN] = { PROGRAM, "open", N_("open a file beside the others, from a list") },
 	[COMMAND_CLOSE] = { PROGRAM, "close", N_("close this article; with a count that article") },
 	[COMMAND_RELOAD] = { PROGRAM, "reload", N_("read all articles anew") },
 	[COMMAND_VERSIONS] = { PROGRAM, "versions",

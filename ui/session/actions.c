@@ -14,23 +14,13 @@
 #include "ui/views/timeline_view.h"
 #include "ui/words/translation.h"
 
-/* What a line that is typed is for. */
-typedef enum Asked {
-	ASKED_WORDS,      /* to be sought */
-	ASKED_CORRECTION, /* of what a fact tells */
-	ASKED_NOTE,       /* on a passage */
-	ASKED_PATH,       /* to be opened */
-	ASKED_COMMAND,
-} Asked;
-
 struct Actions {
 	const Desk *desk;
 	Sheets *sheets;
 	GString *message; /* borrowed */
 	Overrule overrule;
 	Filing filing;
-	Prompt *prompt;  /* while something is typed; or NULL */
-	Asked asked;     /* what for */
+	Inquiry inquiry;
 	guint corrected; /* ASKED_CORRECTION: the fact */
 	Passage noted;   /* ASKED_NOTE, and what is edited: the passage */
 	Command waiting; /* for one more key */
@@ -47,13 +37,14 @@ Actions *actions_new(const Desk *desk, Decisions *decisions, GString *message, i
 	actions->message = message;
 	actions->overrule = (Overrule){ .desk = desk, .decisions = decisions };
 	actions->filing = (Filing){ .desk = desk };
+	actions->inquiry = (Inquiry){ .desk = desk };
 	return actions;
 }
 
 void actions_free(Actions *actions)
 {
 	sheets_free(actions->sheets);
-	prompt_free(actions->prompt);
+	inquiry_close(&actions->inquiry);
 	g_free(actions->copied);
 	filing_clear(&actions->filing);
 	g_free(actions);
@@ -64,9 +55,9 @@ Sheets *actions_sheets(const Actions *actions)
 	return actions->sheets;
 }
 
-const Prompt *actions_prompt(const Actions *actions)
+Inquiry *actions_inquiry(Actions *actions)
 {
-	return actions->prompt;
+	return &actions->inquiry;
 }
 
 Command actions_waiting(const Actions *actions)
@@ -76,22 +67,7 @@ Command actions_waiting(const Actions *actions)
 
 gboolean actions_want_key(const Actions *actions)
 {
-	return actions->prompt || actions->waiting != COMMAND_NONE;
-}
-
-/* Ask for a line; TEXT is in it already. */
-static void ask(Actions *actions, Asked asked, const char *label, const char *text)
-{
-	const Memory *memory = desk_memory(actions->desk);
-
-	actions->asked = asked;
-	actions->prompt = prompt_new(label, text);
-	if (asked == ASKED_WORDS)
-		prompt_recall(actions->prompt, memory_history(memory, MEMORY_SOUGHT));
-	if (asked != ASKED_COMMAND)
-		return;
-	prompt_recall(actions->prompt, memory_history(memory, MEMORY_TYPED));
-	prompt_complete(actions->prompt, command_line_complete, desk_bindings(actions->desk));
+	return inquiry_is_open(&actions->inquiry) || actions->waiting != COMMAND_NONE;
 }
 
 static SessionWish seek(Actions *actions, const char *words)
@@ -101,8 +77,8 @@ static SessionWish seek(Actions *actions, const char *words)
 	if (!sheet->view->seek && !sheet->view->narrow) {
 		g_string_assign(actions->message, _("there is nothing to search here"));
 	} else if (!words) {
-		ask(actions, ASKED_WORDS, "/",
-		    sheet->view->narrow ? sheet->view->narrowed(sheet->state) : "");
+		inquiry_ask(&actions->inquiry, ASKED_WORDS, "/",
+			    sheet->view->narrow ? sheet->view->narrowed(sheet->state) : "");
 	} else if (sheet->view->narrow) {
 		sheet->view->narrow(sheet->state, words);
 	} else {
@@ -120,7 +96,7 @@ static SessionWish correct(Actions *actions, guint fact, const char *words)
 			       : SESSION_GOES_ON;
 	char *form = overrule_form(&actions->overrule, fact);
 	actions->corrected = fact;
-	ask(actions, ASKED_CORRECTION, _("correct: "), form);
+	inquiry_ask(&actions->inquiry, ASKED_CORRECTION, _("correct: "), form);
 	g_free(form);
 	return SESSION_GOES_ON;
 }
@@ -173,6 +149,18 @@ static ReaderPlace place_in_articles(Actions *actions)
 	return place;
 }
 
+/* Ask for a file of the folder that the article at hand is in. */
+static SessionWish pick(Actions *actions)
+{
+	const Shelf *shelf = desk_shelf(actions->desk);
+	guint article = place_in_articles(actions).article;
+	char *folder = g_path_get_dirname(article_name(shelf_article(shelf, article)));
+
+	inquiry_pick(&actions->inquiry, folder);
+	g_free(folder);
+	return SESSION_GOES_ON;
+}
+
 /* WISH for the article of number COUNT or, where that is 0, the one at hand. */
 static SessionWish want_article(Actions *actions, guint count, SessionWish wish)
 {
@@ -215,7 +203,7 @@ static SessionWish note(Actions *actions, gboolean in_editor, const char *words)
 		g_string_append(actions->message,
 				_("this note has several lines; A opens it in an editor"));
 	else
-		ask(actions, ASKED_NOTE, _("note: "), now);
+		inquiry_ask(&actions->inquiry, ASKED_NOTE, _("note: "), now);
 	return SESSION_GOES_ON;
 }
 
@@ -291,7 +279,7 @@ static gboolean change_view(Actions *actions, Command command)
 		sheets_switch(actions->sheets, &index_view);
 		return TRUE;
 	case COMMAND_TYPE:
-		ask(actions, ASKED_COMMAND, ":", "");
+		inquiry_ask(&actions->inquiry, ASKED_COMMAND, ":", "");
 		return TRUE;
 	default:
 		return FALSE;
@@ -327,8 +315,7 @@ static SessionWish obey(Actions *actions, const KeymapRequest *request, Command 
 	case COMMAND_OPEN:
 		if (request->words)
 			return filing_open(&actions->filing, request->words);
-		ask(actions, ASKED_PATH, _("open: "), "");
-		return SESSION_GOES_ON;
+		return pick(actions);
 	case COMMAND_RELOAD:
 		return filing_open(&actions->filing, NULL);
 	case COMMAND_CLOSE:
@@ -394,7 +381,7 @@ static SessionWish run_line(Actions *actions, const char *line, Command *done)
 /* Do what was typed. */
 static SessionWish accept(Actions *actions, const char *line, Command *done)
 {
-	switch (actions->asked) {
+	switch (actions->inquiry.asked) {
 	case ASKED_WORDS:
 		return seek(actions, line);
 	case ASKED_CORRECTION:
@@ -413,34 +400,40 @@ static SessionWish accept(Actions *actions, const char *line, Command *done)
 static void narrow(Actions *actions, PromptState state)
 {
 	const Sheet *sheet = sheets_top(actions->sheets);
+	const Inquiry *inquiry = &actions->inquiry;
 
-	if (actions->asked == ASKED_WORDS && sheet->view->narrow)
+	if (inquiry->asked == ASKED_WORDS && sheet->view->narrow)
 		sheet->view->narrow(sheet->state,
-				    state == PROMPT_CANCELLED ? "" : prompt_text(actions->prompt));
+				    state == PROMPT_CANCELLED ? "" : inquiry_text(inquiry));
+}
+
+/* What is answered may ask for something else. */
+SessionWish actions_take_answer(Actions *actions, PromptState state, Command *done)
+{
+	if (state == PROMPT_TYPING)
+		return SESSION_GOES_ON;
+	char *text = g_strdup(inquiry_text(&actions->inquiry));
+	inquiry_close(&actions->inquiry);
+	SessionWish wish = SESSION_GOES_ON;
+	if (state == PROMPT_ACCEPTED)
+		wish = accept(actions, text, done);
+	g_free(text);
+	return wish;
 }
 
 static SessionWish type(Actions *actions, Key key, Command *done)
 {
-	PromptState state = prompt_press(actions->prompt, key);
-	SessionWish wish = SESSION_GOES_ON;
+	PromptState state = inquiry_press(&actions->inquiry, key);
 
 	narrow(actions, state);
-	if (state == PROMPT_TYPING)
-		return wish;
-	/* What is typed may ask for another line. */
-	Prompt *prompt = actions->prompt;
-	actions->prompt = NULL;
-	if (state == PROMPT_ACCEPTED)
-		wish = accept(actions, prompt_text(prompt), done);
-	prompt_free(prompt);
-	return wish;
+	return actions_take_answer(actions, state, done);
 }
 
 SessionWish actions_take_key(Actions *actions, Key key, Command *done)
 {
 	Command command = actions->waiting;
 
-	if (actions->prompt)
+	if (inquiry_is_open(&actions->inquiry))
 		return type(actions, key, done);
 	actions->waiting = COMMAND_NONE;
 	*done = command;

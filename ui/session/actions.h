@@ -9,8 +9,8 @@
 #define UI_ACTIONS_H
 
 #include "ui/desk/overrule.h"
-#include "ui/frame/prompt.h"
 #include "ui/session/filing.h"
+#include "ui/session/inquiry.h"
 #include "ui/session/wish.h"
 #include "ui/views/sheets.h"
 
@@ -30,8 +30,9 @@ SessionWish actions_do(Actions *actions, const KeymapRequest *request, Command *
 gboolean actions_want_key(const Actions *actions);
 SessionWish actions_take_key(Actions *actions, Key key, Command *done);
 
-/* The line that is being typed; NULL where none is. Borrowed. */
-const Prompt *actions_prompt(const Actions *actions);
+/* What the person is asked for; and what is done where that is answered, as STATE tells. */
+Inquiry *actions_inquiry(Actions *actions);
+SessionWish actions_take_answer(Actions *actions, PromptState state, Command *done);
 
 /* The command that waits for one more key; COMMAND_NONE where none does. */
 Command actions_waiting(const Actions *actions);

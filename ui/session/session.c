@@ -179,10 +179,20 @@ static SessionWish press(Session *session, Key key)
 	return wish;
 }
 
-SessionWish session_step(Session *session, const Event *event)
+static SessionWish point(Session *session, const Event *event)
 {
 	const Sheet *sheet = sheets_top(session->sheets);
+	Inquiry *inquiry = actions_inquiry(session->actions);
 
+	if (inquiry->picker)
+		return actions_take_answer(session->actions, inquiry_point(inquiry, event),
+					   &session->done);
+	sheet->view->point(sheet->state, event);
+	return SESSION_GOES_ON;
+}
+
+SessionWish session_step(Session *session, const Event *event)
+{
 	session->done = COMMAND_NONE;
 	if (event->type != EVENT_RESIZE && event->type != EVENT_FOUND && event->type != EVENT_TICK)
 		g_string_truncate(session->message, 0);
@@ -193,8 +203,7 @@ SessionWish session_step(Session *session, const Event *event)
 	case EVENT_CLICK:
 	case EVENT_DRAG:
 	case EVENT_WHEEL:
-		sheet->view->point(sheet->state, event);
-		break;
+		return point(session, event);
 	case EVENT_RESIZE:
 		resize(session, event->width, event->height);
 		break;
@@ -250,7 +259,7 @@ static void draw_pending(const Session *session, Grid *grid)
 void session_draw(Session *session, Grid *grid)
 {
 	const Sheet *sheet = sheets_top(session->sheets);
-	const Prompt *prompt = actions_prompt(session->actions);
+	Inquiry *inquiry = actions_inquiry(session->actions);
 
 	if (grid->width != session->width || grid->height != session->height)
 		resize(session, grid->width, grid->height);
@@ -258,8 +267,8 @@ void session_draw(Session *session, Grid *grid)
 	sheet->view->draw(sheet->state, grid);
 	if (session->hint)
 		draw_hint(session, grid);
-	if (prompt)
-		prompt_draw(prompt, grid, grid->height - 1);
+	if (inquiry_is_open(inquiry))
+		inquiry_draw(inquiry, grid);
 	else if (session->message->len > 0)
 		draw_message(session, grid);
 	draw_pending(session, grid);
