@@ -135,8 +135,13 @@ static void letters_of_other_layouts_are_taken_for_their_keys(void **state)
 	assert_asks_on(KEYBOARD_PERSIAN, "د", COMMAND_HIT_NEXT);
 	assert_asks_on(KEYBOARD_PERSIAN, "ء", COMMAND_MATRIX);
 	assert_asks_on(KEYBOARD_HEBREW, "ח", COMMAND_LINE_DOWN);
-	assert_asks_on(KEYBOARD_HEBREW, "] כ", COMMAND_FACT_NEXT);
+	assert_asks_on(KEYBOARD_HEBREW, "[ כ", COMMAND_FACT_NEXT);
+	assert_asks_on(KEYBOARD_HEBREW, "/", COMMAND_QUIT);
+	assert_asks_on(KEYBOARD_HEBREW, ".", COMMAND_SEARCH);
+	assert_asks_on(KEYBOARD_HEBREW, ",", COMMAND_GO_TO_MARK);
 	assert_asks_on(KEYBOARD_AUTO, "ז", COMMAND_ALONE);
+	assert_asks_on(KEYBOARD_AUTO, "[ כ", COMMAND_FACT_NEXT);
+	assert_asks_on(KEYBOARD_AUTO, "/", COMMAND_SEARCH);
 }
 
 static void persian_letters_tell_a_persian_layout(void **state)
@@ -149,6 +154,23 @@ static void persian_letters_tell_a_persian_layout(void **state)
 	assert_int_equal(bindings_latin(bindings, 0x062F), 'n');
 	assert_int_equal(bindings_latin(bindings, 0x0649), 'n');
 	assert_int_equal(bindings_latin(bindings, 0x062F), ']');
+	bindings_free(bindings);
+}
+
+static void hebrew_letters_tell_what_the_signs_are(void **state)
+{
+	(void)state;
+	Bindings *bindings = bindings_new(PROFILE_DEFAULT, KEYBOARD_ARABIC_AZERTY);
+
+	assert_int_equal(bindings_latin(bindings, '/'), '/');
+	assert_int_equal(bindings_latin(bindings, 0x05D7), 'j');
+	assert_int_equal(bindings_latin(bindings, '/'), 'q');
+	assert_int_equal(bindings_latin(bindings, '\''), 'w');
+	assert_int_equal(bindings_latin(bindings, 'G'), 'G');
+	assert_int_equal(bindings_latin(bindings, '.'), '/');
+	assert_int_equal(bindings_latin(bindings, 'j'), 'j');
+	assert_int_equal(bindings_latin(bindings, '/'), '/');
+	assert_int_equal(bindings_latin(bindings, 0x0634), 'q');
 	bindings_free(bindings);
 }
 
@@ -285,6 +307,7 @@ int main(void)
 		cmocka_unit_test(what_is_unbound_begins_anew),
 		cmocka_unit_test(letters_of_other_layouts_are_taken_for_their_keys),
 		cmocka_unit_test(persian_letters_tell_a_persian_layout),
+		cmocka_unit_test(hebrew_letters_tell_what_the_signs_are),
 		cmocka_unit_test(every_command_has_a_key_in_each_profile),
 		cmocka_unit_test(no_key_of_a_profile_is_bound_twice),
 		cmocka_unit_test(profiles_have_their_own_keys),

@@ -167,8 +167,8 @@ static const struct {
 static const char *const profile_names[PROFILES] = { "default", "less", "vi", "emacs" };
 
 struct Bindings {
-	GArray *bindings; /* Binding */
-	Keyboard keyboard;
+	GArray *bindings;         /* Binding */
+	Keyboard keyboard, usual; /* now, as the last keys tell; and as it was set */
 };
 
 GQuark bindings_error_quark(void)
@@ -190,7 +190,7 @@ Bindings *bindings_new(Profile profile, Keyboard keyboard)
 {
 	Bindings *bindings = g_new(Bindings, 1);
 
-	bindings->keyboard = keyboard;
+	bindings->keyboard = bindings->usual = keyboard;
 	bindings->bindings = g_array_new(FALSE, FALSE, sizeof(Binding));
 	for (gsize i = 0; i < G_N_ELEMENTS(table); i++)
 		if (table[i].profiles & (1u << profile))
@@ -231,7 +231,7 @@ gboolean bindings_is_prefix(const Bindings *bindings, Key key)
 
 Key bindings_latin(Bindings *bindings, Key key)
 {
-	bindings->keyboard = keyboard_guess(bindings->keyboard, key);
+	bindings->keyboard = keyboard_guess(bindings->keyboard, bindings->usual, key);
 	return keyboard_latin(bindings->keyboard, key);
 }
 

@@ -46,14 +46,17 @@ static const KeyPair persian[] = {
 	{ 0x0621, 'M' }, { 0x061F, '?' }, { 0x00D7, '^' },  { 0x060C, '&' }, { 0, 0 },
 };
 
-/* What stands on q, w, / and ' is no letter, and is taken for what it is. */
+/* SI 1452: brackets and signs are other ones too, or on other keys. */
 static const KeyPair hebrew[] = {
-	{ 0x05E7, 'e' }, { 0x05E8, 'r' }, { 0x05D0, 't' }, { 0x05D8, 'y' }, { 0x05D5, 'u' },
-	{ 0x05DF, 'i' }, { 0x05DD, 'o' }, { 0x05E4, 'p' }, { 0x05E9, 'a' }, { 0x05D3, 's' },
-	{ 0x05D2, 'd' }, { 0x05DB, 'f' }, { 0x05E2, 'g' }, { 0x05D9, 'h' }, { 0x05D7, 'j' },
-	{ 0x05DC, 'k' }, { 0x05DA, 'l' }, { 0x05E3, ';' }, { 0x05D6, 'z' }, { 0x05E1, 'x' },
-	{ 0x05D1, 'c' }, { 0x05D4, 'v' }, { 0x05E0, 'b' }, { 0x05DE, 'n' }, { 0x05E6, 'm' },
-	{ 0x05EA, ',' }, { 0x05E5, '.' }, { 0, 0 },
+	{ '/', 'q' },    { '\'', 'w' },   { 0x05E7, 'e' }, { 0x05E8, 'r' }, { 0x05D0, 't' },
+	{ 0x05D8, 'y' }, { 0x05D5, 'u' }, { 0x05DF, 'i' }, { 0x05DD, 'o' }, { 0x05E4, 'p' },
+	{ 0x05E9, 'a' }, { 0x05D3, 's' }, { 0x05D2, 'd' }, { 0x05DB, 'f' }, { 0x05E2, 'g' },
+	{ 0x05D9, 'h' }, { 0x05D7, 'j' }, { 0x05DC, 'k' }, { 0x05DA, 'l' }, { 0x05E3, ';' },
+	{ ',', '\'' },   { 0x05D6, 'z' }, { 0x05E1, 'x' }, { 0x05D1, 'c' }, { 0x05D4, 'v' },
+	{ 0x05E0, 'b' }, { 0x05DE, 'n' }, { 0x05E6, 'm' }, { 0x05EA, ',' }, { 0x05E5, '.' },
+	{ '.', '/' },    { ';', '`' },    { ']', '[' },    { '[', ']' },    { '}', '{' },
+	{ '{', '}' },    { '>', '<' },    { '<', '>' },    { ')', '(' },    { '(', ')' },
+	{ 0, 0 },
 };
 
 /* Letters that Persian keyboards have and Arabic ones have not, and the other way. */
@@ -86,10 +89,10 @@ Key keyboard_latin(Keyboard keyboard, Key key)
 {
 	/* What the first one lacks is looked for in the next. */
 	static const KeyPair *const tables[KEYBOARDS][4] = {
-		[KEYBOARD_AUTO] = { arabic, persian, hebrew },
-		[KEYBOARD_ARABIC] = { arabic, persian, hebrew },
-		[KEYBOARD_ARABIC_AZERTY] = { azerty, arabic, persian, hebrew },
-		[KEYBOARD_PERSIAN] = { persian, arabic, hebrew },
+		[KEYBOARD_AUTO] = { arabic, persian },
+		[KEYBOARD_ARABIC] = { arabic, persian },
+		[KEYBOARD_ARABIC_AZERTY] = { azerty, arabic, persian },
+		[KEYBOARD_PERSIAN] = { persian, arabic },
 		[KEYBOARD_HEBREW] = { hebrew, arabic, persian },
 	};
 	Key alt = key & KEY_ALT, latin = KEY_NONE;
@@ -107,11 +110,27 @@ static gboolean has(const Key *letters, Key letter)
 	return FALSE;
 }
 
-Keyboard keyboard_guess(Keyboard keyboard, Key key)
+static gboolean is_hebrew(Key key)
 {
-	if (keyboard != KEYBOARD_HEBREW && has(persian_only, key & ~(Key)KEY_ALT))
+	return key >= 0x05D0 && key <= 0x05EA;
+}
+
+/* Its layout has no small Latin letters. */
+static gboolean is_not_hebrew(Key key)
+{
+	return (key >= 'a' && key <= 'z') || (key >= 0x0600 && key <= 0x06FF) || key >= 0xFE00;
+}
+
+Keyboard keyboard_guess(Keyboard keyboard, Keyboard usual, Key key)
+{
+	key &= ~(Key)KEY_ALT;
+	if (is_hebrew(key))
+		return KEYBOARD_HEBREW;
+	if (keyboard == KEYBOARD_HEBREW && key < KEY_NAMED && is_not_hebrew(key))
+		keyboard = usual == KEYBOARD_HEBREW ? KEYBOARD_AUTO : usual;
+	if (keyboard != KEYBOARD_HEBREW && has(persian_only, key))
 		return KEYBOARD_PERSIAN;
-	if (keyboard == KEYBOARD_PERSIAN && has(arabic_only, key & ~(Key)KEY_ALT))
+	if (keyboard == KEYBOARD_PERSIAN && has(arabic_only, key))
 		return KEYBOARD_ARABIC;
 	return keyboard;
 }

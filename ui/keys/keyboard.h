@@ -13,7 +13,7 @@
 
 /* ORDER KEYBOARD: names in keyboard.c */
 typedef enum Keyboard {
-	KEYBOARD_AUTO, /* Arabic 101, until Persian letters come */
+	KEYBOARD_AUTO, /* Arabic 101, until Persian or Hebrew letters come */
 	KEYBOARD_ARABIC,
 	KEYBOARD_ARABIC_AZERTY,
 	KEYBOARD_PERSIAN,
@@ -26,7 +26,10 @@ gboolean keyboard_named(const char *name, Keyboard *keyboard);
 /* The key on a Latin layout that stands where KEY stands on KEYBOARD; else KEY. */
 Key keyboard_latin(Keyboard keyboard, Key key);
 
-/* Which layout KEYBOARD is, now that KEY came: the one that alone has it, else the same. */
-Keyboard keyboard_guess(Keyboard keyboard, Key key);
+/*
+ * Which layout KEYBOARD is, now that KEY came: the one that alone has it, else the same. Where that
+ * can no more be the Hebrew one, whose signs are those of other keys, it is USUAL.
+ */
+Keyboard keyboard_guess(Keyboard keyboard, Keyboard usual, Key key);
 
 #endif

@@ -61,12 +61,17 @@ KeymapResult keymap_press(Keymap *keymap, Bindings *bindings, Key key, KeymapReq
 {
 	if (take_digit(keymap, key))
 		return KEYMAP_WAITING;
+	Key typed = key;
 	key = plain_key(bindings, key);
 	if (!keymap->prefix && bindings_is_prefix(bindings, key)) {
 		keymap->prefix = key;
+		keymap->typed = typed;
 		return KEYMAP_WAITING;
 	}
 	Keymap pressed = *keymap;
+	/* The second key may tell which layout both are of. */
+	if (pressed.prefix)
+		pressed.prefix = plain_key(bindings, pressed.typed);
 	*keymap = (Keymap){ 0 };
 	const Binding *binding = bindings_find(bindings, pressed.prefix, key);
 	if (!binding)

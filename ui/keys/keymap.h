@@ -19,7 +19,8 @@
 /* Keys pressed so far that do not yet make a command. All zero is the beginning. */
 typedef struct Keymap {
 	guint count; /* 0: none was given */
-	Key prefix;
+	Key prefix;  /* the key as on a Latin layout */
+	Key typed;   /* the same as it came */
 } Keymap;
 
 typedef enum KeymapResult {
