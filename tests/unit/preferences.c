@@ -91,6 +91,17 @@ static void what_is_wrong_is_told_with_its_line_and_the_rest_holds(void **state)
 	read_clear(&read);
 }
 
+static void what_is_no_key_file_is_told_with_its_line(void **state)
+{
+	(void)state;
+	assert_complains("[reader]\n# so be it\n\ntheme dark\n",
+			 ":4: neither name=value behind a [group] nor a # remark: theme dark");
+	assert_complains("theme=dark\n[reader]\n",
+			 ":1: neither name=value behind a [group] nor a # remark: theme=dark");
+	assert_complains("[reader\ntheme=dark\n",
+			 ":1: neither name=value behind a [group] nor a # remark: [reader");
+}
+
 static void no_file_says_nothing(void **state)
 {
 	(void)state;
@@ -174,6 +185,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(settings_keys_and_colours_are_read),
 		cmocka_unit_test(what_is_wrong_is_told_with_its_line_and_the_rest_holds),
+		cmocka_unit_test(what_is_no_key_file_is_told_with_its_line),
 		cmocka_unit_test(no_file_says_nothing),
 		cmocka_unit_test(what_cannot_be_read_is_told),
 		cmocka_unit_test(the_default_file_is_right),

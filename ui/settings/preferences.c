@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include <unistr.h>
+
 #include "text/decode.h"
 #include "ui/memory/textfile.h"
 #include "ui/words/translation.h"
@@ -74,6 +76,52 @@ static void complain_of_groups(const Preferences *preferences, GPtrArray *compla
 	g_strfreev(groups);
 }
 
+/* Whether LINE may stand in a key file, behind the head of a group where IS_INSIDE. */
+static gboolean is_good_line(const char *line, gboolean is_inside)
+{
+	const char *start = line + strspn(line, " \t\r");
+
+	if (*start == '\0' || *start == '#')
+		return TRUE;
+	if (u8_check((const uint8_t *)line, strlen(line)))
+		return FALSE;
+	if (*start == '[')
+		return strchr(start, ']') > start + 1;
+	return is_inside && strchr(start, '=') > start;
+}
+
+/* The first line that makes the file none of ours, and what stands there; 0 where none does. */
+static guint bad_line(const char *text, char **stands)
+{
+	char **lines = g_strsplit(text, "\n", -1);
+	gboolean is_inside = FALSE;
+	guint i = 0;
+
+	while (lines[i] && is_good_line(lines[i], is_inside)) {
+		is_inside |= lines[i][strspn(lines[i], " \t")] == '[';
+		i++;
+	}
+	*stands = lines[i] ? decode_name(g_strstrip(lines[i])) : NULL;
+	i = lines[i] ? i + 1 : 0;
+	g_strfreev(lines);
+	return i;
+}
+
+static void complain_of_syntax(const Preferences *preferences, const char *otherwise,
+			       GPtrArray *complaints)
+{
+	char *stands;
+	guint line = bad_line(preferences->text, &stands);
+	char *what = line > 0 ? g_strdup_printf(_("neither name=value behind a [group] nor a # "
+						  "remark: %s"),
+						stands)
+			      : g_strdup(otherwise);
+
+	complain(preferences, line, what, complaints);
+	g_free(what);
+	g_free(stands);
+}
+
 static void parse(Preferences *preferences, GPtrArray *complaints)
 {
 	GError *error = NULL;
@@ -84,7 +132,7 @@ static void parse(Preferences *preferences, GPtrArray *complaints)
 		complain_of_groups(preferences, complaints);
 		return;
 	}
-	complain(preferences, 0, error->message, complaints);
+	complain_of_syntax(preferences, error->message, complaints);
 	g_clear_pointer(&preferences->file, g_key_file_free);
 	g_error_free(error);
 }
