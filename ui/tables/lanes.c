@@ -145,6 +145,10 @@ static void draw_teller(const Lanes *lanes, Grid *grid, guint article)
 	char *number = translation_digits(g_strdup_printf(at_hand ? "[%u]" : "%u", article + 1));
 	Pen pen = lane_pen(lanes, grid, 1, article);
 
+	/* The sign that there are more has its place beside the last one. */
+	if (article + 1 == lanes_article_end(lanes) && !lanes->linear &&
+	    lanes_article_end(lanes) < desk_article_count(lanes->desk))
+		pen.left = MAX(pen.left, 3);
 	pen_end(&pen, number, ROLE_STATUS, at_hand ? GRID_BOLD : 0);
 	pen_end(&pen, " ", ROLE_STATUS, 0);
 	pen_end_words(&pen, article_teller(shelf_article(desk_shelf(lanes->desk), article)),
