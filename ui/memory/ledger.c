@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "ui/memory/textfile.h"
+#include "ui/words/translation.h"
 
 struct Ledger {
 	char *path;
@@ -148,8 +149,8 @@ static gboolean replace(int file, const char *draft, const char *path, const cha
 {
 	if (fchmod(file, 0600) != 0 || ftruncate(file, 0) != 0 ||
 	    !write_all(file, text, strlen(text)) || fsync(file) != 0)
-		return fail(error, "not kept");
-	return rename(draft, path) == 0 || fail(error, "not kept");
+		return fail(error, _("not kept"));
+	return rename(draft, path) == 0 || fail(error, _("not kept"));
 }
 
 /*
@@ -182,7 +183,7 @@ static gboolean write_merged(Ledger *ledger, int file, const char *draft, const 
 	char *theirs = read_lines(path, error);
 
 	if (!theirs) {
-		g_prefix_error(error, "not kept: ");
+		g_prefix_error(error, "%s: ", _("not kept"));
 		return FALSE;
 	}
 	char *merged = strcmp(theirs, ledger->text) == 0 ? g_strdup(text)
@@ -205,7 +206,7 @@ gboolean ledger_write(Ledger *ledger, const char *text, GError **error)
 
 	g_mkdir_with_parents(folder, 0700); /* where that fails, so does what follows */
 	int file = open_draft(draft);
-	gboolean good = file < 0 ? fail(error, "not kept")
+	gboolean good = file < 0 ? fail(error, _("not kept"))
 				 : write_merged(ledger, file, draft, path, text, error);
 	if (file >= 0 && !good)
 		unlink(draft);
