@@ -246,7 +246,8 @@ EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/RE
 	tests/unit/unit.h \
 	tests/screens/tmux.sh $(sessions) \
 	tests/bulk/compare.sh tests/bulk/pages.el tests/terminals/ask.py \
-	tests/terminals/check.sh tests/terminals/modes.py tests/terminals/spread.keys \
+	tests/terminals/check.sh tests/terminals/display.sh tests/terminals/modes.py \
+	tests/terminals/pictures.sh tests/terminals/spread.keys \
 	tests/terminals/vte.py tests/terminals/widths.py \
 	tests/grids/harbour tests/grids/latin tests/grids/persian tests/grids/port \
 	tests/grids/scripts
@@ -260,6 +261,11 @@ check-long: muqabala
 .PHONY: check-terminals
 check-terminals: muqabala tests/sessions/run tests/terminals/sent
 	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/terminals/check.sh $(TERMINALS)
+
+# Each view in each theme, in xterm and VTE, as sheets to look at.
+.PHONY: pictures
+pictures: muqabala
+	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/terminals/pictures.sh
 
 # Real articles, which are no part of the program: all that `check` tries only a few of, and our lines
 # against those of FriBidi and of Emacs.

@@ -3,7 +3,8 @@
 
 usage: vte.py FILE COLUMNS ROWS COMMAND [ARGUMENT...]
 
-Runs COMMAND and keeps the text of the screen in FILE, cell by cell as the program wrote it.
+Runs COMMAND and keeps the text of the screen in FILE, cell by cell as the program wrote it. VTE_PAPER
+and VTE_INK are the colours that it has where none are asked for.
 """
 import os
 import sys
@@ -13,7 +14,7 @@ import gi
 
 gi.require_version("Gtk", "3.0")
 gi.require_version("Vte", "2.91")
-from gi.repository import GLib, Gtk, Pango, Vte  # noqa: E402
+from gi.repository import Gdk, GLib, Gtk, Pango, Vte  # noqa: E402
 
 # The calls that replace the deprecated ones are younger than the VTE of Debian bookworm.
 warnings.simplefilter("ignore", DeprecationWarning)
@@ -27,9 +28,16 @@ def keep_text(terminal, path):
     return GLib.SOURCE_CONTINUE
 
 
+def colour(name, default):
+    found = Gdk.RGBA()
+    found.parse(os.environ.get(name, default))
+    return found
+
+
 def main(path, columns, rows, *command):
     window, terminal = Gtk.Window(), Vte.Terminal()
     terminal.set_font(Pango.FontDescription("DejaVu Sans Mono 11"))
+    terminal.set_colors(colour("VTE_INK", "white"), colour("VTE_PAPER", "black"), None)
     terminal.set_size(int(columns), int(rows))
     terminal.spawn_sync(
         Vte.PtyFlags.DEFAULT, None, list(command), None, GLib.SpawnFlags.DEFAULT, None, None, None
