@@ -148,6 +148,7 @@ link_files = \
 	src/link/relation.c src/link/relation.h \
 	src/link/rival.c src/link/rival.h \
 	src/link/role.c src/link/role.h \
+	src/link/saying.c src/link/saying.h \
 	src/link/sentence.c src/link/sentence.h \
 	src/link/shingle.c src/link/shingle.h \
 	src/link/silence.c src/link/silence.h \

@@ -238,6 +238,7 @@ EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/RE
 	tests/cases/told/ar.tsv \
 	tests/cases/told/en.tsv \
 	tests/events/dam \
+	tests/events/storm \
 	tests/unit/cases.h \
 	tests/unit/found.h \
 	tests/unit/phrase.h \

@@ -96,7 +96,8 @@ typedef enum LexiconClass {
 			   costs, in hundredths, to change it for another of the class and, if
 			   not 100, to drop it */
 	LEXICON_TOLL,   /* what becomes of people. value: dead, injured, missing …; anyone: nouns
-			   that leave open who is counted */
+			   that leave open who is counted. attribute: sum (the number of
+			   these: the death toll) */
 	LEXICON_INFLECTION, /* an ending of a case. value: what the first form has instead, - for
 			       nothing, parted by | */
 	LEXICON_SOUND,   /* a letter, or some. value: the sound it is written for, as sound.h tells

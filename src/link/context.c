@@ -29,6 +29,9 @@ struct Contexts {
 	GArray *journeys; /* ContextJourney */
 };
 
+/* What was so many days before the day of writing is another event. */
+#define PAST_DAYS 60
+
 /* "Since more than about N years." */
 #define SINCE_REACH 4
 
@@ -140,6 +143,38 @@ static guint facts_end(const GArray *facts, guint at, guint article, guint parag
 	return at;
 }
 
+/* Whether the sentence of fact INDEX tells a date that was long before the day of writing. */
+static gboolean is_past(const Contexts *contexts, guint index, guint end)
+{
+	guint sentence = contexts->contexts[index].around.sentence, i = index;
+	gint64 limit = (contexts->today - PAST_DAYS) * MINUTES_PER_DAY;
+
+	while (i > 0 && contexts->contexts[i - 1].around.sentence == sentence)
+		i--;
+	for (; i < end && contexts->contexts[i].around.sentence == sentence; i++) {
+		const Fact *date = &g_array_index(contexts->facts, Fact, i);
+		if (date->kind == FACT_DATE && date->lo != FACT_NEVER && date->hi <= limit)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Of the facts from FIRST up to END forget the tolls of what was long ago, where others are not. */
+static void drop_past_tolls(const Contexts *contexts, guint first, guint end)
+{
+	GHashTable *present = g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = first; i < end; i++)
+		if (contexts->tallies[i].is_toll && !is_past(contexts, i, end))
+			g_hash_table_add(present, (gpointer)contexts->tallies[i].told);
+	for (guint i = first; i < end; i++)
+		if (contexts->tallies[i].is_toll &&
+		    g_hash_table_contains(present, contexts->tallies[i].told) &&
+		    is_past(contexts, i, end))
+			contexts->tallies[i].is_toll = FALSE;
+	g_hash_table_unref(present);
+}
+
 /* Read an article, whose facts are those from AT on; returns the first fact behind them. */
 static guint read_article(Contexts *contexts, Reading *reading, guint index, guint at)
 {
@@ -159,6 +194,8 @@ static guint read_article(Contexts *contexts, Reading *reading, guint index, gui
 	}
 	boundary_rules_free(rules);
 	reading_forget(reading, index);
+	if (contexts->today != FACT_NEVER)
+		drop_past_tolls(contexts, first, at);
 	tallies_settle(contexts->tallies, contexts->facts, first, at);
 	return at;
 }

@@ -83,6 +83,12 @@ static gboolean are_large(const Case *of)
 	return fmin(fabs(of->a->number), fabs(of->b->number)) >= LARGE;
 }
 
+/* Numbers in the thousands that are so near to each other are hardly so by chance. */
+static gboolean are_thousands_near(const Case *of)
+{
+	return fmin(fabs(of->a->number), fabs(of->b->number)) >= 1000 && of->greater <= 1.02;
+}
+
 static const char *equal_amounts(const Case *of)
 {
 	double number = weight_of_number(of->a->number);
@@ -119,12 +125,20 @@ static const char *near_amounts(const Case *of)
 		return NULL;
 	/* So many on board are not so many killed, and persons are counted everywhere. */
 	gboolean is_own = has_same_noun(of) && !of->one->is_anyone;
+	gboolean are_people = of->one->is_anyone && of->other->is_anyone && have_nouns(of);
 	if (!is_own && !of->one->told != !of->other->told)
 		return NULL;
 	/* Persons are counted everywhere. */
 	if (has_same_noun(of) &&
 	    (context >= 0.1 || (!of->one->is_anyone && are_large(of) && of->greater <= CLOSE)))
 		return "a less exact number of the same noun";
+	if (are_people && are_large(of) &&
+	    ((context >= 0.1 && of->greater <= CLOSE) || are_thousands_near(of)))
+		return "a less exact number of people";
+	if (context >= 0.1 && (double)of->evidence->beside >= 0.3)
+		return "a less exact number, in the same clause";
+	if (of->a->kind == FACT_MONEY && context >= 0.12 && of->greater <= CLOSE)
+		return "a less exact amount that is near, words in common";
 	if (context >= (have_nouns(of) ? 0.3 : 0.2))
 		return "a less exact number, many words in common";
 	return NULL;

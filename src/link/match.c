@@ -6,6 +6,9 @@
 
 #include "link/measure.h"
 
+/* What is shortly before or about a clock time, is not farther off. */
+#define ABOUT_MINUTES 30
+
 /* So much of a time, in hundredths, is at most meant by its start, its middle or its end. */
 #define PART 45
 
@@ -165,6 +168,18 @@ static gboolean same_moment_elsewhere(const Fact *a, const Fact *b)
 	       apart % 15 == 0 && apart <= 14 * 60;
 }
 
+/* A clock time that another is told to be shortly before or behind, or near. */
+static gboolean is_about(const Fact *clock, const Fact *other)
+{
+	gint64 later = other->lo - clock->lo;
+
+	if (clock->hi - clock->lo != 1 || other->hi - other->lo != 1)
+		return FALSE;
+	return clock->mod == MOD_BEFORE  ? later < 0 && later >= -ABOUT_MINUTES
+	       : clock->mod == MOD_AFTER ? later > 0 && later <= ABOUT_MINUTES
+					 : clock->mod == MOD_APPROX && ABS(later) <= ABOUT_MINUTES;
+}
+
 static gboolean holds(const Fact *longer, const Fact *date)
 {
 	return longer->lo <= date->lo && date->hi <= longer->hi;
@@ -193,7 +208,7 @@ static Match match_dates(const Fact *a, const Fact *b)
 		return MATCH_NONE;
 	if (a->lo == b->lo && a->hi == b->hi)
 		return a->mod == b->mod ? MATCH_EQUAL : MATCH_COMPATIBLE;
-	if (same_moment_elsewhere(a, b))
+	if (same_moment_elsewhere(a, b) || is_about(a, b) || is_about(b, a))
 		return MATCH_COMPATIBLE;
 	if (holds(a, b) || holds(b, a))
 		return part_meets(a, b) && part_meets(b, a) ? MATCH_COMPATIBLE : MATCH_NONE;

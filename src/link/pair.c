@@ -2,6 +2,7 @@
 #include "link/pair.h"
 
 #include "link/rival.h"
+#include "link/saying.h"
 #include "link/since.h"
 #include "link/wording.h"
 
@@ -185,6 +186,20 @@ static void pair_quotes(const Search *search, const Neighbours *neighbours,
 	g_array_unref(wordings);
 }
 
+static void pair_sayings(const Search *search, const Neighbours *neighbours)
+{
+	GArray *sayings = sayings_find(search->facts, reading_shelf(search->reading), neighbours);
+
+	for (guint i = 0; i < sayings->len; i++) {
+		const Saying *saying = &g_array_index(sayings, Saying, i);
+		Evidence evidence = { .rule = "the same statement of one speaker",
+				      .context = (float)saying->similarity };
+		Pair pair = { saying->a, saying->b, MATCH_EQUAL, evidence };
+		g_array_append_val(search->pairs, pair);
+	}
+	g_array_unref(sayings);
+}
+
 /* Names in one role. */
 static void pair_rivals(const Search *search, const Neighbours *neighbours,
 			const Passages *passages, guint articles)
@@ -210,5 +225,6 @@ GArray *pairs_find(Reading *reading, const GArray *facts, const Contexts *contex
 	pair_rivals(&search, neighbours, passages, articles);
 	pair_equal(&search);
 	pair_quotes(&search, neighbours, passages);
+	pair_sayings(&search, neighbours);
 	return search.pairs;
 }

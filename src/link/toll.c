@@ -11,6 +11,9 @@
 /* How many words before the number, and behind what it counts, may tell. */
 enum { BEFORE = 4, BEHIND = 3 };
 
+/* The same of the word for their number: the death toll of what happened there rose to so many. */
+enum { SUM_BEFORE = 10 };
+
 static const char *told_at(const Tokens *tokens, guint index)
 {
 	TokenMatch match;
@@ -36,15 +39,24 @@ static const char *told_within(const Tokens *tokens, guint first, guint count)
 	return told;
 }
 
+static gboolean is_sum(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, LEXICON_TOLL, &match) &&
+	       strcmp(match.entry.attribute, "sum") == 0;
+}
+
 /* Before an "and" stands what became of others: killed and 14 injured. */
 static const char *told_before(const Tokens *tokens, guint first)
 {
 	const char *told = NULL;
 
-	for (guint back = 1; back <= MIN(BEFORE, first) && !told; back++) {
+	for (guint back = 1; back <= MIN(SUM_BEFORE, first) && !told; back++) {
 		if (is_end(tokens, first - back))
 			return NULL;
-		told = told_at(tokens, first - back);
+		if (back <= BEFORE || is_sum(tokens, first - back))
+			told = told_at(tokens, first - back);
 		if (!told && token_clitics(tokens, first - back) & CLITIC_AND)
 			return NULL;
 	}

@@ -2,6 +2,7 @@
 #include "link/wording.h"
 
 #include "link/numbers.h"
+#include "link/saying.h"
 
 /*
  * The least that two quotations have in common: stems, of all, of the shorter one's. Translations
@@ -65,33 +66,12 @@ static void read_sentence(Quote *quote, const Sentences *sentences, const GArray
 	}
 }
 
-/* The name of who says what quotation INDEX quotes; NULL where nobody is named. */
-static const char *speaker_of(const GArray *facts, guint index)
-{
-	const Fact *quote = &g_array_index(facts, Fact, index);
-	guint at = index;
-
-	if (span_is_empty(quote->source))
-		return NULL;
-	while (at > 0 && g_array_index(facts, Fact, at - 1).article == quote->article &&
-	       g_array_index(facts, Fact, at - 1).paragraph == quote->paragraph)
-		at--;
-	for (; at < facts->len; at++) {
-		const Fact *name = &g_array_index(facts, Fact, at);
-		if (name->article != quote->article || name->paragraph != quote->paragraph)
-			return NULL;
-		if (fact_kind_is_name(name->kind) && span_overlaps(name->span, quote->source))
-			return name->value;
-	}
-	return NULL;
-}
-
 static Quote read_quote(const Sentences *sentences, const GArray *facts, guint index)
 {
 	const Fact *fact = &g_array_index(facts, Fact, index);
 	Quote quote = { index, fact->article,
 			sentences_find(sentences, fact->article, fact->span.start),
-			speaker_of(facts, index), g_array_new(FALSE, FALSE, sizeof(guint)) };
+			saying_speaker(facts, index), g_array_new(FALSE, FALSE, sizeof(guint)) };
 
 	for (guint s = quote.sentence; s < sentences_count(sentences); s++) {
 		const Sentence *sentence = sentences_at(sentences, s);

@@ -121,6 +121,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		{ "a dam, in four languages", an_event_is_linked, NULL, NULL, "dam" },
+		{ "a storm, in English", an_event_is_linked, NULL, NULL, "storm" },
 	};
 
 	return cmocka_run_group_tests_name("events", tests, NULL, NULL);

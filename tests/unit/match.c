@@ -49,6 +49,23 @@ static Match match_part(FactMod mod, gint64 day)
 	return match_facts(&month, &date);
 }
 
+static void shortly_before_an_hour_is_not_long_before(void **state)
+{
+	Fact hour = { .kind = FACT_DATE, .value = (char *)"", .mod = MOD_BEFORE, .lo = 600 };
+	Fact earlier = { .kind = FACT_DATE, .value = (char *)"", .lo = 585, .hi = 586 };
+
+	(void)state;
+	hour.hi = 601;
+	assert_int_equal(match_facts(&hour, &earlier), MATCH_COMPATIBLE);
+	assert_int_equal(match_facts(&earlier, &hour), MATCH_COMPATIBLE);
+	hour.mod = MOD_AFTER;
+	assert_int_equal(match_facts(&hour, &earlier), MATCH_DIFFERENT);
+	hour.mod = MOD_BEFORE;
+	earlier.lo = 500;
+	earlier.hi = 501;
+	assert_int_equal(match_facts(&hour, &earlier), MATCH_DIFFERENT);
+}
+
 static void the_start_of_a_month_is_not_its_end(void **state)
 {
 	(void)state;
@@ -160,6 +177,7 @@ static void durations_compare_by_length(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(shortly_before_an_hour_is_not_long_before),
 		cmocka_unit_test(the_start_of_a_month_is_not_its_end),
 		cmocka_unit_test(equal_numbers_agree_whatever_their_modifiers),
 		cmocka_unit_test(about_reaches_ten_percent),

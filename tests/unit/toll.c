@@ -67,6 +67,21 @@ static void what_stands_before_an_and_is_told_of_others(void **state)
 		      "agree 14 14\n");
 }
 
+static void the_word_for_their_number_may_stand_far_off(void **state)
+{
+	(void)state;
+	assert_linked("ارتفعت حصيلة ضحايا انهيار المبنى السكني وسط المدينة القديمة إلى 12 شخصا",
+		      "أسفر الانهيار عن سقوط 14 قتيلا", "differ 12 14\n");
+}
+
+/* One of long ago is of another event, though it be greater. */
+static void what_was_long_ago_is_another_toll(void **state)
+{
+	(void)state;
+	assert_linked("قتل 12 شخصا في الفيضان. وفي عام 2015 قتل 60 شخصا هناك",
+		      "بلغ عدد القتلى 14 قتيلا في الفيضان", "differ 12 14\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -74,6 +89,8 @@ int main(void)
 		cmocka_unit_test(other_fates_are_other_tolls),
 		cmocka_unit_test(the_same_toll_agrees),
 		cmocka_unit_test(only_the_whole_toll_counts),
+		cmocka_unit_test(the_word_for_their_number_may_stand_far_off),
+		cmocka_unit_test(what_was_long_ago_is_another_toll),
 		cmocka_unit_test(what_stands_before_an_and_is_told_of_others),
 	};
 	return cmocka_run_group_tests_name("toll", tests, NULL, NULL);

@@ -42,6 +42,17 @@ static void a_part_is_compatible(void **state)
 		"compatible");
 }
 
+static void one_speaker_says_one_thing_in_common_words(void **state)
+{
+	const char *first = "وقال الوزير سامي الحداد \"لن نترك أي أحد منا وراءنا\".";
+
+	(void)state;
+	assert_string_equal(linked(first, "أكد الوزير سامي الحداد \"نحن لن نترك منا أحد وراءنا\"."),
+			    "agree");
+	assert_string_equal(
+		linked(first, "أكد الوزير سامي الحداد \"هذا ما كنا نريد أن نصل إليه\"."), "");
+}
+
 static void other_words_are_not_linked(void **state)
 {
 	(void)state;
@@ -59,6 +70,7 @@ int main(void)
 		cmocka_unit_test(the_same_words_agree),
 		cmocka_unit_test(so_do_two_translations),
 		cmocka_unit_test(a_part_is_compatible),
+		cmocka_unit_test(one_speaker_says_one_thing_in_common_words),
 		cmocka_unit_test(other_words_are_not_linked),
 	};
 	return cmocka_run_group_tests_name("wording", tests, NULL, NULL);
