@@ -6,12 +6,6 @@
 #include "ui/keys/command_line.h"
 #include "ui/reader/motion.h"
 #include "ui/session/annotate.h"
-#include "ui/views/help_view.h"
-#include "ui/views/index_view.h"
-#include "ui/views/matrix_view.h"
-#include "ui/views/reader_view.h"
-#include "ui/views/reason_view.h"
-#include "ui/views/timeline_view.h"
 #include "ui/words/translation.h"
 
 struct Actions {
@@ -33,7 +27,7 @@ Actions *actions_new(const Desk *desk, Decisions *decisions, GString *message, i
 	Actions *actions = g_new0(Actions, 1);
 
 	actions->desk = desk;
-	actions->sheets = sheets_new(desk, &reader_view, width, height);
+	actions->sheets = sheets_new(desk, width, height);
 	actions->message = message;
 	actions->overrule = (Overrule){ .desk = desk, .decisions = decisions };
 	actions->filing = (Filing){ .desk = desk };
@@ -145,7 +139,7 @@ static ReaderPlace place_in_articles(Actions *actions)
 	ReaderPlace place;
 
 	if (!sheets_place(actions->sheets, &place))
-		reader_place(sheets_uncover(actions->sheets, &reader_view), &place);
+		reader_place(sheets_uncover(actions->sheets), &place);
 	return place;
 }
 
@@ -210,7 +204,7 @@ static SessionWish note(Actions *actions, gboolean in_editor, const char *words)
 /* Jump there in the articles, so that Backspace comes back. */
 static void go_to(Actions *actions, ReaderPlace place)
 {
-	Reader *reader = sheets_uncover(actions->sheets, &reader_view);
+	Reader *reader = sheets_uncover(actions->sheets);
 
 	reader_remember(reader);
 	reader_go_to(reader, place);
@@ -242,7 +236,7 @@ static SessionWish name_mark(Actions *actions, Command command, Key key)
 	}
 	if (bindings_latin(desk_bindings(actions->desk), key) ==
 	    '\'') /* twice: as in vi and less */
-		motion_back(sheets_uncover(actions->sheets, &reader_view), 0, actions->message);
+		motion_back(sheets_uncover(actions->sheets), 0, actions->message);
 	else if (annotate_marked(actions->desk, key, &place, actions->message))
 		go_to(actions, place);
 	return SESSION_GOES_ON;
@@ -254,36 +248,6 @@ static SessionWish want_mark(Actions *actions, const KeymapRequest *request)
 		return name_mark(actions, request->command, key_named(request->words));
 	actions->waiting = request->command;
 	return SESSION_GOES_ON;
-}
-
-/* Views, and what is done in them; FALSE where COMMAND is none of these. */
-static gboolean change_view(Actions *actions, Command command)
-{
-	switch (command) {
-	case COMMAND_HELP:
-		sheets_open(actions->sheets, &help_view);
-		return TRUE;
-	case COMMAND_READER:
-		sheets_close_all(actions->sheets);
-		return TRUE;
-	case COMMAND_MATRIX:
-		sheets_switch(actions->sheets, &matrix_view);
-		return TRUE;
-	case COMMAND_TIMELINE:
-		sheets_switch(actions->sheets, &timeline_view);
-		return TRUE;
-	case COMMAND_REASON:
-		sheets_switch(actions->sheets, &reason_view);
-		return TRUE;
-	case COMMAND_INDEX:
-		sheets_switch(actions->sheets, &index_view);
-		return TRUE;
-	case COMMAND_TYPE:
-		inquiry_ask(&actions->inquiry, ASKED_COMMAND, ":", "");
-		return TRUE;
-	default:
-		return FALSE;
-	}
 }
 
 /* Do what no view does. */
@@ -322,6 +286,9 @@ static SessionWish obey(Actions *actions, const KeymapRequest *request, Command 
 		return want_article(actions, request->count, SESSION_CLOSES);
 	case COMMAND_VERSIONS:
 		return want_article(actions, request->count, SESSION_UNFOLDS);
+	case COMMAND_TYPE:
+		inquiry_ask(&actions->inquiry, ASKED_COMMAND, ":", "");
+		return SESSION_GOES_ON;
 	case COMMAND_REDRAW:
 		return SESSION_REDRAWS;
 	case COMMAND_SUSPEND:
@@ -333,7 +300,7 @@ static SessionWish obey(Actions *actions, const KeymapRequest *request, Command 
 			       ? SESSION_GOES_ON
 			       : SESSION_CANCELS;
 	default:
-		if (!change_view(actions, request->command))
+		if (!sheets_turn(actions->sheets, request->command))
 			*done = COMMAND_NONE;
 		return SESSION_GOES_ON;
 	}
@@ -351,7 +318,7 @@ SessionWish actions_do(Actions *actions, const KeymapRequest *request, Command *
 		sheets_close(actions->sheets);
 		break;
 	case VIEW_LEADS:
-		sheets_follow(actions->sheets, &reader_view, actions->message);
+		sheets_follow(actions->sheets, actions->message);
 		break;
 	case VIEW_DONE:
 		break;

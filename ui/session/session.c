@@ -1,16 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/session/session.h"
 
-#include <string.h>
-
 #include "ui/frame/foot.h"
 #include "ui/frame/pen.h"
 #include "ui/reader/recall.h"
 #include "ui/session/actions.h"
-#include "ui/views/index_view.h"
-#include "ui/views/matrix_view.h"
-#include "ui/views/reader_view.h"
-#include "ui/views/timeline_view.h"
 #include "ui/words/translation.h"
 
 struct Session {
@@ -27,14 +21,12 @@ struct Session {
 /* Be where the person was when they last left. */
 static void recall(Session *session)
 {
-	static const View *const views[] = { &matrix_view, &timeline_view, &index_view };
 	const Memory *memory = desk_memory(session->desk);
 	const MemoryScene *scene = memory_scene(memory);
 
-	recall_reader(sheets_uncover(session->sheets, &reader_view), memory);
-	for (gsize i = 0; scene && i < G_N_ELEMENTS(views); i++)
-		if (strcmp(scene->view, views[i]->name) == 0)
-			sheets_open(session->sheets, views[i]);
+	recall_reader(sheets_uncover(session->sheets), memory);
+	if (scene)
+		sheets_recall(session->sheets, scene->view);
 }
 
 Session *session_new(const Desk *desk, Decisions *decisions, int width, int height)
@@ -75,7 +67,7 @@ void session_keep(Session *session)
 {
 	const char *view = sheets_top(session->sheets)->view->name;
 
-	recall_keep(sheets_first(session->sheets)->state, desk_memory(session->desk), view);
+	recall_keep(sheets_reader(session->sheets), desk_memory(session->desk), view);
 }
 
 void session_hint(Session *session)
@@ -121,7 +113,7 @@ guint session_article(const Session *session)
 
 void session_focus(Session *session, guint article)
 {
-	Reader *reader = sheets_uncover(session->sheets, &reader_view);
+	Reader *reader = sheets_uncover(session->sheets);
 
 	spread_focus(reader_spread(reader), article);
 	reader_settle(reader);

@@ -1,6 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/views/sheets.h"
+
+#include <string.h>
+
+#include "ui/views/help_view.h"
+#include "ui/views/index_view.h"
+#include "ui/views/matrix_view.h"
+#include "ui/views/reader_view.h"
+#include "ui/views/reason_view.h"
+#include "ui/views/timeline_view.h"
 #include "ui/words/translation.h"
+
+/* The views that are turned to, and that are left for each other. */
+static const struct {
+	Command command;
+	const View *view;
+} turns[] = {
+	{ COMMAND_MATRIX, &matrix_view },
+	{ COMMAND_TIMELINE, &timeline_view },
+	{ COMMAND_INDEX, &index_view },
+	{ COMMAND_REASON, &reason_view },
+};
 
 struct Sheets {
 	const Desk *desk;
@@ -12,19 +32,6 @@ struct Sheets {
 static Sheet *sheet_at(const Sheets *sheets, guint index)
 {
 	return &g_array_index(sheets->open, Sheet, index);
-}
-
-Sheets *sheets_new(const Desk *desk, const View *first, int width, int height)
-{
-	Sheets *sheets = g_new0(Sheets, 1);
-
-	sheets->desk = desk;
-	sheets->width = width;
-	sheets->height = height;
-	sheets->open = g_array_new(FALSE, FALSE, sizeof(Sheet));
-	sheets->aside = g_array_new(FALSE, FALSE, sizeof(Sheet));
-	sheets_open(sheets, first);
-	return sheets;
 }
 
 /* The one of VIEW that was kept, which is taken away; FALSE where there is none. */
@@ -50,6 +57,31 @@ static void lay_aside(Sheets *sheets, const Sheet *sheet)
 	if (sheet->view->narrow)
 		sheet->view->narrow(sheet->state, "");
 	g_array_append_val(sheets->aside, *sheet);
+}
+
+static void open_view(Sheets *sheets, const View *view)
+{
+	Sheet sheet;
+
+	if (!take_aside(sheets, view, &sheet))
+		sheet = (Sheet){ .view = view, .state = view->open(sheets->desk) };
+	if (view->lie_on && sheets->open->len > 0)
+		view->lie_on(sheet.state, sheets_top(sheets)->view->name);
+	view->resize(sheet.state, sheets->width, sheets->height);
+	g_array_append_val(sheets->open, sheet);
+}
+
+Sheets *sheets_new(const Desk *desk, int width, int height)
+{
+	Sheets *sheets = g_new0(Sheets, 1);
+
+	sheets->desk = desk;
+	sheets->width = width;
+	sheets->height = height;
+	sheets->open = g_array_new(FALSE, FALSE, sizeof(Sheet));
+	sheets->aside = g_array_new(FALSE, FALSE, sizeof(Sheet));
+	open_view(sheets, &reader_view);
+	return sheets;
 }
 
 static void close_top(Sheets *sheets)
@@ -84,21 +116,9 @@ const Sheet *sheets_top(const Sheets *sheets)
 	return sheet_at(sheets, sheets->open->len - 1);
 }
 
-const Sheet *sheets_first(const Sheets *sheets)
+Reader *sheets_reader(const Sheets *sheets)
 {
-	return sheet_at(sheets, 0);
-}
-
-void sheets_open(Sheets *sheets, const View *view)
-{
-	Sheet sheet;
-
-	if (!take_aside(sheets, view, &sheet))
-		sheet = (Sheet){ .view = view, .state = view->open(sheets->desk) };
-	if (view->lie_on && sheets->open->len > 0)
-		view->lie_on(sheet.state, sheets_top(sheets)->view->name);
-	view->resize(sheet.state, sheets->width, sheets->height);
-	g_array_append_val(sheets->open, sheet);
+	return sheet_at(sheets, 0)->state;
 }
 
 gboolean sheets_close(Sheets *sheets)
@@ -109,7 +129,7 @@ gboolean sheets_close(Sheets *sheets)
 	return TRUE;
 }
 
-void sheets_close_all(Sheets *sheets)
+static void uncover_first(Sheets *sheets)
 {
 	while (sheets_close(sheets))
 		;
@@ -155,14 +175,15 @@ gboolean sheets_passage(const Sheets *sheets, Passage *passage, GString *message
 	return TRUE;
 }
 
-gpointer sheets_uncover(Sheets *sheets, const View *view)
+Reader *sheets_uncover(Sheets *sheets)
 {
-	while (sheets_top(sheets)->view != view && sheets_close(sheets))
+	while (sheets_top(sheets)->view != &reader_view && sheets_close(sheets))
 		;
 	return sheets_top(sheets)->state;
 }
 
-void sheets_switch(Sheets *sheets, const View *view)
+/* Back to where VIEW lies open already, else open it at the place that is at hand. */
+static void turn_to(Sheets *sheets, const View *view)
 {
 	guint depth = sheets->open->len;
 	ReaderPlace place;
@@ -174,12 +195,37 @@ void sheets_switch(Sheets *sheets, const View *view)
 		close_top(sheets);
 	if (depth > 0)
 		return;
-	sheets_open(sheets, view);
+	open_view(sheets, view);
 	if (has_place && view->show)
 		view->show(sheets_top(sheets)->state, place);
 }
 
-void sheets_follow(Sheets *sheets, const View *view, GString *message)
+gboolean sheets_turn(Sheets *sheets, Command command)
+{
+	if (command == COMMAND_READER) {
+		uncover_first(sheets);
+		return TRUE;
+	}
+	if (command == COMMAND_HELP) {
+		open_view(sheets, &help_view);
+		return TRUE;
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(turns); i++)
+		if (turns[i].command == command) {
+			turn_to(sheets, turns[i].view);
+			return TRUE;
+		}
+	return FALSE;
+}
+
+void sheets_recall(Sheets *sheets, const char *name)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(turns); i++)
+		if (turns[i].view->is_kept && strcmp(turns[i].view->name, name) == 0)
+			open_view(sheets, turns[i].view);
+}
+
+void sheets_follow(Sheets *sheets, GString *message)
 {
 	const Sheet *sheet = sheets_top(sheets);
 	ReaderPlace place;
@@ -187,10 +233,10 @@ void sheets_follow(Sheets *sheets, const View *view, GString *message)
 	if (!sheet->view->lead(sheet->state, &place, message))
 		return;
 	Search *trail = sheet->view->trail ? sheet->view->trail(sheet->state) : NULL;
-	sheets_open(sheets, view);
-	view->show(sheets_top(sheets)->state, place);
+	open_view(sheets, &reader_view);
+	reader_view.show(sheets_top(sheets)->state, place);
 	if (trail)
-		view->take_trail(sheets_top(sheets)->state, trail);
+		reader_view.take_trail(sheets_top(sheets)->state, trail);
 }
 
 void sheets_resize(Sheets *sheets, int width, int height)
@@ -239,17 +285,17 @@ static void carry(Sheet *sheet, const Sheet *before, Renewal *renewal)
 
 void sheets_carry(Sheets *sheets, const Sheets *before, Renewal *renewal)
 {
-	sheets_close_all(sheets);
+	uncover_first(sheets);
 	for (guint i = 0; i < before->aside->len; i++) {
 		const Sheet *old = &g_array_index(before->aside, Sheet, i);
-		sheets_open(sheets, old->view);
+		open_view(sheets, old->view);
 		carry(sheet_at(sheets, 1), old, renewal);
 		sheets_close(sheets);
 	}
 	carry(sheet_at(sheets, 0), sheet_at(before, 0), renewal);
 	for (guint i = 1; i < before->open->len; i++) {
 		const Sheet *old = sheet_at(before, i);
-		sheets_open(sheets, old->view);
+		open_view(sheets, old->view);
 		carry(sheet_at(sheets, i), old, renewal);
 	}
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * sheets: the views that lie open on each other; the uppermost one is seen. It owns their states.
+ *
+ * The first one is the articles side by side, which is never closed.
  */
 #ifndef UI_SHEETS_H
 #define UI_SHEETS_H
@@ -17,27 +19,28 @@ typedef struct Sheet {
 
 typedef struct Sheets Sheets;
 
-/* DESK must outlive them. FIRST is the view beneath all others, which is never closed. */
-Sheets *sheets_new(const Desk *desk, const View *first, int width, int height);
+/* DESK must outlive them. */
+Sheets *sheets_new(const Desk *desk, int width, int height);
 void sheets_free(Sheets *sheets);
 
 /* The one that is seen; borrowed until another one is opened or it is closed. */
 const Sheet *sheets_top(const Sheets *sheets);
-const Sheet *sheets_first(const Sheets *sheets);
 
-void sheets_open(Sheets *sheets, const View *view);
+/* The reader of the first one; borrowed. */
+Reader *sheets_reader(const Sheets *sheets);
 
 /* Close the one that is seen; FALSE where it is the last one. */
 gboolean sheets_close(Sheets *sheets);
 
-/* Close all but the first. */
-void sheets_close_all(Sheets *sheets);
+/* Turn to the view that COMMAND asks for: back to where it lies open already, else it is opened at
+ * the place that is at hand. FALSE where it asks for none. */
+gboolean sheets_turn(Sheets *sheets, Command command);
 
-/* Go to VIEW: back to where it lies open already, else open it at the place that is at hand. */
-void sheets_switch(Sheets *sheets, const View *view);
+/* Open the view called NAME, if it is one that is kept. */
+void sheets_recall(Sheets *sheets, const char *name);
 
-/* Open VIEW where the uppermost one leads to; where it leads nowhere, that is said. */
-void sheets_follow(Sheets *sheets, const View *view, GString *message);
+/* Open the articles where the uppermost view leads to; where it leads nowhere, that is said. */
+void sheets_follow(Sheets *sheets, GString *message);
 
 /* The place in the articles that is at hand in the view that is seen. */
 gboolean sheets_place(const Sheets *sheets, ReaderPlace *place);
@@ -48,8 +51,8 @@ guint sheets_fact(const Sheets *sheets, GString *message);
 /* The passage that is at hand; FALSE where none is, which is said. */
 gboolean sheets_passage(const Sheets *sheets, Passage *passage, GString *message);
 
-/* Close views until one is VIEW, which is the first or lies open; its state is borrowed. */
-gpointer sheets_uncover(Sheets *sheets, const View *view);
+/* Close views until the articles are seen; their reader is borrowed. */
+Reader *sheets_uncover(Sheets *sheets);
 
 void sheets_resize(Sheets *sheets, int width, int height);
 
