@@ -10,7 +10,6 @@
  * are written by data/cldr.c; where a form stands in both, the row written by hand counts, and one
  * whose value is left-out keeps the form out.
  */
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -6,7 +6,6 @@
 #include <unictype.h>
 #include <unistr.h>
 
-#include "text/character.h"
 #include "text/fold.h"
 
 /* How much of a text is read, in bytes: for its letters, and for its words. */

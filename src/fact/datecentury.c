@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/datecentury.h"
 
-#include <string.h>
-
 #include "fact/daterank.h"
 #include "fact/figure.h"
 #include "fact/numeral.h"

@@ -6,7 +6,6 @@
 #include "fact/duration.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "fact/deictic.h"
 #include "fact/figure.h"

@@ -5,7 +5,6 @@
 
 #include "fact/gazetteer.h"
 #include "fact/propername.h"
-#include "fact/sound.h"
 
 typedef void NameFunction(const ProperWords *words, const ProperName *name, gpointer data);
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/range.h"
 
-#include <string.h>
-
 #include "fact/modifier.h"
 
 /* How far before a range a word of change makes it two values, not one range. */

@@ -6,8 +6,6 @@
  */
 #include "layout/page.h"
 
-#include <string.h>
-
 /*
  * A paragraph of up to so many bytes is set as one; a longer one, which no person wrote, in pieces
  * small enough to be laid out while a key is held down.

@@ -2,7 +2,6 @@
 #include "link/evidence.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "fact/calendar.h"
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "link/journey.h"
 
+#include <string.h>
+
 #include "fact/sentence.h"
 
 enum {

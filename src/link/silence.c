@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "link/silence.h"
 
-#include <string.h>
-
 static const Fact *fact_of(const GArray *facts, guint index)
 {
 	return &g_array_index(facts, Fact, index);

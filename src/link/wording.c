@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "link/wording.h"
 
+#include <string.h>
+
 #include "link/numbers.h"
 #include "link/saying.h"
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/fold.h"
 
-#include <string.h>
-
 #include <unicase.h>
 #include <unictype.h>
 #include <uninorm.h>

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include <string.h>
-
 #include "ui/words/local_date.h"
 #include "ui/words/local_value.h"
 #include "ui/words/translation.h"

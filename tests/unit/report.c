@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/unit.h"
 
-#include <math.h>
-
 #include <jansson.h>
 
 #include "fact/extract.h"

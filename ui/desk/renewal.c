@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/desk/renewal.h"
 
-#include <string.h>
-
 #define NONE G_MAXUINT
 
 struct Renewal {

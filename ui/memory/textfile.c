@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/memory/textfile.h"
 
-#include <errno.h>
 #include <string.h>
 
 #include "ui/words/translation.h"

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/reader/motion.h"
 
-#include <string.h>
-
 #include "ui/reader/hits.h"
 #include "ui/words/translation.h"
 

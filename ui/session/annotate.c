@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/session/annotate.h"
 
-#include <string.h>
-
 #include "ui/keys/keymap.h"
 #include "ui/words/translation.h"
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/terminal/clipboard.h"
 
-#include <string.h>
-
 #include "ui/words/translation.h"
 
 /* ORDER CLIPBOARD_WAY */
