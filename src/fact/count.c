@@ -13,8 +13,11 @@ static const char unnamed[] = "-";
 /* A definite number up to here stands behind its noun: the four ships. */
 #define FEW 10
 
-/* How many words before a number may tell what it counts. */
+/* How many words before a number may tell what it counts; where it is said to have changed, right
+ * before the number; and how far before it that is said. */
 #define CROWD_REACH 6
+#define CHANGED_REACH 16
+#define CHANGE_REACH 3
 
 /* How many words behind a number may tell what became of those it counts. */
 #define TOLL_REACH 2
@@ -99,10 +102,30 @@ static gboolean is_counted_as(const Tokens *tokens, guint index, const char *att
 	return TRUE;
 }
 
+/* The toll of the fire in the north has risen to five: what has changed may be far. */
+static guint crowd_reach(const Tokens *tokens, guint lead)
+{
+	for (guint far = 1; far <= CHANGE_REACH && far <= lead; far++)
+		if (token_says(tokens, lead - far, "change"))
+			return CHANGED_REACH;
+	return CROWD_REACH;
+}
+
+/* An apostrophe in a word, say. */
+static gboolean is_inner_sign(const Tokens *tokens, guint index)
+{
+	return token_type(tokens, index) == TOKEN_SIGN && token_is_glued(tokens, index) &&
+	       token_is_glued(tokens, index + 1);
+}
+
 /* The words that tell how many there are of some: the toll, the number of the dead. */
 static gboolean has_crowd_before(const Tokens *tokens, guint lead, const char **noun)
 {
-	for (guint far = 1; far <= CROWD_REACH && far <= lead; far++) {
+	guint reach = crowd_reach(tokens, lead);
+
+	for (guint far = 1; far <= reach && far <= lead; far++) {
+		if (is_inner_sign(tokens, lead - far))
+			continue;
 		if (token_type(tokens, lead - far) != TOKEN_WORD)
 			return FALSE;
 		if (is_counted_as(tokens, lead - far, "crowd", noun))

@@ -36,7 +36,8 @@ typedef enum LexiconClass {
 	LEXICON_PERIOD,   /* value: a TIMEX3 unit: Y M W D TH TM TS, or a multiple: 10Y. attribute:
 			     singular, dual, plural; construct: a dual that leads two names;
 			     weak-singular …: also another word */
-	LEXICON_UNIT,     /* value: CLDR unit id. attribute: singular, dual, plural */
+	LEXICON_UNIT,     /* value: CLDR unit id. attribute: singular, dual, plural; capital: as
+			     a capital right behind its number alone */
 	LEXICON_CURRENCY, /* value: ISO 4217 code, or code/100 for a smaller coin. attribute:
 			     singular, dual, plural; none: a sign or a code */
 	LEXICON_PERCENT,  /* value: factor to percent: 1, or 0.01 for basis points. attribute: dual,
@@ -68,7 +69,7 @@ typedef enum LexiconClass {
 			     (wants no word for a zone's time before it) */
 	LEXICON_CUE,      /* what tells the tense of a clause. value: future, present (now or soon),
 			     past, said (then, of any time), none. attribute: prefix, suffix
-			     (words that begin, that end so) */
+			     (words that begin, that end so); unmarked: written without accents */
 	LEXICON_SETTING,  /* a word near which an open unit has a meaning. value: the meaning.
 			     attribute: the open unit */
 	LEXICON_TRAIT,    /* a name of LexiconTrait. value: yes, or the article itself */

@@ -65,7 +65,7 @@ static guint run_step(const Reader *reader, guint index)
 {
 	const Tokens *tokens = reader->tokens;
 	gboolean is_initial = token_is(tokens, index, ".") && token_is_glued(tokens, index) &&
-			      token_word(tokens, index - 1)->length <= 2;
+			      properword_is_short_form(reader->words, index - 1);
 	gboolean is_glue = (token_is_dash(tokens, index) || token_is(tokens, index, "'") ||
 			    token_is(tokens, index, "’")) &&
 			   token_is_glued(tokens, index) && token_is_glued(tokens, index + 1);

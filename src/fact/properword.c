@@ -6,6 +6,9 @@
 #include "fact/inflection.h"
 #include "text/character.h"
 
+/* A short form that ends in a point has so many letters at most: J., Dr. */
+#define SHORT_FORM_LETTERS 2
+
 /* The longest title, in words. */
 #define PHRASE_LIMIT 6
 
@@ -70,6 +73,18 @@ static gboolean is_listed(const ProperWords *words, guint index, guint64 classes
 	return FALSE;
 }
 
+gboolean properword_is_short_form(const ProperWords *words, guint index)
+{
+	const Word *word = token_word(words->tokens, index);
+	guint letters = 0;
+
+	for (guint i = 0; i < word->length && letters <= SHORT_FORM_LETTERS; i++)
+		letters += character_is_start(word->form[i]) ? 1 : 0;
+	return letters == 1 ||
+	       (letters <= SHORT_FORM_LETTERS &&
+		is_listed(words, index, BIT(LEXICON_TITLE) | BIT(LEXICON_FUNCTION)));
+}
+
 gboolean properword_is_start(const ProperWords *words, guint index)
 {
 	static const char *const signs[] = { ".",  "!", "?", "؟", "…", ":", "«", "“",
@@ -81,7 +96,7 @@ gboolean properword_is_start(const ProperWords *words, guint index)
 		return FALSE;
 	/* the point of an initial, or inside a word */
 	if (token_is(words->tokens, index - 1, ".") && index > 1 &&
-	    token_word(words->tokens, index - 2)->length <= 2)
+	    properword_is_short_form(words, index - 2))
 		return FALSE;
 	if (token_is_dash(words->tokens, index - 1) && token_is_glued(words->tokens, index))
 		return FALSE;

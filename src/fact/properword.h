@@ -19,6 +19,9 @@ ProperWords properwords_of(const Tokens *tokens);
 /* Whether the word at INDEX may be of a name by its form alone. */
 gboolean properword_may_be_name(const ProperWords *words, guint index);
 
+/* Whether the word at INDEX, with a point behind it, is an initial or a short form: J., Dr. */
+gboolean properword_is_short_form(const ProperWords *words, guint index);
+
 /* Whether a sentence, a quotation or a list's item begins at INDEX. */
 gboolean properword_is_start(const ProperWords *words, guint index);
 

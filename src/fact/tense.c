@@ -67,6 +67,16 @@ static Tense tense_of_word(const Lexicon *lexicon, const char *form)
 	return tense == TENSE_NONE ? tense_of_suffix(lexicon, form) : tense;
 }
 
+/* Whether the word at INDEX is a cue by itself. One that is another word with an accent (à, which
+ * is no verb) must be written as folding leaves it. */
+static gboolean is_written_so(const Tokens *tokens, guint index, const char *attribute)
+{
+	const Word *word = token_word(tokens, index);
+
+	return *attribute == '\0' ||
+	       (strcmp(attribute, "unmarked") == 0 && word->spelled == word->length);
+}
+
 /* The cue of the word at INDEX; JOINED: whether it is one that an "and" begins anew. */
 static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 {
@@ -76,7 +86,8 @@ static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 	*is_joined = FALSE;
 	if (token_type(tokens, index) != TOKEN_WORD)
 		return TENSE_NONE;
-	if (token_match(tokens, index, LEXICON_CUE, &match) && *match.entry.attribute == '\0' &&
+	if (token_match(tokens, index, LEXICON_CUE, &match) &&
+	    is_written_so(tokens, index, match.entry.attribute) &&
 	    tense_named(match.entry.value, &tense)) {
 		*is_joined = (match.clitics & (CLITIC_AND | CLITIC_THEN)) != 0;
 		return tense;

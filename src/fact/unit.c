@@ -95,6 +95,13 @@ static const struct {
 	{ LEXICON_UNIT, take_unit },
 };
 
+/* A letter that is a unit as a capital at its number alone: 30C, but neither 30 C nor 30c. */
+static gboolean is_other_letter(const Tokens *tokens, guint index, const TokenMatch *match)
+{
+	return g_str_equal(match->entry.attribute, "capital") &&
+	       !(token_is_glued(tokens, index) && token_is_capital(tokens, index));
+}
+
 /* The unit at INDEX that takes the most words; its place in kinds, or -1. */
 static int match_unit(const Tokens *tokens, guint index, guint clitics, TokenMatch *match)
 {
@@ -105,6 +112,7 @@ static int match_unit(const Tokens *tokens, guint index, guint clitics, TokenMat
 	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
 		if (!token_match(tokens, index, kinds[i].class, &one) ||
 		    one.count <= match->count || one.clitics & ~clitics ||
+		    is_other_letter(tokens, index, &one) ||
 		    (one.clitics & CLITIC_SUFFIX && !g_str_equal(one.entry.attribute, "singular")))
 			continue;
 		*match = one;
