@@ -53,6 +53,7 @@ ui_libui_a_SOURCES = \
 	ui/desk/selection.c ui/desk/selection.h \
 	ui/desk/sought.c ui/desk/sought.h \
 	ui/desk/value_search.c ui/desk/value_search.h \
+	ui/frame/bar.c ui/frame/bar.h \
 	ui/frame/caption.c ui/frame/caption.h \
 	ui/frame/foot.c ui/frame/foot.h \
 	ui/frame/header.c ui/frame/header.h \
@@ -82,6 +83,7 @@ ui_libui_a_SOURCES = \
 	ui/timeline/timename.c ui/timeline/timename.h \
 	ui/timeline/timeunit.c ui/timeline/timeunit.h \
 	ui/timeline/track.c ui/timeline/track.h \
+	ui/views/leaf.c ui/views/leaf.h \
 	ui/views/help_view.c ui/views/help_view.h \
 	ui/views/index_view.c ui/views/index_view.h \
 	ui/views/matrix_view.c ui/views/matrix_view.h \

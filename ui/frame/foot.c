@@ -23,7 +23,7 @@ int foot_height(int height)
 	return height >= 6 ? 1 : 0;
 }
 
-static void draw_keys(Grid *grid, int y, const Desk *desk, const FootKey *keys, gboolean has_fact)
+void foot_draw_keys(Grid *grid, int y, const Desk *desk, const FootKey *keys, gboolean has_fact)
 {
 	Pen pen = pen_new(grid, y);
 	GString *name = g_string_new("");
@@ -146,7 +146,7 @@ void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article,
 	}
 	gboolean has_keys = rows > 2;
 	if (has_keys) {
-		draw_keys(grid, grid->height - 1, desk, keys, fact != DESK_NO_FACT);
+		foot_draw_keys(grid, grid->height - 1, desk, keys, fact != DESK_NO_FACT);
 		rows--;
 	}
 	if (fact != DESK_NO_FACT) {
@@ -157,5 +157,5 @@ void foot_draw(Grid *grid, const Desk *desk, const FootKey *keys, guint article,
 	if (has_keys && rows > 1)
 		draw_signs(grid, y + 1);
 	else if (rows > 1)
-		draw_keys(grid, y + 1, desk, keys, FALSE);
+		foot_draw_keys(grid, y + 1, desk, keys, FALSE);
 }

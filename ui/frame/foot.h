@@ -20,6 +20,9 @@ typedef struct FootKey {
 /* Rows that it takes of a screen of HEIGHT rows. */
 int foot_height(int height);
 
+/* Name KEYS, those that need a fact where HAS_FACT, on row Y of GRID, as many as have room. */
+void foot_draw_keys(Grid *grid, int y, const Desk *desk, const FootKey *keys, gboolean has_fact);
+
 /*
  * Draw at the end of GRID, for FACT or DESK_NO_FACT, with the focus on ARTICLE at byte OFFSET. A
  * note that is there, or on the fact, stands in the rule above.

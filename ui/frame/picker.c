@@ -6,7 +6,7 @@
 #include "text/decode.h"
 #include "ui/desk/folder.h"
 #include "ui/desk/sought.h"
-#include "ui/frame/pen.h"
+#include "ui/frame/bar.h"
 #include "ui/words/translation.h"
 
 /* Columns before a name: which one is chosen, and which article it is. */
@@ -342,13 +342,8 @@ static void draw_bar(const Picker *picker, Grid *grid)
 	char *shown = decode_name(whole);
 	char *count = translation_digits(
 		g_strdup_printf(_("%u of %u"), picker->rows->len, picker->entries->len));
-	Pen pen = pen_new(grid, 0);
+	Pen pen = bar_draw(grid, _("files"), "", "", count);
 
-	grid_fill(grid, (GridRect){ 0, 0, grid->width, 1 }, "", ROLE_BAR);
-	pen_end(&pen, count, ROLE_BAR, 0);
-	pen_end(&pen, "  ", ROLE_BAR, 0);
-	pen_start(&pen, _("files"), ROLE_BAR, GRID_BOLD);
-	pen_start(&pen, "   ", ROLE_BAR, 0);
 	pen_start_words(&pen, shown, ROLE_BAR, 0);
 	g_free(whole);
 	g_free(shown);

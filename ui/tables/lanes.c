@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/tables/lanes.h"
 
+#include "ui/frame/bar.h"
 #include "ui/frame/foot.h"
 #include "ui/keys/pace.h"
 #include "ui/words/translation.h"
@@ -16,7 +17,7 @@ static int caption_width(const Lanes *lanes)
 {
 	if (lanes->linear)
 		return lanes->width * 3 / 5;
-	return CLAMP(lanes->width * 2 / 5, MIN(CAPTION_MIN, lanes->width), lanes->caption);
+	return CLAMP(lanes->width / 3, MIN(CAPTION_MIN, lanes->width), lanes->caption);
 }
 
 static guint lanes_in_view(const Lanes *lanes)
@@ -121,23 +122,6 @@ Pen lanes_caption_pen(const Lanes *lanes, Grid *grid, guint row)
 	return pen_within(grid, row_y(lanes, row), x + 2, lanes->width - 1);
 }
 
-static void draw_bar(Grid *grid, const char *name, const char *title, const char *typed,
-		     const char *count)
-{
-	Pen pen = pen_new(grid, 0);
-
-	grid_fill(grid, (GridRect){ 0, 0, grid->width, 1 }, "", ROLE_BAR);
-	pen_end(&pen, count, ROLE_BAR, 0);
-	pen_end(&pen, "  ", ROLE_BAR, 0);
-	pen_start(&pen, name, ROLE_BAR, GRID_BOLD);
-	if (*typed) {
-		pen_start(&pen, "   /", ROLE_BAR, GRID_BOLD);
-		pen_start_words(&pen, typed, ROLE_BAR, GRID_BOLD);
-	}
-	pen_start(&pen, "   ", ROLE_BAR, 0);
-	pen_start(&pen, title, ROLE_BAR, 0);
-}
-
 /* Whose lane it is: the number, and who tells it. */
 static void draw_teller(const Lanes *lanes, Grid *grid, guint article)
 {
@@ -162,7 +146,7 @@ void lanes_draw_head(const Lanes *lanes, Grid *grid, const char *name, const cha
 	int x = lanes->width - caption_width(lanes);
 	Pen pen = pen_of_cell(grid, 1, 1, grid->width - 1);
 
-	draw_bar(grid, name, title, typed, count);
+	bar_draw(grid, name, typed, title, count);
 	if (!lanes->linear)
 		grid_fill(grid, (GridRect){ x, 1, 1, (int)rows_in_view(lanes) + 1 }, "│",
 			  ROLE_FRAME);

@@ -201,6 +201,10 @@ Style theme_style(const Theme *theme, ThemeDepth depth, GridRole role, guint fla
 	/* Dim is lost on the background of a reversed cell, and unreadable on some. */
 	if (style.attributes & THEME_REVERSE || theme->name == THEME_HIGH_CONTRAST)
 		style.attributes &= ~(guint)THEME_DIM;
+	/* Terminals with few colours show bold ones as bright ones, which are too faint on white.
+	 */
+	if (depth != THEME_256 && theme->name == THEME_LIGHT && colours.foreground != THEME_DEFAULT)
+		style.attributes &= ~(guint)THEME_BOLD;
 	if (depth == THEME_256 && role == ROLE_DIM && colours.foreground != THEME_DEFAULT)
 		style.attributes &= ~(guint)THEME_DIM;
 	return style;

@@ -4,13 +4,18 @@
 #include <string.h>
 
 #include "report/marks.h"
+#include "layout/line.h"
 #include "text/fold.h"
 #include "ui/frame/pen.h"
-#include "ui/views/scroll.h"
+#include "ui/views/leaf.h"
 #include "ui/words/terms.h"
 #include "ui/words/translation.h"
 
+/* Columns of the keys on a screen of NARROW_WIDTH columns or more; on a narrower one, which has
+ * room for one key of each command. */
 #define KEYS_WIDTH 32
+#define NARROW_WIDTH 64
+#define NARROW_KEYS_WIDTH 14
 #define MARGIN 2
 
 /* From this many columns on, the names of the commands are told too, in the last ones. */
@@ -23,13 +28,22 @@ typedef struct Help {
 	char *typed;         /* what a line must hold to be shown */
 	GPtrArray *lines;    /* HelpLine */
 	Scroll scroll;
+	int width; /* of the screen */
 } Help;
 
-/* A heading has no keys; an empty line has neither. */
+static const FootKey foot_keys[] = {
+	{ COMMAND_LINE_DOWN, N_("down"), FALSE },
+	{ COMMAND_PAGE_DOWN, N_("a page down"), FALSE },
+	{ COMMAND_SEARCH, N_("only with …"), FALSE },
+	{ COMMAND_QUIT, N_("back"), FALSE },
+	{ COMMAND_NONE, NULL, FALSE },
+};
+
+/* A heading has no keys; an empty line has neither. A line that goes on has empty ones. */
 typedef struct HelpLine {
 	char *keys;
 	const char *name; /* of the command; or NULL */
-	const char *text;
+	char *text;
 } HelpLine;
 
 static void free_line(gpointer data)
@@ -37,6 +51,7 @@ static void free_line(gpointer data)
 	HelpLine *line = data;
 
 	g_free(line->keys);
+	g_free(line->text);
 	g_free(line);
 }
 
@@ -60,20 +75,61 @@ static gboolean is_wanted(const Help *help, const char *keys, const char *name, 
 	return is_wanted;
 }
 
+static gboolean is_narrow(const Help *help)
+{
+	return help->width < NARROW_WIDTH;
+}
+
+/* The column at which texts begin. */
+static int text_column(const Help *help)
+{
+	return is_narrow(help) ? MIN(NARROW_KEYS_WIDTH, help->width / 2) : KEYS_WIDTH;
+}
+
+/* Columns that a text beside keys may take. */
+static int text_room(const Help *help)
+{
+	int names = help->width >= NAMED_WIDTH ? NAME_WIDTH + 1 : 1;
+
+	return MAX(help->width - text_column(help) - names, 1);
+}
+
 /* KEYS are taken. */
 static void add_line(Help *help, char *keys, const char *name, const char *text)
 {
 	HelpLine *line = g_new(HelpLine, 1);
 
-	*line = (HelpLine){ keys, name, text };
+	*line = (HelpLine){ keys, name, g_strdup(text) };
 	g_ptr_array_add(help->lines, line);
+}
+
+/* The same, of as many lines as TEXT needs to be no wider than ROOM. KEYS may be NULL. */
+static void add_lines(Help *help, char *keys, const char *name, const char *text, int room)
+{
+	char **words = g_strsplit(text, " ", -1);
+	GString *line = g_string_new(words[0]);
+
+	for (char **word = words + 1; words[0] && *word; word++) {
+		gsize before = line->len;
+		g_string_append_printf(line, " %s", *word);
+		if (line_string_width(line->str, (Typography){ 0 }) <= room)
+			continue;
+		g_string_truncate(line, before);
+		add_line(help, keys, name, line->str);
+		g_string_assign(line, *word);
+		keys = keys ? g_strdup("") : NULL;
+		name = NULL;
+	}
+	add_line(help, keys, name, line->str);
+	g_string_free(line, TRUE);
+	g_strfreev(words);
 }
 
 /* A line with keys, where it is wanted. */
 static void add_keys(Help *help, char *keys, const char *name, const char *text)
 {
 	if (is_wanted(help, keys, name, text))
-		add_line(help, keys, name, text);
+		add_lines(help, keys, name, text, text_room(help));
 	else
 		g_free(keys);
 }
@@ -86,7 +142,8 @@ static void add_commands(Help *help, CommandGroup group, gboolean is_here)
 		if (command_group(command) != group || works != is_here)
 			continue;
 		GString *keys = g_string_new("");
-		bindings_append_keys(desk_bindings(help->desk), keys, command, 0);
+		bindings_append_keys(desk_bindings(help->desk), keys, command,
+				     is_narrow(help) ? 1 : 0);
 		add_keys(help, g_string_free(keys, FALSE), command_name(command),
 			 command_help(command));
 	}
@@ -136,9 +193,10 @@ static void fill(Help *help)
 		add_group(help, (CommandGroup)group, TRUE);
 	add_elsewhere(help);
 	add_signs(help);
-	add_line(help, NULL, NULL,
-		 _("A number before a motion repeats it: 12j. Under an Arabic layout the"));
-	add_line(help, NULL, NULL, _("same physical keys do the same."));
+	add_lines(help, NULL, NULL,
+		  _("A number before a motion repeats it: 12j. Under an Arabic layout the same "
+		    "physical keys do the same."),
+		  help->width - 2);
 	scroll_set_lines(&help->scroll, (int)help->lines->len);
 }
 
@@ -149,7 +207,6 @@ static gpointer open_help(const Desk *desk)
 	help->desk = desk;
 	help->typed = g_strdup("");
 	help->lines = g_ptr_array_new_with_free_func(free_line);
-	fill(help);
 	return help;
 }
 
@@ -167,7 +224,6 @@ static void lie_on(gpointer state, const char *beneath)
 	Help *help = state;
 
 	help->beneath = beneath;
-	fill(help);
 }
 
 static void narrow(gpointer state, const char *typed)
@@ -189,11 +245,12 @@ static void resize_help(gpointer state, int width, int height)
 {
 	Help *help = state;
 
-	(void)width;
-	scroll_set_height(&help->scroll, height);
+	help->width = width;
+	scroll_set_height(&help->scroll, leaf_rows(height));
+	fill(help);
 }
 
-static void draw_line(const HelpLine *line, Grid *grid, int y)
+static void draw_line(const Help *help, const HelpLine *line, Grid *grid, int y)
 {
 	Pen pen = pen_new(grid, y);
 
@@ -204,7 +261,7 @@ static void draw_line(const HelpLine *line, Grid *grid, int y)
 	pen_skip(&pen, MARGIN);
 	pen_start_words(&pen, line->keys, ROLE_KEY, 0);
 	pen_skip(&pen, 1);
-	pen_skip_to(&pen, MIN(KEYS_WIDTH, grid->width / 2));
+	pen_skip_to(&pen, text_column(help));
 	pen_start(&pen, line->text, ROLE_TEXT, 0);
 	if (line->name && grid->width >= NAMED_WIDTH) {
 		pen_skip_to(&pen, grid->width - NAME_WIDTH);
@@ -219,7 +276,8 @@ static void draw_help(gpointer state, Grid *grid)
 	const Scroll *scroll = &help->scroll;
 
 	for (int i = scroll->top; i < scroll_end(scroll); i++)
-		draw_line(help->lines->pdata[i], grid, i - scroll->top);
+		draw_line(help, help->lines->pdata[i], grid, LEAF_TOP + i - scroll->top);
+	leaf_draw(grid, help->desk, _("help"), help->typed, scroll, foot_keys);
 }
 
 static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)

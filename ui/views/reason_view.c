@@ -5,7 +5,7 @@
 
 #include "report/explain.h"
 #include "ui/frame/pen.h"
-#include "ui/views/scroll.h"
+#include "ui/views/leaf.h"
 #include "ui/words/translation.h"
 
 typedef struct Reasons {
@@ -13,6 +13,14 @@ typedef struct Reasons {
 	char **lines; /* NULL-terminated */
 	Scroll scroll;
 } Reasons;
+
+static const FootKey foot_keys[] = {
+	{ COMMAND_LINE_DOWN, N_("down"), FALSE },
+	{ COMMAND_LINE_UP, N_("up"), FALSE },
+	{ COMMAND_HELP, N_("help"), FALSE },
+	{ COMMAND_QUIT, N_("back"), FALSE },
+	{ COMMAND_NONE, NULL, FALSE },
+};
 
 static void set_lines(Reasons *reasons, const char *text)
 {
@@ -74,7 +82,7 @@ static void resize_reasons(gpointer state, int width, int height)
 	Reasons *reasons = state;
 
 	(void)width;
-	scroll_set_height(&reasons->scroll, height);
+	scroll_set_height(&reasons->scroll, leaf_rows(height));
 }
 
 /* The pieces of a line, which two blanks part, run each as its letters do. */
@@ -99,7 +107,8 @@ static void draw_reasons(gpointer state, Grid *grid)
 	const Scroll *scroll = &reasons->scroll;
 
 	for (int i = scroll->top; i < scroll_end(scroll); i++)
-		draw_line(grid, i - scroll->top, reasons->lines[i]);
+		draw_line(grid, LEAF_TOP + i - scroll->top, reasons->lines[i]);
+	leaf_draw(grid, reasons->desk, _("why it is linked"), "", scroll, foot_keys);
 }
 
 static ViewResult act(gpointer state, const KeymapRequest *request, GString *message)

@@ -2,6 +2,7 @@
 #include "ui/views/timeline_view.h"
 
 #include "layout/line.h"
+#include "ui/frame/bar.h"
 #include "ui/frame/foot.h"
 #include "ui/timeline/axis.h"
 #include "ui/timeline/timechart.h"
@@ -85,14 +86,8 @@ static void draw_top(const TimelineView *view, Grid *grid)
 	const Axis *axis = &view->axis;
 	char *count = translation_digits(g_strdup_printf(
 		translation_of_many("%u time", "%u times", axis->times), axis->times));
-	Pen pen = pen_new(grid, 0);
+	Pen pen = bar_draw(grid, _("timeline"), "", timeline_title(view->timeline), count);
 
-	grid_fill(grid, (GridRect){ 0, 0, grid->width, 1 }, "", ROLE_BAR);
-	pen_end(&pen, count, ROLE_BAR, 0);
-	pen_end(&pen, "  ", ROLE_BAR, 0);
-	pen_start(&pen, _("timeline"), ROLE_BAR, GRID_BOLD);
-	pen_start(&pen, "   ", ROLE_BAR, 0);
-	pen_start(&pen, timeline_title(view->timeline), ROLE_BAR, 0);
 	if (axis->at.stretch != TIMELINE_NONE) {
 		char *label = timename_full(view->timeline, axis->at.stretch);
 		pen_start(&pen, " · ", ROLE_BAR, 0);
