@@ -6,6 +6,9 @@
 #include "ui/words/terms.h"
 #include "ui/words/translation.h"
 
+/* With fewer columns, the colour alone says what is told. */
+#define TIGHT_WIDTH 22
+
 /* From this many columns on, days are told with their names and months in full. */
 #define ROOMY_WIDTH 44
 
@@ -42,6 +45,16 @@ static void draw_speaker(Pen *pen, const Desk *desk, const Fact *quote)
 	g_free(name);
 }
 
+static void draw_what(Pen *pen, const Fact *told, const char *thing)
+{
+	pen_start(pen, what_is_told(told), marks_role(told->kind), GRID_BOLD);
+	if (thing) {
+		pen_start(pen, _(" of "), ROLE_DIM, 0);
+		pen_start_words(pen, thing, ROLE_STATUS, 0);
+	}
+	pen_start(pen, " · ", ROLE_DIM, 0);
+}
+
 /* What a count is of, its value says itself. */
 void caption_draw(Pen *pen, const Desk *desk, guint fact)
 {
@@ -51,19 +64,18 @@ void caption_draw(Pen *pen, const Desk *desk, guint fact)
 		local_value(told, pen_room(pen) < ROOMY_WIDTH ? LOCAL_DATE_SHORT : LOCAL_DATE_FULL);
 	char *thing = told->kind == FACT_COUNT ? NULL : desk_thing(desk, fact);
 
-	pen_start(pen, what_is_told(told), marks_role(told->kind), GRID_BOLD);
-	if (thing) {
-		pen_start(pen, _(" of "), ROLE_DIM, 0);
-		pen_start_words(pen, thing, ROLE_STATUS, 0);
-	}
-	pen_start(pen, " · ", ROLE_DIM, 0);
+	gboolean is_tight = pen_room(pen) < TIGHT_WIDTH;
+	GridRole role = is_tight ? marks_role(told->kind) : ROLE_STATUS;
+
+	if (!is_tight)
+		draw_what(pen, told, thing);
 	if (fact_kind_is_name(told->kind) || told->kind == FACT_QUOTE)
 		draw_words(pen, desk, fact);
 	draw_speaker(pen, desk, told);
 	if (told->kind == FACT_COUNT || fact_kind_is_name(told->kind))
-		pen_start_words(pen, value, ROLE_STATUS, GRID_BOLD);
+		pen_start_words(pen, value, role, GRID_BOLD);
 	else
-		pen_start(pen, value, ROLE_STATUS, GRID_BOLD);
+		pen_start(pen, value, role, GRID_BOLD);
 	if (mod) {
 		pen_start(pen, " · ", ROLE_DIM, 0);
 		pen_start(pen, mod, ROLE_STATUS, 0);

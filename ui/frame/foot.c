@@ -23,28 +23,72 @@ int foot_height(int height)
 	return height >= 6 ? 1 : 0;
 }
 
+/* Columns between two keys. */
+#define KEY_GAP 3
+
+/* The first key of COMMAND; empty where it has none. */
+static char *name_of(const Desk *desk, Command command)
+{
+	GString *name = g_string_new("");
+
+	bindings_append_keys(desk_bindings(desk), name, command, 1);
+	return g_string_free(name, FALSE);
+}
+
+/* Columns of a key with its label, and of all of KEYS. */
+static int key_width(const Grid *grid, const char *name, const char *label)
+{
+	return line_string_width(name, grid->typography) + 1 +
+	       line_string_width(label, grid->typography);
+}
+
+static int keys_width(const Grid *grid, const Desk *desk, const FootKey *keys, gboolean has_fact)
+{
+	int width = 0;
+
+	for (; keys->command != COMMAND_NONE; keys++) {
+		char *name = name_of(desk, keys->command);
+		if (*name && (has_fact || !keys->needs_fact))
+			width += key_width(grid, name, translation_of(keys->label)) + KEY_GAP;
+		g_free(name);
+	}
+	return width;
+}
+
+/* At the end of the row, where it is always found. */
+static void draw_help_key(Pen *pen, const Desk *desk)
+{
+	char *name = name_of(desk, COMMAND_HELP);
+
+	pen_end(pen, _("help"), ROLE_STATUS, 0);
+	pen_end(pen, " ", ROLE_STATUS, 0);
+	pen_end_words(pen, name, ROLE_KEY, 0);
+	pen_end(pen, "   ", ROLE_STATUS, 0);
+	g_free(name);
+}
+
 void foot_draw_keys(Grid *grid, int y, const Desk *desk, const FootKey *keys, gboolean has_fact)
 {
 	Pen pen = pen_new(grid, y);
-	GString *name = g_string_new("");
+	gboolean fits = keys_width(grid, desk, keys, has_fact) <= pen_room(&pen) + KEY_GAP;
 
+	if (!fits)
+		draw_help_key(&pen, desk);
 	for (; keys->command != COMMAND_NONE; keys++) {
-		if (keys->needs_fact && !has_fact)
-			continue;
 		const char *label = translation_of(keys->label);
-		g_string_truncate(name, 0);
-		bindings_append_keys(desk_bindings(desk), name, keys->command, 1);
-		if (name->len == 0)
-			continue;
-		if (pen_room(&pen) <= line_string_width(name->str, grid->typography) +
-					      line_string_width(label, grid->typography))
-			break;
-		pen_start_words(&pen, name->str, ROLE_KEY, 0);
-		pen_start(&pen, " ", ROLE_STATUS, 0);
-		pen_start(&pen, label, ROLE_STATUS, 0);
-		pen_skip(&pen, 3);
+		char *name = name_of(desk, keys->command);
+		gboolean is_told = *name && (has_fact || !keys->needs_fact) &&
+				   (fits || keys->command != COMMAND_HELP);
+		if (is_told && pen_room(&pen) >= key_width(grid, name, label)) {
+			pen_start_words(&pen, name, ROLE_KEY, 0);
+			pen_start(&pen, " ", ROLE_STATUS, 0);
+			pen_start(&pen, label, ROLE_STATUS, 0);
+			pen_skip(&pen, KEY_GAP);
+		} else if (is_told) {
+			pen.right = pen.left;
+		}
+		g_free(name);
 	}
-	g_string_free(name, TRUE);
 }
 
 /* What the signs beside facts mean. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "layout/line.h"
 #include "text/decode.h"
 #include "ui/desk/folder.h"
 #include "ui/desk/sought.h"
@@ -361,10 +362,14 @@ static void draw_keys(Grid *grid)
 	Pen pen = pen_new(grid, grid->height - 2);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
+		const char *label = translation_of(keys[i][1]);
+		if (pen_room(&pen) < line_string_width(keys[i][0], grid->typography) + 1 +
+					     line_string_width(label, grid->typography))
+			break;
 		pen_start(&pen, keys[i][0], ROLE_KEY, GRID_BOLD);
 		pen_start(&pen, " ", ROLE_STATUS, 0);
-		pen_start(&pen, translation_of(keys[i][1]), ROLE_STATUS, 0);
-		pen_start(&pen, "   ", ROLE_STATUS, 0);
+		pen_start(&pen, label, ROLE_STATUS, 0);
+		pen_skip(&pen, 3);
 	}
 }
 

@@ -32,10 +32,10 @@ typedef struct Help {
 } Help;
 
 static const FootKey foot_keys[] = {
+	{ COMMAND_QUIT, N_("back"), FALSE },
+	{ COMMAND_SEARCH, N_("only with …"), FALSE },
 	{ COMMAND_LINE_DOWN, N_("down"), FALSE },
 	{ COMMAND_PAGE_DOWN, N_("a page down"), FALSE },
-	{ COMMAND_SEARCH, N_("only with …"), FALSE },
-	{ COMMAND_QUIT, N_("back"), FALSE },
 	{ COMMAND_NONE, NULL, FALSE },
 };
 

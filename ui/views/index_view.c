@@ -9,6 +9,9 @@
 /* Columns for how often something is named. */
 #define COUNT_WIDTH 3
 
+/* In fewer columns than these, the colour alone says what kind a name is of. */
+#define TIGHT_WIDTH 22
+
 static const FootKey foot_keys[] = {
 	{ COMMAND_FOLLOW, N_("through the mentions"), TRUE },
 	{ COMMAND_SEARCH, N_("only with …"), FALSE },
@@ -69,9 +72,13 @@ static void draw_caption(const TableView *view, Pen *pen, guint row)
 	char *name = index_name(view->model, of);
 
 	draw_count(pen, of->count, ROLE_DIM, 0);
-	pen_start(pen, index_kind(view->model, of), role_of(view, of), 0);
-	pen_start(pen, " · ", ROLE_DIM, 0);
-	pen_start_words(pen, name, ROLE_STATUS, GRID_BOLD);
+	if (pen_room(pen) < TIGHT_WIDTH) {
+		pen_start_words(pen, name, role_of(view, of), GRID_BOLD);
+	} else {
+		pen_start(pen, index_kind(view->model, of), role_of(view, of), 0);
+		pen_start(pen, " · ", ROLE_DIM, 0);
+		pen_start_words(pen, name, ROLE_STATUS, GRID_BOLD);
+	}
 	g_free(name);
 }
 
