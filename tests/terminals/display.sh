@@ -129,11 +129,16 @@ picture_stands()
 	compare -metric AE "$work/before.png" "$work/now.png" null: >/dev/null 2>&1
 }
 
-# take_picture NAME
+# take_picture NAME: of $area (all that has something on it, where that is empty).
+area=
 take_picture()
 {
 	rm -f "$work"/now.png "$work"/before.png
 	until_true 150 picture_stands || return 1
-	convert "$work/now.png" -trim +repage "$pictures/$1.png"
+	if [ -n "$area" ]; then
+		convert "$work/now.png" -crop "$area" +repage "$pictures/$1.png"
+	else
+		convert "$work/now.png" -trim +repage "$pictures/$1.png"
+	fi
 }
 

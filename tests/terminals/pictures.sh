@@ -50,8 +50,11 @@ take_paper()
 shoot()
 {
 	take_paper "$2"
+	area=
 	open_terminal "$1" "'$program' --no-state --theme=$2"
 	take_picture "$3-$1-$2" || sed -n '1,5p' "$work/log"
+	# The articles fill the window, as not all views do.
+	area=$(convert "$work/now.png" -trim -format '%wx%h%O' info:)
 	for key in $(keys_of "$3"); do
 		xdotool key --clearmodifiers "$key"
 	done

@@ -35,6 +35,13 @@ static char *name_of(const Desk *desk, Command command)
 	return g_string_free(name, FALSE);
 }
 
+static gboolean has_help(const FootKey *keys)
+{
+	while (keys->command != COMMAND_NONE && keys->command != COMMAND_HELP)
+		keys++;
+	return keys->command == COMMAND_HELP;
+}
+
 /* Columns of a key with its label, and of all of KEYS. */
 static int key_width(const Grid *grid, const char *name, const char *label)
 {
@@ -72,7 +79,7 @@ void foot_draw_keys(Grid *grid, int y, const Desk *desk, const FootKey *keys, gb
 	Pen pen = pen_new(grid, y);
 	gboolean fits = keys_width(grid, desk, keys, has_fact) <= pen_room(&pen) + KEY_GAP;
 
-	if (!fits)
+	if (!fits && has_help(keys))
 		draw_help_key(&pen, desk);
 	for (; keys->command != COMMAND_NONE; keys++) {
 		const char *label = translation_of(keys->label);

@@ -22,10 +22,26 @@ static const FootKey foot_keys[] = {
 	{ COMMAND_NONE, NULL, FALSE },
 };
 
+/* The lines of TEXT, with a blank one where one at the margin follows one that is set in. */
+static char **airy_lines(const char *text)
+{
+	char **lines = g_strsplit(text, "\n", -1);
+	GPtrArray *airy = g_ptr_array_new();
+
+	for (guint i = 0; lines[i]; i++) {
+		if (i > 0 && *lines[i - 1] == ' ' && *lines[i] != ' ' && *lines[i] != '\0')
+			g_ptr_array_add(airy, g_strdup(""));
+		g_ptr_array_add(airy, g_strdup(lines[i]));
+	}
+	g_ptr_array_add(airy, NULL);
+	g_strfreev(lines);
+	return (char **)g_ptr_array_free(airy, FALSE);
+}
+
 static void set_lines(Reasons *reasons, const char *text)
 {
 	g_strfreev(reasons->lines);
-	reasons->lines = g_strsplit(text, "\n", -1);
+	reasons->lines = airy_lines(text);
 	reasons->scroll.top = 0;
 	scroll_set_lines(&reasons->scroll, (int)g_strv_length(reasons->lines));
 }
