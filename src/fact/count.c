@@ -22,14 +22,28 @@ static const char unnamed[] = "-";
 /* How many words behind a number may tell what became of those it counts. */
 #define TOLL_REACH 2
 
+/* Behind the words that tell which ones: of the 12, of their previous 12 games. */
+static guint behind_pointers(const Tokens *tokens, guint index)
+{
+	guint at = index;
+
+	if (counted_is_stop_word(tokens, at) || token_has(tokens, at, LEXICON_DEICTIC))
+		at++;
+	if (at > index && at < tokens_count(tokens) && token_type(tokens, at) == TOKEN_WORD &&
+	    !token_has(tokens, at, LEXICON_CARDINAL))
+		at++;
+	return at;
+}
+
 /* The noun that the number at INDEX counts, if one stands there: 21 of 24 drones; else INDEX. */
 static guint noun_of_whole(const Tokens *tokens, guint index)
 {
+	guint at = behind_pointers(tokens, index);
 	Numeral whole;
 
-	if (!numeral_read(tokens, index, &whole) || whole.is_decimal)
+	if (!numeral_read(tokens, at, &whole) || whole.is_decimal)
 		return index;
-	guint noun = counted_noun(tokens, index + whole.count, whole.value);
+	guint noun = counted_noun(tokens, at + whole.count, whole.value);
 	return noun == AMOUNT_NO_NOUN ? index : noun;
 }
 

@@ -9,6 +9,7 @@
 enum { STEM_MINIMUM = 4 };
 
 /* How far from the date a cue is looked for, in tokens. */
+enum { INSERTION_LIMIT = 4 }; /* words between two commas */
 enum { BEFORE_LIMIT = 25, BEHIND_LIMIT = 4, PREFIX_LIMIT = 16, SUFFIX_LIMIT = 8, SHORT_PREFIX = 4 };
 
 static gboolean tense_named(const char *name, Tense *tense)
@@ -121,6 +122,21 @@ static gboolean is_comma(const Tokens *tokens, guint index)
 	return token_is(tokens, index, "،") || token_is(tokens, index, ",");
 }
 
+/*
+ * The comma before the one at INDEX, where a few words are set in between them, which end no
+ * clause: the minister, Ali Hassan, will speak. INDEX where there is none.
+ */
+static guint comma_before(const Tokens *tokens, guint index)
+{
+	for (guint n = 2; n <= MIN(index, INSERTION_LIMIT + 1); n++) {
+		if (is_stop(tokens, index - n))
+			break;
+		if (is_comma(tokens, index - n))
+			return index - n;
+	}
+	return index;
+}
+
 /* The nearest cue before INDEX in its clause; a comma right before the date does not end it. */
 static Tense cue_before(const Tokens *tokens, guint index)
 {
@@ -128,7 +144,14 @@ static Tense cue_before(const Tokens *tokens, guint index)
 
 	for (guint n = 1; n <= MIN(index, BEFORE_LIMIT); n++) {
 		guint at = index - n;
-		if (is_stop(tokens, at) || (n > 1 && is_comma(tokens, at)))
+		if (n > 1 && is_comma(tokens, at)) {
+			guint first = comma_before(tokens, at);
+			if (first == at)
+				break;
+			n = index - first;
+			continue;
+		}
+		if (is_stop(tokens, at))
 			break;
 		Tense tense = cue_at(tokens, at, &is_joined);
 		if (tense != TENSE_NONE)
