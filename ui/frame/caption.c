@@ -80,6 +80,10 @@ void caption_draw(Pen *pen, const Desk *desk, guint fact)
 		pen_start(pen, " · ", ROLE_DIM, 0);
 		pen_start(pen, mod, ROLE_STATUS, 0);
 	}
+	if (is_tight && thing) {
+		pen_start(pen, " · ", ROLE_DIM, 0);
+		pen_start_words(pen, thing, ROLE_DIM, 0);
+	}
 	g_free(thing);
 	g_free(value);
 }

@@ -11,13 +11,18 @@
 
 /* The narrowest lane, and the least that is left for what a row is of. */
 #define LANE_MIN 14
+#define LANE_MAX 32 /* so that no row is too long for the eye */
 #define CAPTION_MIN 18
+
+/* From this many columns of the screen on, captions take less of it. */
+#define ROOMY_WIDTH 96
 
 static int caption_width(const Lanes *lanes)
 {
 	if (lanes->linear)
 		return lanes->width * 3 / 5;
-	return CLAMP(lanes->width / 3, MIN(CAPTION_MIN, lanes->width), lanes->caption);
+	int wanted = lanes->width < ROOMY_WIDTH ? lanes->width * 2 / 5 : lanes->width / 3;
+	return CLAMP(wanted, MIN(CAPTION_MIN, lanes->width), lanes->caption);
 }
 
 static guint lanes_in_view(const Lanes *lanes)
@@ -31,7 +36,9 @@ static guint lanes_in_view(const Lanes *lanes)
 
 static int lane_width(const Lanes *lanes)
 {
-	return (lanes->width - caption_width(lanes)) / (int)lanes_in_view(lanes);
+	int share = (lanes->width - caption_width(lanes)) / (int)lanes_in_view(lanes);
+
+	return lanes->linear ? share : MIN(share, LANE_MAX);
 }
 
 static guint rows_in_view(const Lanes *lanes)

@@ -265,8 +265,9 @@ static void draw_line(const Help *help, const HelpLine *line, Grid *grid, int y)
 	pen_start(&pen, line->text, ROLE_TEXT, 0);
 	if (line->name && grid->width >= NAMED_WIDTH) {
 		pen_skip_to(&pen, grid->width - NAME_WIDTH);
-		pen_start(&pen, ":", ROLE_DIM, 0);
-		pen_start(&pen, line->name, ROLE_DIM, 0);
+		char *typed = g_strconcat(":", line->name, NULL);
+		pen_start_words(&pen, typed, ROLE_DIM, 0);
+		g_free(typed);
 	}
 }
 
