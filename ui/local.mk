@@ -47,6 +47,7 @@ ui_libui_a_SOURCES = \
 	ui/desk/desk.c ui/desk/desk.h \
 	ui/desk/place.h \
 	ui/desk/renewal.c ui/desk/renewal.h \
+	ui/desk/novelty.c ui/desk/novelty.h \
 	ui/desk/overrule.c ui/desk/overrule.h \
 	ui/desk/query.c ui/desk/query.h \
 	ui/desk/search.c ui/desk/search.h \

@@ -23,6 +23,7 @@
 #include <glib/gstdio.h>
 #include <unistr.h>
 
+#include "ui/files/changes.h"
 #include "ui/memory/memory_lines.h"
 #include "ui/session/session.h"
 #include "ui/words/translation.h"
@@ -173,6 +174,11 @@ static void renew(Run *run, Shelf *shelf)
 	run->desk = desk_new(shelf, run->memory, run->bindings);
 	run->decisions = decisions_new(shelf, decided);
 	run->session = session_new(run->desk, run->decisions, run->width, run->height);
+	GPtrArray *changes = changes_between(before.shelf, shelf);
+	for (guint i = 0; i < changes->len; i++)
+		desk_take_changes(run->desk, i, changes->pdata[i]);
+	g_ptr_array_unref(changes);
+	desk_carry_changes(run->desk, before.desk, renewal);
 	session_carry(run->session, before.session, renewal);
 	find_anew(run);
 	renewal_free(renewal);

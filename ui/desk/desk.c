@@ -6,6 +6,7 @@
 
 #include "fact/lexicon.h"
 #include "report/marks.h"
+#include "ui/desk/novelty.h"
 
 struct Desk {
 	const Shelf *shelf;
@@ -18,6 +19,7 @@ struct Desk {
 	guint progress;      /* in percent */
 	GArray *shown;       /* guint: those of the facts that are shown, ascending */
 	GArray **changes;    /* by article; or NULL */
+	Novelty *novelty;
 	guint link_counts[LINK_RELATIONS];
 };
 
@@ -30,6 +32,7 @@ Desk *desk_new(const Shelf *shelf, Memory *memory, Bindings *bindings)
 	desk->bindings = bindings;
 	desk->findings = findings_new_empty();
 	desk->changes = g_new0(GArray *, shelf_count(shelf));
+	desk->novelty = novelty_new(shelf_count(shelf));
 	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
 	return desk;
 }
@@ -45,6 +48,7 @@ void desk_free(Desk *desk)
 		if (desk->changes[i])
 			g_array_unref(desk->changes[i]);
 	g_free(desk->changes);
+	novelty_free(desk->novelty);
 	g_free(desk);
 }
 
@@ -131,23 +135,46 @@ const GArray *desk_changes(const Desk *desk, guint article)
 	return desk->changes[article];
 }
 
+/* Where the paragraphs (Span) in OLD of article BEFORE are after RENEWAL. */
+static GArray *renew_spans(const GArray *old, guint before, Renewal *renewal)
+{
+	GArray *spans = g_array_new(FALSE, FALSE, sizeof(Span));
+
+	for (guint i = 0; i < old->len; i++) {
+		Span span = g_array_index(old, Span, i);
+		ReaderPlace start = { before, span.start }, end = { before, span.end };
+		renewal_place(renewal, &start);
+		renewal_place(renewal, &end);
+		span = (Span){ start.offset, end.offset };
+		g_array_append_val(spans, span);
+	}
+	return spans;
+}
+
 void desk_carry_changes(Desk *desk, const Desk *before, Renewal *renewal)
 {
 	for (guint i = 0, was; i < shelf_count(desk->shelf); i++) {
-		const GArray *old = renewal_origin(renewal, i, &was) ? before->changes[was] : NULL;
-		if (!old || (desk->changes[i] && desk->changes[i]->len > 0))
+		if (!renewal_origin(renewal, i, &was))
 			continue;
-		GArray *changes = g_array_new(FALSE, FALSE, sizeof(Span));
-		for (guint n = 0; n < old->len; n++) {
-			Span span = g_array_index(old, Span, n);
-			ReaderPlace start = { was, span.start }, end = { was, span.end };
-			renewal_place(renewal, &start);
-			renewal_place(renewal, &end);
-			span = (Span){ start.offset, end.offset };
-			g_array_append_val(changes, span);
+		if (desk->changes[i] && desk->changes[i]->len > 0) {
+			if (before->has_findings)
+				novelty_note(desk->novelty, i, before->findings->facts, was);
+		} else if (before->changes[was]) {
+			desk_take_changes(desk, i, renew_spans(before->changes[was], was, renewal));
+			novelty_carry(desk->novelty, i, before->novelty, was);
 		}
-		desk_take_changes(desk, i, changes);
 	}
+}
+
+gboolean desk_is_new(const Desk *desk, guint fact)
+{
+	const Fact *told = desk_fact(desk, fact);
+	const GArray *changes = desk->changes[told->article];
+
+	for (guint i = 0; changes && i < changes->len; i++)
+		if (span_has(g_array_index(changes, Span, i), told->span.start))
+			return novelty_has(desk->novelty, told);
+	return FALSE;
 }
 
 Memory *desk_memory(const Desk *desk)

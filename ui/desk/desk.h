@@ -60,6 +60,9 @@ const GArray *desk_changes(const Desk *desk, guint article);
 /* Where nothing has changed since, the paragraphs that were new on the desk BEFORE still are. */
 void desk_carry_changes(Desk *desk, const Desk *before, Renewal *renewal);
 
+/* Whether FACT stands in such a paragraph, and its article told nothing like it before. */
+gboolean desk_is_new(const Desk *desk, guint fact);
+
 /* What is remembered of the articles, and the keys under the person's hands. */
 Memory *desk_memory(const Desk *desk);
 Bindings *desk_bindings(const Desk *desk);

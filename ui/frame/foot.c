@@ -163,7 +163,7 @@ static void draw_telling(Grid *grid, int y, int rows, const Desk *desk, guint fa
 	telling_draw(grid, y + 2, rows - 2, desk, fact);
 }
 
-/* The rule above the foot, and in it the note on what is in focus. */
+/* The rule above the foot, and in it the note on what is in focus, or that this is new. */
 static void draw_rule(Grid *grid, int y, const Desk *desk, guint article, gsize offset, guint fact)
 {
 	const Fact *told = fact != DESK_NO_FACT ? desk_fact(desk, fact) : NULL;
@@ -173,6 +173,8 @@ static void draw_rule(Grid *grid, int y, const Desk *desk, guint article, gsize 
 
 	if (!grid->typography.is_linear)
 		grid_fill(grid, (GridRect){ 0, y, grid->width, 1 }, "─", ROLE_FRAME);
+	if (told && !note && desk_is_new(desk, fact))
+		pen_start(&pen, _(" + new since the article changed "), ROLE_MESSAGE, 0);
 	if (!note)
 		return;
 	char *line = g_strdelimit(g_strdup(note->text), "\n", ' ');

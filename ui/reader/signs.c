@@ -13,32 +13,47 @@ static void add(GArray *marks, Span span, const char *sign)
 	g_array_append_val(marks, mark);
 }
 
-/* Where the sign of NOTE stands: behind it, as a footnote's does, else before it. */
-static Span sign_span(const Article *article, const MemoryNote *note)
+/* Where the sign of what is in SPAN stands: behind it, as a footnote's does, else before it. */
+static Span sign_span(const Article *article, Span span)
 {
 	const char *bytes = text_bytes(article_text(article));
-	gsize at = note->span.end;
+	gsize at = span.end;
 
 	while (bytes[at] == ' ')
 		at++;
-	if (at > note->span.end && bytes[at] != '\n' && bytes[at] != '\0')
+	if (at > span.end && bytes[at] != '\n' && bytes[at] != '\0')
 		return (Span){ at, at + 1 };
-	return note->span;
+	return span;
+}
+
+static void add_changes(const Desk *desk, guint article, GArray *marks)
+{
+	const Article *told = shelf_article(desk_shelf(desk), article);
+	const GArray *changes = desk_changes(desk, article), *shown = desk_shown(desk);
+
+	if (!changes || changes->len == 0)
+		return;
+	for (guint i = 0; i < changes->len; i++)
+		add(marks, g_array_index(changes, Span, i), change_sign);
+	for (guint i = 0; i < shown->len; i++) {
+		guint fact = g_array_index(shown, guint, i);
+		const Fact *of = desk_fact(desk, fact);
+		if (of->article == article && desk_is_new(desk, fact))
+			add(marks, sign_span(told, of->span), change_sign);
+	}
 }
 
 gboolean signs_add(const Desk *desk, guint article, GArray *marks)
 {
-	const GArray *notes = memory_notes(desk_memory(desk)),
-		     *changes = desk_changes(desk, article);
+	const GArray *notes = memory_notes(desk_memory(desk));
 	const Article *told = shelf_article(desk_shelf(desk), article);
 	guint count = marks->len;
 
-	for (guint i = 0; changes && i < changes->len; i++)
-		add(marks, g_array_index(changes, Span, i), change_sign);
+	add_changes(desk, article, marks);
 	for (guint i = 0; i < notes->len; i++) {
 		const MemoryNote *note = &g_array_index(notes, MemoryNote, i);
 		if (note->article == article && !note->line)
-			add(marks, sign_span(told, note), note_sign);
+			add(marks, sign_span(told, note->span), note_sign);
 	}
 	return marks->len > count;
 }
