@@ -66,8 +66,11 @@ static gboolean is_short(const char *form, gsize length, guint limit)
 /* The shortest ending of each kind decides. */
 static guint32 read_endings(const Lexicon *lexicon, const Word *word)
 {
-	static const char *const names[COUNTED_ENDINGS] = { "ending", "plural-ending",
-							    "adjective-ending" };
+	static const char *const names[COUNTED_ENDINGS] = {
+		[COUNTED_DUAL] = "ending",
+		[COUNTED_PLURAL] = "plural-ending",
+		[COUNTED_ADJECTIVE] = "adjective-ending",
+	};
 	const char *end = word->form + word->length;
 	guint32 seen = 0, found = 0;
 	LexiconEntry entry;

@@ -20,7 +20,7 @@ gboolean counted_is_stop_word(const Tokens *tokens, guint index);
 /* The same, or whether it begins or ends like them. */
 gboolean counted_is_stopped(const Tokens *tokens, guint index);
 
-/* Endings that the lexicon tells of counted words. ORDER COUNTED_ENDING: names in counted.c */
+/* Endings that the lexicon tells of counted words. */
 typedef enum CountedEnding {
 	COUNTED_DUAL,
 	COUNTED_PLURAL,

@@ -90,6 +90,7 @@ gboolean lexicon_find_clitic(const Lexicon *lexicon, const char *form, gsize len
 
 guint lexicon_traits(const Lexicon *lexicon)
 {
+	/* ORDER LEXICON_TRAIT */
 	static const char *const names[] = { "article",        "rank first",    "tens first",
 					     "month first",    "latin",         "noun last",
 					     "clock joined",   "plurals",       "age in commas",

@@ -17,7 +17,7 @@ typedef struct Lexicon Lexicon;
 /* All that a lexicon has of one form; static. */
 typedef struct LexiconHead LexiconHead;
 
-/* ORDER LEXICON_CLASS: the names in data/compile.c, as they stand in the TSV files. */
+/* ORDER LEXICON_CLASS: the names of the TSV files in data/row.c, of words in explain.c */
 typedef enum LexiconClass {
 	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
 			     scale, fraction; part: only inside a number; multiple: a scale only
@@ -127,7 +127,8 @@ typedef enum LexiconClass {
 	LEXICON_CLASSES,
 } LexiconClass;
 
-/* What sets the grammar of a language off from others'; a set of bits. ORDER LEXICON_TRAIT */
+/* What sets the grammar of a language off from others'; a set of bits. ORDER LEXICON_TRAIT: names
+ * in lexicon.c */
 typedef enum LexiconTrait {
 	TRAIT_ARTICLE = 1 << 0,         /* article: nouns of time that count from today have it */
 	TRAIT_RANK_FIRST = 1 << 1,      /* rank first: the third quarter, not the quarter third */

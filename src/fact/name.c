@@ -230,7 +230,7 @@ static gboolean is_by(Name *name, const char *rule)
 /* Whether a person's name is read, or a family name that was told in full. */
 static gboolean read_somebody(const Search *search, guint index, Name *name)
 {
-	/* ORDER PersonEvidence */
+	/* ORDER PERSON_EVIDENCE */
 	static const char *const rules[] = {
 		"words that names are made of",
 		"words that names are made of, where a place might be told",

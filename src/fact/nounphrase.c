@@ -31,9 +31,16 @@ typedef struct Reader {
 
 static Lead lead_of(const NameWords *words, guint index, guint *count)
 {
-	/* ORDER as Lead */
-	static const char *const names[] = { "",         "settlement", "place",        "outlet",
-					     "facility", "centre",     "organization", "state" };
+	static const char *const names[] = {
+		[LEAD_NONE] = "",
+		[LEAD_SETTLEMENT] = "settlement",
+		[LEAD_PLACE] = "place",
+		[LEAD_OUTLET] = "outlet",
+		[LEAD_FACILITY] = "facility",
+		[LEAD_CENTRE] = "centre",
+		[LEAD_ORGANIZATION] = "organization",
+		[LEAD_STATE] = "state",
+	};
 	TokenMatch head;
 
 	*count = 0;

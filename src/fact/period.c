@@ -8,7 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-/* ORDER PeriodUnit */
+/* ORDER PERIOD_UNIT */
 static const struct {
 	const char *name;
 	double seconds;

@@ -8,7 +8,7 @@
 #include "fact/numeral.h"
 #include "fact/token.h"
 
-/* From the longest to the shortest. */
+/* From the longest to the shortest. ORDER PERIOD_UNIT: names and lengths in period.c */
 typedef enum PeriodUnit {
 	PERIOD_YEAR,
 	PERIOD_MONTH,

@@ -9,7 +9,7 @@
 #include "fact/nameword.h"
 #include "fact/roster.h"
 
-/* What the words before a name make of it. */
+/* What the words before a name make of it. ORDER PERSON_EVIDENCE: in words in name.c */
 typedef enum PersonEvidence {
 	PERSON_UNANNOUNCED,
 	PERSON_PLACED,   /* in, to, the city of: what places are named behind */

@@ -10,7 +10,7 @@
 enum { TOLD_REACH = 30, NAME_REACH = 14, QUOTE_REACH = 4, SUBJECT_LIMIT = 6 };
 
 typedef enum Force {
-	FORCE_NONE,
+	FORCE_NONE, /* ORDER FORCE: values of SPEECH below */
 	FORCE_THAT,
 	FORCE_SAID,
 	FORCE_DENIED,
@@ -73,7 +73,7 @@ static Span span_between(const Search *search, guint from, guint to)
 
 static gboolean trigger_at(const Search *search, guint index, Trigger *trigger)
 {
-	/* ORDER Force */
+	/* ORDER FORCE */
 	static const char *const names[] = { "",         "that",      "said",  "denied",
 					     "expected", "according", "likely" };
 	TokenMatch match;

@@ -38,7 +38,7 @@ typedef enum GridRole {
 	GRID_ROLES,
 } GridRole;
 
-/* What is added to a role; a set of bits. */
+/* What is added to a role; a set of bits. ORDER GRID_FLAG: attributes in ui/terminal/theme.c */
 typedef enum GridFlag {
 	GRID_FACT = 1 << 0,    /* underlined: a fact */
 	GRID_FOCUS = 1 << 1,   /* the fact in focus */

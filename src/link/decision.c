@@ -46,8 +46,11 @@ struct Decisions {
 	guint batch;
 };
 
-/* ORDER DecisionVerb */
-static const char *const verb_names[DECISION_VERBS] = { "join", "part", "correct" };
+static const char *const verb_names[DECISION_VERBS] = {
+	[DECISION_JOIN] = "join",
+	[DECISION_PART] = "part",
+	[DECISION_CORRECT] = "correct",
+};
 
 static guint place_count(const Decision *decision)
 {

@@ -14,7 +14,6 @@
 #include "fact/fact.h"
 
 typedef enum Match {
-	/* ORDER MATCH: link.c takes pairs in this order. */
 	MATCH_NONE,       /* nothing to hold against each other: other kinds, units, currencies */
 	MATCH_EQUAL,      /* the same value, however it is written */
 	MATCH_COMPATIBLE, /* one is less exact, and holds the other */

@@ -3,7 +3,11 @@
 
 const char *link_relation_name(LinkRelation relation)
 {
-	static const char *const names[LINK_RELATIONS] = { "agree", "compatible", "differ" };
+	static const char *const names[LINK_RELATIONS] = {
+		[LINK_AGREE] = "agree",
+		[LINK_COMPATIBLE] = "compatible",
+		[LINK_DIFFER] = "differ",
+	};
 	return names[relation];
 }
 

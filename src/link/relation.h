@@ -7,7 +7,7 @@
 
 #include "link/evidence.h"
 
-/* In the order of their gravity. ORDER LINK_RELATION: names in relation.c */
+/* In the order of their gravity. */
 typedef enum LinkRelation {
 	LINK_AGREE,      /* the same fact with the same value */
 	LINK_COMPATIBLE, /* the same fact, told less exactly by one */

@@ -24,13 +24,23 @@ gboolean marks_has(const Fact *fact)
 
 const char *marks_sign(LinkRelation relation)
 {
-	static const char *const signs[LINK_RELATIONS] = { "≡", "≈", "≠" };
+	static const char *const signs[LINK_RELATIONS] = {
+		[LINK_AGREE] = "≡",
+		[LINK_COMPATIBLE] = "≈",
+		[LINK_DIFFER] = "≠",
+	};
+
 	return signs[relation];
 }
 
 GridRole marks_sign_role(LinkRelation relation)
 {
-	static const GridRole roles[LINK_RELATIONS] = { ROLE_AGREE, ROLE_COMPATIBLE, ROLE_DIFFER };
+	static const GridRole roles[LINK_RELATIONS] = {
+		[LINK_AGREE] = ROLE_AGREE,
+		[LINK_COMPATIBLE] = ROLE_COMPATIBLE,
+		[LINK_DIFFER] = ROLE_DIFFER,
+	};
+
 	return roles[relation];
 }
 

@@ -10,7 +10,7 @@
 
 #include <glib.h>
 
-/* ORDER COMMAND: the table in command.c. They stand in the help in this order. */
+/* The table of them is in command.c. They stand in the help in this order. */
 typedef enum Command {
 	COMMAND_NONE,
 	COMMAND_LINE_DOWN,

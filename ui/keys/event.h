@@ -10,7 +10,7 @@
 
 #include <glib.h>
 
-/* ORDER EVENT_KEY: names in event.c, curses' keys in input.c */
+/* Their names are in event.c, curses' keys in input.c. */
 enum EventKey {
 	KEY_NONE = 0,
 	KEY_TAB = 0x09,

@@ -16,8 +16,10 @@ static const char alone[] = "alone";
 static const char shown[] = "shown";
 static const char hidden[] = "hidden";
 
-/* ORDER MemoryHistory */
-static const char *const history_names[MEMORY_HISTORIES] = { "sought", "typed" };
+static const char *const history_names[MEMORY_HISTORIES] = {
+	[MEMORY_SOUGHT] = "sought",
+	[MEMORY_TYPED] = "typed",
+};
 
 /* Lines that are being read. */
 typedef struct Recollection {

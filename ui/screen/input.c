@@ -15,7 +15,6 @@
 /* How far a turn of the wheel goes. */
 #define WHEEL_LINES 3
 
-/* ORDER EVENT_KEY */
 static const struct {
 	wint_t curses;
 	Key key;

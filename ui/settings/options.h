@@ -9,7 +9,7 @@
 #include "report/report.h"
 #include "ui/settings/settings.h"
 
-/* ORDER OPTIONS_TASK: names in options.c */
+/* Their names are in options.c. */
 typedef enum OptionsTask {
 	TASK_READ,
 	TASK_PRINT,
@@ -24,14 +24,14 @@ typedef struct Options {
 	Settings settings;
 	gboolean bidi_test;
 	ReportFormat format;
-	int width;        /* 0: as wide as the terminal */
-	guint panes;      /* 0: as many as fit */
-	guint kinds;      /* what a check looks at, as check_kinds_named() has them */
-	guint fatal;      /* relations that a check must not find */
-	char *explain;    /* facts: a file whose place EXPLAIN_AT is to be explained; or NULL */
-	gsize explain_at; /* in code points */
+	int width;          /* 0: as wide as the terminal */
+	guint panes;        /* 0: as many as fit */
+	guint kinds;        /* what a check looks at, as check_kinds_named() has them */
+	guint fatal;        /* relations that a check must not find */
+	char *explain;      /* facts: a file whose place EXPLAIN_AT is to be explained; or NULL */
+	gsize explain_at;   /* in code points */
 	guint explain_link; /* links: the number, + 1, of the one to be explained; 0: none */
-	char *decisions;  /* the file they are kept in; NULL: the usual one */
+	char *decisions;    /* the file they are kept in; NULL: the usual one */
 	gboolean print_config;
 	gboolean version;
 	char **paths; /* NULL-terminated; none: the bundled articles */

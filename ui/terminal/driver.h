@@ -14,7 +14,7 @@
 
 #include "layout/grid.h"
 
-/* ORDER DRIVER: names and ways in driver.c */
+/* Their names and ways are in driver.c. */
 typedef enum Driver {
 	DRIVER_AUTO,    /* not yet chosen */
 	DRIVER_VISUAL,  /* as the grid has it */

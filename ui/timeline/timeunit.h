@@ -7,7 +7,7 @@
 
 #include <glib.h>
 
-/* From the longest to the shortest. ORDER TIMEUNIT: names in timeline.c and timename.c */
+/* From the longest to the shortest. ORDER TIMEUNIT: names in timename.c */
 typedef enum TimeUnit {
 	TIMEUNIT_YEARS,
 	TIMEUNIT_MONTHS,

@@ -44,8 +44,11 @@ const char *terms_mod(FactMod mod)
 
 const char *terms_relation(LinkRelation relation)
 {
-	static const char *const names[LINK_RELATIONS] = { N_("agree"), N_("compatible"),
-							   N_("differ") };
+	static const char *const names[LINK_RELATIONS] = {
+		[LINK_AGREE] = N_("agree"),
+		[LINK_COMPATIBLE] = N_("compatible"),
+		[LINK_DIFFER] = N_("differ"),
+	};
 
 	return translation_of(names[relation]);
 }
@@ -53,9 +56,9 @@ const char *terms_relation(LinkRelation relation)
 const char *terms_meaning(LinkRelation relation)
 {
 	static const char *const meanings[LINK_RELATIONS] = {
-		N_("others agree"),
-		N_("others tell it less exactly, or more"),
-		N_("others differ"),
+		[LINK_AGREE] = N_("others agree"),
+		[LINK_COMPATIBLE] = N_("others tell it less exactly, or more"),
+		[LINK_DIFFER] = N_("others differ"),
 	};
 
 	return translation_of(meanings[relation]);
