@@ -134,6 +134,7 @@ golden_tests = \
 
 sessions = \
 	tests/sessions/accounts \
+	tests/sessions/agency \
 	tests/sessions/arabic \
 	tests/sessions/arabic-keys \
 	tests/sessions/arrange \
@@ -144,6 +145,8 @@ sessions = \
 	tests/sessions/copy \
 	tests/sessions/disputes \
 	tests/sessions/facts \
+	tests/sessions/factory \
+	tests/sessions/farther \
 	tests/sessions/ferry \
 	tests/sessions/follow \
 	tests/sessions/harbour \
@@ -237,8 +240,8 @@ EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/RE
 	tests/cases/thing/ar.tsv \
 	tests/cases/told/ar.tsv \
 	tests/cases/told/en.tsv \
-	tests/events/dam \
-	tests/events/storm \
+	tests/events/dam tests/events/dam.tsv \
+	tests/events/storm tests/events/storm.tsv \
 	tests/unit/cases.h \
 	tests/unit/found.h \
 	tests/unit/phrase.h \

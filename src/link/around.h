@@ -11,6 +11,9 @@
 
 #include "link/sentence.h"
 
+/* The norm of what is not measured yet. */
+#define AROUND_UNMEASURED (-1.0F)
+
 typedef struct Around {
 	guint sentence;        /* MENTION_NONE where there are no words */
 	guint16 first, last;   /* the place's own tokens, as SentenceWord.position */

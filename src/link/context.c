@@ -17,7 +17,6 @@ typedef struct Context {
 	guint16 word_length; /* in bytes */
 	guint8 since;        /* gboolean, as these */
 	guint8 current;
-	guint8 label;
 } Context;
 
 struct Contexts {
@@ -25,53 +24,14 @@ struct Contexts {
 	Sentences *sentences;
 	Context *contexts; /* one per fact, as are these */
 	Tally *tallies;
-	gint64 today;     /* when the article that is read was written; FACT_NEVER: not told */
-	GArray *journeys; /* ContextJourney */
+	gint64 today;         /* when the article that is read was written; FACT_NEVER: not told */
+	GArray *journeys;     /* ContextJourney */
+	BoundaryRules *rules; /* of sentences, in the language of the article that is read */
+	const char *language; /* that language */
 };
 
 /* What was so many days before the day of writing is another event. */
 #define PAST_DAYS 60
-
-/* "Since more than about N years." */
-#define SINCE_REACH 4
-
-static gboolean follows_since(const Tokens *tokens, guint first)
-{
-	for (guint back = 1; back <= SINCE_REACH && back <= first; back++) {
-		TokenMatch match;
-		if (token_type(tokens, first - back) != TOKEN_WORD)
-			return FALSE;
-		if (token_is_function(tokens, first - back, "since", &match))
-			return TRUE;
-	}
-	return FALSE;
-}
-
-/* "A month before that": behind the length of time is told up to when. */
-static gboolean leads_elsewhere(const Tokens *tokens, guint after)
-{
-	return token_says(tokens, after, "before") || token_says(tokens, after, "ago") ||
-	       token_says(tokens, after, "prior");
-}
-
-/*
- * A year that nothing joins to what is told, but for the word before it: the World Cup 2018, not
- * "in 2018", "the year 2018", "since 2018".
- */
-static gboolean is_label(const Tokens *tokens, guint first, guint count)
-{
-	guint before = first - 1;
-
-	if (count != 1 || first == 0 || !token_is_digits(tokens, first))
-		return FALSE;
-	return token_says(tokens, before, "edition") ||
-	       (token_type(tokens, before) == TOKEN_WORD && !token_clitics(tokens, before) &&
-		!token_has(tokens, before, LEXICON_FUNCTION) &&
-		!token_has(tokens, before, LEXICON_PERIOD) &&
-		!token_has(tokens, before, LEXICON_MODIFIER) &&
-		!token_has(tokens, before, LEXICON_MONTH) &&
-		!token_has(tokens, before, LEXICON_SEASON));
-}
 
 static gboolean is_current(const Fact *date, gint64 today)
 {
@@ -113,12 +73,8 @@ static void read_context(Contexts *contexts, guint index, const Tokens *tokens)
 	context->thing = context->around.sentence = contexts->tallies[index].noun = MENTION_NONE;
 	if (first >= after)
 		return;
-	context->since = fact->kind == FACT_DURATION && follows_since(tokens, first) &&
-			 !leads_elsewhere(tokens, after);
-	if (fact->kind == FACT_DATE) {
-		context->label = (guint8)is_label(tokens, first, after - first);
-		context->current = (guint8)is_current(fact, contexts->today);
-	}
+	context->since = fact->kind == FACT_DURATION && since_is_told(tokens, first, after);
+	context->current = fact->kind == FACT_DATE && is_current(fact, contexts->today);
 	context->role = role_read(tokens, fact->kind, first, after - first);
 	contexts->tallies[index] = tally_read(sentences_mentions(contexts->sentences), tokens, fact,
 					      first, after - first);
@@ -128,7 +84,8 @@ static void read_context(Contexts *contexts, guint index, const Tokens *tokens)
 				    .first = position(first, start),
 				    .last = position(after - 1, start),
 				    .before = context->role.before,
-				    .behind = context->role.after };
+				    .behind = context->role.after,
+				    .norm = AROUND_UNMEASURED };
 	read_journey(contexts, index, tokens, first, after - first, start);
 }
 
@@ -175,24 +132,33 @@ static void drop_past_tolls(const Contexts *contexts, guint first, guint end)
 	g_hash_table_unref(present);
 }
 
+/* Rules are dear to make; articles of one language mostly follow each other. */
+static void read_rules(Contexts *contexts, const char *language)
+{
+	if (contexts->rules && g_strcmp0(contexts->language, language) == 0)
+		return;
+	boundary_rules_free(contexts->rules);
+	contexts->rules = boundary_rules_new(BOUNDARY_SENTENCE, language);
+	contexts->language = language;
+}
+
 /* Read an article, whose facts are those from AT on; returns the first fact behind them. */
 static guint read_article(Contexts *contexts, Reading *reading, guint index, guint at)
 {
 	const Article *article = shelf_article(reading_shelf(reading), index);
-	BoundaryRules *rules = boundary_rules_new(BOUNDARY_SENTENCE, article_language(article));
 	guint count = article_paragraph_count(article), first = at;
 
 	contexts->today = since_today(article);
+	read_rules(contexts, article_language(article));
 
 	for (guint p = 0; p < count && !reading_is_stopped(reading); p++) {
 		const Tokens *tokens = reading_tokens(reading, index, p);
 		guint end = facts_end(contexts->facts, at, index, p);
-		sentences_read(contexts->sentences, rules, index, p, article_paragraph(article, p),
-			       tokens, contexts->facts, at, end);
+		sentences_read(contexts->sentences, contexts->rules, index, p,
+			       article_paragraph(article, p), tokens, contexts->facts, at, end);
 		for (; at < end; at++)
 			read_context(contexts, at, tokens);
 	}
-	boundary_rules_free(rules);
 	reading_forget(reading, index);
 	if (contexts->today != FACT_NEVER)
 		drop_past_tolls(contexts, first, at);
@@ -254,11 +220,10 @@ Contexts *contexts_new(Reading *reading, const GArray *facts)
 	for (guint a = 0; a < shelf_count(reading_shelf(reading)); a++)
 		at = read_article(contexts, reading, a, at);
 	g_assert(at == facts->len || reading_is_stopped(reading));
+	g_clear_pointer(&contexts->rules, boundary_rules_free);
 	sentences_weigh(contexts->sentences);
-	for (guint i = 0; i < at; i++) {
+	for (guint i = 0; i < at; i++)
 		choose_thing(contexts, i);
-		around_measure(contexts->sentences, &contexts->contexts[i].around);
-	}
 	return contexts;
 }
 
@@ -303,10 +268,19 @@ guint contexts_sentence(const Contexts *contexts, guint fact)
 	return contexts->contexts[fact].around.sentence;
 }
 
+/* The words around a fact, measured when they are first held against others. */
+static const Around *measured(const Contexts *contexts, guint fact)
+{
+	Around *around = &contexts->contexts[fact].around;
+
+	if (around->sentence != MENTION_NONE && around->norm <= AROUND_UNMEASURED)
+		around_measure(contexts->sentences, around);
+	return around;
+}
+
 double contexts_similarity(const Contexts *contexts, guint a, guint b)
 {
-	return around_similarity(contexts->sentences, contexts_around(contexts, a),
-				 contexts_around(contexts, b));
+	return around_similarity(contexts->sentences, measured(contexts, a), measured(contexts, b));
 }
 
 double contexts_beside(const Contexts *contexts, guint a, guint b)
@@ -377,6 +351,11 @@ gboolean contexts_tells_beside(const Contexts *contexts, guint fact, guint other
 	return FALSE;
 }
 
+GArray *contexts_shared(const Contexts *contexts, guint a, guint b)
+{
+	return around_shared(contexts->sentences, measured(contexts, a), measured(contexts, b));
+}
+
 gboolean contexts_is_since(const Contexts *contexts, guint fact)
 {
 	return contexts->contexts[fact].since;
@@ -389,7 +368,7 @@ gboolean contexts_is_current(const Contexts *contexts, guint fact)
 
 gboolean contexts_is_label(const Contexts *contexts, guint fact)
 {
-	return contexts->contexts[fact].label;
+	return contexts->contexts[fact].role.is_label;
 }
 
 gboolean contexts_thing(const Contexts *contexts, guint fact, Span *word)

@@ -28,6 +28,9 @@ double contexts_similarity(const Contexts *contexts, guint a, guint b);
 /* The same of the words beside them in their own clauses, of which the next ones count most. */
 double contexts_beside(const Contexts *contexts, guint a, guint b);
 
+/* The words (AroundShared) around both, the weightiest first; free with g_array_unref(). */
+GArray *contexts_shared(const Contexts *contexts, guint a, guint b);
+
 /* Whether the days that are told nearest to them, in their sentences, are not the same. */
 gboolean contexts_days_differ(const Contexts *contexts, guint a, guint b);
 

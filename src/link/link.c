@@ -128,9 +128,7 @@ guint links_origin(const Links *links, guint fact)
 
 GArray *links_shared(const Links *links, guint a, guint b)
 {
-	return around_shared(contexts_sentences(links->contexts),
-			     contexts_around(links->contexts, a),
-			     contexts_around(links->contexts, b));
+	return contexts_shared(links->contexts, a, b);
 }
 
 gboolean links_thing(const Links *links, guint fact, Span *word)

@@ -27,9 +27,13 @@ typedef struct Stem {
 struct Mentions {
 	GHashTable *numbers; /* stem -> its number + 1 */
 	GHashTable *words;   /* Word -> the number of its stem + 1 */
+	GHashTable *alone;   /* the same, or NOTHING, of one that stands alone */
 	GArray *stems;       /* Stem, by number */
 	guint paragraphs;
 };
+
+/* A word that says nothing by itself. */
+#define NOTHING GSIZE_TO_POINTER(G_MAXSIZE)
 
 static void stem_clear(gpointer data)
 {
@@ -47,6 +51,7 @@ Mentions *mentions_new(void)
 
 	mentions->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	mentions->words = g_hash_table_new(NULL, NULL);
+	mentions->alone = g_hash_table_new(NULL, NULL);
 	mentions->stems = g_array_new(FALSE, FALSE, sizeof(Stem));
 	g_array_set_clear_func(mentions->stems, stem_clear);
 	return mentions;
@@ -56,6 +61,7 @@ void mentions_free(Mentions *mentions)
 {
 	if (!mentions)
 		return;
+	g_hash_table_unref(mentions->alone);
 	g_hash_table_unref(mentions->words);
 	g_hash_table_unref(mentions->numbers);
 	g_array_unref(mentions->stems);
@@ -179,6 +185,21 @@ static guint stem_at(Mentions *mentions, const Tokens *tokens, guint index)
 	return number - 1;
 }
 
+/* The stem of token INDEX, or MENTION_NONE. What stands alone is looked at but once. */
+static guint read_token(Mentions *mentions, const Tokens *tokens, guint index)
+{
+	const Token *token = token_at(tokens, index);
+	gpointer known = token->alone ? g_hash_table_lookup(mentions->alone, token->word) : NULL;
+
+	if (known)
+		return known == NOTHING ? MENTION_NONE : GPOINTER_TO_UINT(known) - 1;
+	guint stem = is_telling(tokens, index) ? stem_at(mentions, tokens, index) : MENTION_NONE;
+	if (token->alone)
+		g_hash_table_insert(mentions->alone, token->word,
+				    stem == MENTION_NONE ? NOTHING : GUINT_TO_POINTER(stem + 1));
+	return stem;
+}
+
 /* Once for each paragraph. */
 static void count_paragraph(Mentions *mentions, guint stem)
 {
@@ -197,9 +218,8 @@ GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 
 	mentions->paragraphs++;
 	for (guint i = 0; i < count; i++) {
-		guint stem = MENTION_NONE;
-		if (is_telling(tokens, i)) {
-			stem = stem_at(mentions, tokens, i);
+		guint stem = read_token(mentions, tokens, i);
+		if (stem != MENTION_NONE) {
 			note(mentions, stem, article, token_at(tokens, i)->span);
 			count_paragraph(mentions, stem);
 		}

@@ -20,3 +20,16 @@ void numbers_tidy(GArray *numbers)
 	}
 	g_array_set_size(numbers, kept);
 }
+
+guint numbers_shared(const GArray *a, const GArray *b)
+{
+	guint shared = 0;
+
+	for (guint i = 0, j = 0; i < a->len && j < b->len;) {
+		guint one = g_array_index(a, guint, i), other = g_array_index(b, guint, j);
+		shared += one == other;
+		i += one <= other;
+		j += other <= one;
+	}
+	return shared;
+}

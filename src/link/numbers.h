@@ -10,4 +10,7 @@
 /* Make a set of NUMBERS. */
 void numbers_tidy(GArray *numbers);
 
+/* How many numbers two sets share. */
+guint numbers_shared(const GArray *a, const GArray *b);
+
 #endif

@@ -73,6 +73,25 @@ static guint office_of(const Tokens *tokens, guint first)
 	return 0;
 }
 
+/*
+ * A year that nothing joins to what is told, but for the word before it: the World Cup 2018, not
+ * "in 2018", "the year 2018", "since 2018".
+ */
+static gboolean is_label(const Tokens *tokens, guint first, guint count)
+{
+	guint before = first - 1;
+
+	if (count != 1 || first == 0 || !token_is_digits(tokens, first))
+		return FALSE;
+	return token_says(tokens, before, "edition") ||
+	       (token_type(tokens, before) == TOKEN_WORD && !token_clitics(tokens, before) &&
+		!token_has(tokens, before, LEXICON_FUNCTION) &&
+		!token_has(tokens, before, LEXICON_PERIOD) &&
+		!token_has(tokens, before, LEXICON_MODIFIER) &&
+		!token_has(tokens, before, LEXICON_MONTH) &&
+		!token_has(tokens, before, LEXICON_SEASON));
+}
+
 Role role_read(const Tokens *tokens, FactKind kind, guint first, guint count)
 {
 	guint end = first + count, total = tokens_count(tokens);
@@ -84,6 +103,7 @@ Role role_read(const Tokens *tokens, FactKind kind, guint first, guint count)
 		role.before++;
 	while (role.after < BEHIND && end + role.after < total && !is_end(tokens, end + role.after))
 		role.after++;
+	role.is_label = kind == FACT_DATE && is_label(tokens, first, count);
 	if (kind == FACT_PERSON)
 		role.office = (guint8)office_of(tokens, first);
 	if (kind != FACT_PLACE)

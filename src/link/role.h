@@ -25,6 +25,7 @@ typedef struct Role {
 	guint8 before, after; /* tokens of its clause, at most, that are beside it */
 	guint8 office;        /* tokens right before it that name an office one person has; or 0 */
 	guint8 relation;      /* RoleRelation */
+	guint8 is_label;      /* gboolean: a year that is but a part of a name */
 } Role;
 
 /* The role of a fact of KIND, which is told by the COUNT tokens from FIRST. */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "link/numbers.h"
+#include "text/character.h"
 #include "text/fold.h"
 
 /* What two have in common at least: words, and of all words that either has (Jaccard). */
@@ -11,9 +13,6 @@ enum { SHARED_MIN = 3 };
 
 /* So many quotations of a speaker are at most held against one. */
 enum { HELD_MAX = 64 };
-
-/* Signs and blanks, which part words. */
-#define PARTING " \t\n.,;:!?\"'()…،؛؟«»“”‘’-–—"
 
 typedef struct Search {
 	const GArray *facts;
@@ -47,55 +46,72 @@ const char *saying_speaker(const GArray *facts, guint index)
 	return NULL;
 }
 
-/* The words of quotation INDEX, folded, as a set; free with g_hash_table_unref(). */
-static GHashTable *words_of(const Search *search, guint index)
-{
-	GHashTable *words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	const Fact *fact = fact_of(search->facts, index);
-	const Text *text = article_text(shelf_article(search->shelf, fact->article));
-	char *folded = fold_string(text_bytes(text) + fact->span.start, span_length(fact->span));
-	char *rest = folded;
+/* A quotation, and what its words are known by. */
+typedef struct Quote {
+	guint fact;
+	GArray *words; /* guint: hashes of them, folded, ascending, each once; NULL: not yet read */
+} Quote;
 
-	while (*rest) {
-		gsize length = strcspn(rest, PARTING);
-		if (length > 0)
-			g_hash_table_add(words, g_strndup(rest, length));
-		rest += length;
-		rest += strspn(rest, PARTING);
-	}
+static void quote_clear(gpointer quote)
+{
+	g_clear_pointer(&((Quote *)quote)->words, g_array_unref);
+}
+
+/* Append the hash of the LENGTH bytes of a word, folded, to WORDS. */
+static void append_word(GArray *words, const char *word, gsize length)
+{
+	char *folded = fold_string(word, length);
+	guint hash = g_str_hash(folded);
+
+	if (*folded)
+		g_array_append_val(words, hash);
 	g_free(folded);
-	return words;
 }
 
-static double similarity(const Search *search, guint a, guint b)
+static const GArray *words_of(const Search *search, Quote *quote)
 {
-	GHashTable *one = words_of(search, a), *other = words_of(search, b);
-	guint sizes = g_hash_table_size(one) + g_hash_table_size(other), shared = 0;
-	GHashTableIter iter;
-	gpointer word;
+	const Fact *fact = fact_of(search->facts, quote->fact);
+	const Text *text = article_text(shelf_article(search->shelf, fact->article));
 
-	g_hash_table_iter_init(&iter, one);
-	while (g_hash_table_iter_next(&iter, &word, NULL))
-		shared += g_hash_table_contains(other, word) ? 1 : 0;
-	g_hash_table_unref(one);
-	g_hash_table_unref(other);
-	return shared >= SHARED_MIN ? (double)shared / (sizes - shared) : 0;
+	if (quote->words)
+		return quote->words;
+	quote->words = g_array_new(FALSE, FALSE, sizeof(guint));
+	for (gsize at = fact->span.start, word = at, taken; at < fact->span.end; at += taken) {
+		const char *bytes = text_bytes(text);
+		CharacterClass class = character_class_at(bytes + at, fact->span.end - at, &taken);
+		gboolean is_parting = class == CHARACTER_SPACE || class == CHARACTER_SIGN;
+		gsize end = is_parting ? at : at + taken;
+		if (is_parting || end >= fact->span.end)
+			append_word(quote->words, bytes + word, end - word);
+		if (is_parting)
+			word = at + taken;
+	}
+	numbers_tidy(quote->words);
+	return quote->words;
 }
 
-/* Hold quotation INDEX against the last ones BEFORE it (guint) of its speaker. */
-static void hold(const Search *search, const GArray *before, guint index)
+static double similarity(const GArray *one, const GArray *other)
 {
-	guint article = fact_of(search->facts, index)->article, held = 0;
+	guint shared = numbers_shared(one, other);
+
+	return shared >= SHARED_MIN ? (double)shared / (one->len + other->len - shared) : 0;
+}
+
+/* Hold a quotation against the last ones BEFORE it (Quote) of its speaker. */
+static void hold(const Search *search, const GArray *before, Quote *quote)
+{
+	guint article = fact_of(search->facts, quote->fact)->article, held = 0;
 
 	for (guint i = before->len; i > 0 && held < HELD_MAX; i--) {
-		guint other = g_array_index(before, guint, i - 1);
-		guint of = fact_of(search->facts, other)->article;
+		Quote *other = &g_array_index(before, Quote, i - 1);
+		guint of = fact_of(search->facts, other->fact)->article;
 		if (of == article)
 			continue;
 		held++;
 		if (!neighbours_are(search->neighbours, of, article))
 			continue;
-		Saying saying = { other, index, similarity(search, other, index) };
+		Saying saying = { other->fact, quote->fact,
+				  similarity(words_of(search, other), words_of(search, quote)) };
 		if (saying.similarity >= SIMILAR_MIN)
 			g_array_append_val(search->sayings, saying);
 	}
@@ -118,13 +134,15 @@ GArray *sayings_find(const GArray *facts, const Shelf *shelf, const Neighbours *
 		const char *speaker = saying_speaker(facts, i);
 		GArray *before = speaker ? g_hash_table_lookup(by_speaker, speaker) : NULL;
 		if (speaker && !before) {
-			before = g_array_new(FALSE, FALSE, sizeof(guint));
+			before = g_array_new(FALSE, FALSE, sizeof(Quote));
+			g_array_set_clear_func(before, quote_clear);
 			g_hash_table_insert(by_speaker, (gpointer)speaker, before);
 		}
 		if (!before)
 			continue;
-		hold(&search, before, i);
-		g_array_append_val(before, i);
+		Quote quote = { i, NULL };
+		hold(&search, before, &quote);
+		g_array_append_val(before, quote);
 	}
 	g_hash_table_unref(by_speaker);
 	return search.sayings;

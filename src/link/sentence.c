@@ -78,12 +78,12 @@ static char *fact_key(const Fact *fact)
 	switch (fact->kind) {
 	case FACT_PLACE:
 		return fact->key && !strchr(fact->key, ':') ? g_strdup(fact->key)
-							    : g_strdup_printf("=%s", fact->value);
+							    : g_strconcat("=", fact->value, NULL);
 	case FACT_PERSON:
 	case FACT_ORGANIZATION:
 	case FACT_DATE:
 	case FACT_DURATION:
-		return g_strdup_printf("=%s", fact->value);
+		return g_strconcat("=", fact->value, NULL);
 	case FACT_QUANTITY:
 	case FACT_COUNT:
 	case FACT_MONEY:

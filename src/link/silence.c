@@ -65,6 +65,18 @@ Silence silence_of(const Links *links, const GArray *facts, const GArray *told, 
 	return silence;
 }
 
+guint silence_tellers(const GArray *facts, const GArray *told)
+{
+	guint tellers = 0, last = G_MAXUINT;
+
+	for (guint i = 0; i < told->len; i++) {
+		guint of = fact_of(facts, g_array_index(told, guint, i))->article;
+		tellers += of != last;
+		last = of;
+	}
+	return tellers;
+}
+
 /*
  * An article tells it by itself where one of its sentences that do is not the text of an article
  * before it.
@@ -106,30 +118,14 @@ GArray *silence_only(const Links *links, const GArray *facts, guint article)
 	return only;
 }
 
-/* How many articles have a fact in LINK; IS_TOLD whether ARTICLE is one. */
-static guint count_articles(const GArray *facts, const Link *link, guint article, gboolean *is_told)
-{
-	guint count = 0, last = G_MAXUINT;
-
-	*is_told = FALSE;
-	for (guint i = 0; i < link->facts->len; i++) {
-		guint of = fact_of(facts, g_array_index(link->facts, guint, i))->article;
-		count += of != last;
-		*is_told |= of == article;
-		last = of;
-	}
-	return count;
-}
-
 GArray *silence_missing(const Links *links, const GArray *facts, guint articles, guint article)
 {
 	GArray *missing = g_array_new(FALSE, FALSE, sizeof(guint));
 
 	for (guint i = 0; i < links_count(links) && articles > 2; i++) {
-		gboolean is_told;
 		const Link *link = links_at(links, i);
-		if (link->relation == LINK_AGREE &&
-		    count_articles(facts, link, article, &is_told) == articles - 1 && !is_told)
+		if (link->relation == LINK_AGREE && !has_article(facts, link, article) &&
+		    silence_tellers(facts, link->facts) == articles - 1)
 			g_array_append_val(missing, i);
 	}
 	return missing;

@@ -18,6 +18,9 @@ typedef enum Silence {
  */
 Silence silence_of(const Links *links, const GArray *facts, const GArray *told, guint article);
 
+/* How many articles tell these facts (ascending). */
+guint silence_tellers(const GArray *facts, const GArray *told);
+
 /* How many articles tell these facts in words that are not those of another one of them. */
 guint silence_independent(const Links *links, const GArray *facts, const GArray *told);
 

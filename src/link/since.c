@@ -6,6 +6,33 @@
 
 #include "fact/calendar.h"
 
+/* "Since more than about N years." */
+#define SINCE_REACH 4
+
+static gboolean follows_since(const Tokens *tokens, guint first)
+{
+	for (guint back = 1; back <= SINCE_REACH && back <= first; back++) {
+		TokenMatch match;
+		if (token_type(tokens, first - back) != TOKEN_WORD)
+			return FALSE;
+		if (token_is_function(tokens, first - back, "since", &match))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* "A month before that": behind the length of time is told up to when. */
+static gboolean leads_elsewhere(const Tokens *tokens, guint after)
+{
+	return token_says(tokens, after, "before") || token_says(tokens, after, "ago") ||
+	       token_says(tokens, after, "prior");
+}
+
+gboolean since_is_told(const Tokens *tokens, guint first, guint after)
+{
+	return follows_since(tokens, first) && !leads_elsewhere(tokens, after);
+}
+
 /* The mean length of a unit in days; 0 for those that are too short to lead to a date. */
 static double unit_days(const char *unit)
 {

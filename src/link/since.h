@@ -8,7 +8,11 @@
 
 #include "article/article.h"
 #include "fact/fact.h"
+#include "fact/token.h"
 #include "link/match.h"
+
+/* Whether the length of time from token FIRST up to AFTER is told to reach up to now. */
+gboolean since_is_told(const Tokens *tokens, guint first, guint after);
 
 /* The day on which ARTICLE was written, as calendar.h counts; FACT_NEVER where it is not told. */
 gint64 since_today(const Article *article);

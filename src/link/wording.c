@@ -90,19 +90,6 @@ static void quote_clear(gpointer data)
 	g_array_unref(((Quote *)data)->stems);
 }
 
-static guint count_shared(const GArray *a, const GArray *b)
-{
-	guint shared = 0;
-
-	for (guint i = 0, j = 0; i < a->len && j < b->len;) {
-		guint one = g_array_index(a, guint, i), other = g_array_index(b, guint, j);
-		shared += one == other;
-		i += one <= other;
-		j += other <= one;
-	}
-	return shared;
-}
-
 /* Whether two sentences that tell the same quote one speaker, or share enough of their words. */
 static gboolean is_alike(const Quote *a, const Quote *b, const Passages *passages, guint shared)
 {
@@ -114,7 +101,7 @@ static gboolean is_alike(const Quote *a, const Quote *b, const Passages *passage
 
 static void hold(const Quote *a, const Quote *b, const Passages *passages, GArray *wordings)
 {
-	guint shared = count_shared(a->stems, b->stems);
+	guint shared = numbers_shared(a->stems, b->stems);
 	double all = a->stems->len + b->stems->len - shared;
 	double shorter = MIN(a->stems->len, b->stems->len);
 	double longer = MAX(a->stems->len, b->stems->len);
@@ -179,7 +166,7 @@ static void find_translations(const GArray *quotes, GHashTable *in_sentence, gui
 		     i < quotes->len && g_array_index(quotes, Quote, i).sentence == sentence; i++) {
 			const Quote *other = &g_array_index(quotes, Quote, i);
 			int apart = (int)place_of(quotes, i) - (int)place_of(quotes, index);
-			guint shared = count_shared(quote->stems, other->stems);
+			guint shared = numbers_shared(quote->stems, other->stems);
 			Translation of = { quote, other, (double)matches[m].score + shared,
 					   (guint)ABS(apart) };
 			if (may_translate(quote, other))

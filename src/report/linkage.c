@@ -136,19 +136,6 @@ static void link_to_table(GString *out, guint id, const Linkage *of, const Link 
 	g_string_append_c(out, '\n');
 }
 
-/* How many articles have a fact in LINK. */
-static guint count_articles(const Linkage *of, const Link *link)
-{
-	guint count = 0, last = G_MAXUINT;
-
-	for (guint i = 0; i < link->facts->len; i++) {
-		guint article = fact_of(of, g_array_index(link->facts, guint, i))->article;
-		count += article != last ? 1 : 0;
-		last = article;
-	}
-	return count;
-}
-
 /* A line of the articles that stand to LINK as SILENCE, where there are any. */
 static void silence_to_text(GString *out, const Linkage *of, const Link *link, Silence silence,
 			    const char *label)
@@ -163,7 +150,7 @@ static void silence_to_text(GString *out, const Linkage *of, const Link *link, S
 
 static void link_to_text(GString *out, guint id, const Linkage *of, const Link *link)
 {
-	guint told = count_articles(of, link), newer;
+	guint told = silence_tellers(of->facts, link->facts), newer;
 	guint independent = silence_independent(of->links, of->facts, link->facts);
 
 	g_string_append_printf(out, "%s%u  %s %s: %s", out->len ? "\n" : "", id,

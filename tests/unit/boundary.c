@@ -28,10 +28,20 @@ static void sentences_end_at_stops(void **state)
 	assert_boundaries(BOUNDARY_SENTENCE, "ar", "Go. Up.", (Span){ 0, 7 }, "0 4 7");
 	assert_boundaries(BOUNDARY_SENTENCE, "ar", "نعم؟ لا.", (Span){ 0, 14 }, "0 9 14");
 	assert_boundaries(BOUNDARY_SENTENCE, "ar", "", (Span){ 0, 0 }, "0");
-	assert_boundaries(BOUNDARY_SENTENCE, "en", "Mr. Lee went. Up.", (Span){ 0, 17 },
-			  "0 14 17");
+	assert_boundaries(BOUNDARY_SENTENCE, "en", "Mr. Lee went. Up.", (Span){ 0, 17 }, "0 14 17");
 	assert_boundaries(BOUNDARY_SENTENCE, "fr", "Selon M. Petit, non. Si.", (Span){ 0, 24 },
 			  "0 21 24");
+}
+
+/* What is passed over without the rules: one sentence, whatever stands in it and behind it. */
+static void one_sentence_is_whole(void **state)
+{
+	(void)state;
+	assert_boundaries(BOUNDARY_SENTENCE, "ar", "نعم (3.5).", (Span){ 0, 13 }, "0 13");
+	assert_boundaries(BOUNDARY_SENTENCE, "en", "So be it...  ", (Span){ 0, 13 }, "0 13");
+	assert_boundaries(BOUNDARY_SENTENCE, "en", "He said \"go!\" ", (Span){ 0, 14 }, "0 14");
+	assert_boundaries(BOUNDARY_SENTENCE, "en", "Go! \"Up\"", (Span){ 0, 8 }, "0 4 8");
+	assert_boundaries(BOUNDARY_SENTENCE, "en", "a\nb", (Span){ 0, 3 }, "0 2 3");
 }
 
 static void words_are_parted_from_what_stands_between(void **state)
@@ -72,6 +82,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sentences_end_at_stops),
+		cmocka_unit_test(one_sentence_is_whole),
 		cmocka_unit_test(words_are_parted_from_what_stands_between),
 		cmocka_unit_test(boundaries_are_offsets_of_the_whole_text),
 		cmocka_unit_test(a_byte_stands_between_two_boundaries),

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Whole events, as several outlets tell them: tests/events/NAME holds the articles, in the order of
- * their names, and in links.tsv how what one tells stands to what another does.
+ * Whole events, as several outlets tell them: tests/events/NAME/ holds the articles, 1.txt and so
+ * on, and NAME.tsv how what one tells stands to what another does.
  */
 #include "tests/unit/unit.h"
 
@@ -97,7 +97,7 @@ static void hold_rows(const Event *event, const char *path)
 static void an_event_is_linked(void **state)
 {
 	char *folder = g_build_filename(getenv("top_srcdir"), "tests", "events", *state, NULL);
-	char *rows = g_build_filename(folder, "links.tsv", NULL);
+	char *rows = g_strconcat(folder, ".tsv", NULL);
 	Event event = { .shelf = shelf_new() };
 
 	for (guint i = 1;; i++) {

@@ -322,19 +322,78 @@ static gint compare_partners(gconstpointer a, gconstpointer b)
 	return (one > other) - (one < other);
 }
 
+/* How an amount stands to one that is linked, in RELATION, with what stands to it so. */
+static LinkRelation relation_beyond(const Desk *desk, guint fact, const Link *by, guint other,
+				    LinkRelation relation)
+{
+	if (by->relation == LINK_AGREE || relation == LINK_AGREE)
+		return MAX(by->relation, relation);
+	switch (match_facts(desk_fact(desk, fact), desk_fact(desk, other))) {
+	case MATCH_EQUAL:
+		return LINK_AGREE;
+	case MATCH_DIFFERENT:
+		return LINK_DIFFER;
+	default:
+		return LINK_COMPATIBLE; /* two lower bounds exclude nothing */
+	}
+}
+
+/* The facts of an article that are sought for a fact. */
+typedef struct Sought {
+	const Desk *desk;
+	guint fact, article;
+	GArray *partners; /* DeskPartner */
+} Sought;
+
+/* Those that are linked with MIDDLE: the fact, or what BY links with it. */
+static void add_linked(const Sought *sought, guint middle, const Link *by)
+{
+	const Links *links = sought->desk->findings->links;
+	const GArray *of = links_of(links, middle);
+
+	for (guint i = 0; i < of->len; i++) {
+		const Link *link = links_at(links, g_array_index(of, guint, i));
+		for (guint j = 0; j < link->facts->len; j++) {
+			guint other = g_array_index(link->facts, guint, j);
+			if (other == sought->fact ||
+			    desk_fact(sought->desk, other)->article != sought->article)
+				continue;
+			add_partner(sought->partners, other,
+				    by ? relation_beyond(sought->desk, sought->fact, by, other,
+							 link->relation)
+				       : link->relation);
+		}
+	}
+}
+
+static void add_beyond(const Sought *sought)
+{
+	const Links *links = sought->desk->findings->links;
+	const GArray *of = links_of(links, sought->fact);
+
+	for (guint i = 0; i < of->len; i++) {
+		const Link *by = links_at(links, g_array_index(of, guint, i));
+		for (guint j = 0; j < by->facts->len; j++)
+			add_linked(sought, g_array_index(by->facts, guint, j), by);
+	}
+}
+
+/* Whether what stands to an amount is also told by what stands to that. */
+static gboolean reaches_beyond(const Fact *fact)
+{
+	return fact_kind_is_value(fact->kind) && fact->kind != FACT_DATE &&
+	       fact->kind != FACT_DURATION;
+}
+
 GArray *desk_partners(const Desk *desk, guint fact, guint article)
 {
 	GArray *partners = g_array_new(FALSE, FALSE, sizeof(DeskPartner));
-	const GArray *links = links_of(desk->findings->links, fact);
+	const Sought sought = { desk, fact, article, partners };
+	const Fact *told = desk_fact(desk, fact);
 
-	for (guint i = 0; i < links->len; i++) {
-		const Link *link = links_at(desk->findings->links, g_array_index(links, guint, i));
-		for (guint j = 0; j < link->facts->len; j++) {
-			guint other = g_array_index(link->facts, guint, j);
-			if (other != fact && desk_fact(desk, other)->article == article)
-				add_partner(partners, other, link->relation);
-		}
-	}
+	add_linked(&sought, fact, NULL);
+	if (partners->len == 0 && told->article != article && reaches_beyond(told))
+		add_beyond(&sought);
 	g_array_sort(partners, compare_partners);
 	return partners;
 }

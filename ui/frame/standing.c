@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/frame/standing.h"
 
+#include "link/silence.h"
 #include "report/marks.h"
 #include "ui/words/terms.h"
 #include "ui/words/translation.h"
@@ -16,6 +17,21 @@ static void append_standing(GString *out, const Desk *desk, guint fact, LinkRela
 		if (i != desk_fact(desk, fact)->article && desk_stands(desk, fact, i, &standing) &&
 		    standing == relation)
 			translation_append(out, " %u", i + 1);
+	}
+}
+
+/* How many tell FACT in words of their own, where some of those that agree do not. */
+static void append_independent(GString *out, const Desk *desk, guint fact)
+{
+	const Links *links = desk_links(desk);
+	const GArray *of = links_of(links, fact);
+
+	for (guint i = 0; i < of->len && !fact_kind_is_name(desk_fact(desk, fact)->kind); i++) {
+		const Link *link = links_at(links, g_array_index(of, guint, i));
+		guint told = silence_tellers(desk_facts(desk), link->facts);
+		guint independent = silence_independent(links, desk_facts(desk), link->facts);
+		if (link->relation == LINK_AGREE && independent < told)
+			translation_append(out, _(", %u independently"), independent);
 	}
 }
 
@@ -75,6 +91,8 @@ void standing_draw(Pen *pen, const Desk *desk, guint fact)
 		append_standing(numbers, desk, fact, relation);
 		if (numbers->len == 0)
 			continue;
+		if (relation == LINK_AGREE && !is_brief)
+			append_independent(numbers, desk, fact);
 		pen_start(pen, marks_sign(relation), marks_sign_role(relation), 0);
 		if (!is_brief) {
 			pen_start(pen, " ", ROLE_STATUS, 0);
