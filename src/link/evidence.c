@@ -185,7 +185,7 @@ static gboolean are_leads(const Case *of)
  */
 static const char *different_tolls(const Case *of)
 {
-	double enough = are_leads(of) ? 0 : 0.1;
+	double enough = are_leads(of) ? 0 : 0.13;
 
 	if (of->a->kind == FACT_QUANTITY)
 		return fabs(of->a->number - of->b->number) <= MAGNITUDES_APART &&
