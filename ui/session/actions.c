@@ -139,7 +139,7 @@ static ReaderPlace place_in_articles(Actions *actions)
 	ReaderPlace place;
 
 	if (!sheets_place(actions->sheets, &place))
-		reader_place(sheets_uncover(actions->sheets), &place);
+		reader_place(sheets_upper_reader(actions->sheets), &place);
 	return place;
 }
 

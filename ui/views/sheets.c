@@ -175,6 +175,15 @@ gboolean sheets_passage(const Sheets *sheets, Passage *passage, GString *message
 	return TRUE;
 }
 
+Reader *sheets_upper_reader(const Sheets *sheets)
+{
+	guint at = sheets->open->len - 1;
+
+	while (sheet_at(sheets, at)->view != &reader_view)
+		at--;
+	return sheet_at(sheets, at)->state;
+}
+
 Reader *sheets_uncover(Sheets *sheets)
 {
 	while (sheets_top(sheets)->view != &reader_view && sheets_close(sheets))

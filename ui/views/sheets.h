@@ -54,6 +54,9 @@ gboolean sheets_passage(const Sheets *sheets, Passage *passage, GString *message
 /* Close views until the articles are seen; their reader is borrowed. */
 Reader *sheets_uncover(Sheets *sheets);
 
+/* The one that would be uncovered; borrowed. */
+Reader *sheets_upper_reader(const Sheets *sheets);
+
 void sheets_resize(Sheets *sheets, int width, int height);
 
 /* Other facts lie on the desk than before. */
