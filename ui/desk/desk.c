@@ -317,9 +317,12 @@ static void add_partner(GArray *partners, guint fact, LinkRelation relation)
 
 static gint compare_partners(gconstpointer a, gconstpointer b)
 {
-	guint one = ((const DeskPartner *)a)->fact, other = ((const DeskPartner *)b)->fact;
+	const DeskPartner *one = a, *other = b;
+	gboolean differs = one->relation == LINK_DIFFER;
 
-	return (one > other) - (one < other);
+	if (differs != (other->relation == LINK_DIFFER))
+		return differs ? -1 : 1;
+	return (one->fact > other->fact) - (one->fact < other->fact);
 }
 
 /* How an amount stands to one that is linked, in RELATION, with what stands to it so. */

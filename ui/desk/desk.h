@@ -111,7 +111,8 @@ typedef struct DeskPartner {
 	LinkRelation relation; /* the gravest there is */
 } DeskPartner;
 
-/* The facts of ARTICLE that are linked with FACT (DeskPartner), in order; g_array_unref(). */
+/* The facts of ARTICLE that are linked with FACT (DeskPartner), those that differ first, then in
+ * order; g_array_unref(). */
 GArray *desk_partners(const Desk *desk, guint fact, guint article);
 
 /* The gravest relation of ARTICLE's facts to FACT; FALSE where the article is silent. */

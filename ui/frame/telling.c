@@ -19,18 +19,6 @@ typedef struct Entry {
 	GridRole sign_role;
 } Entry;
 
-/* The first of PARTNERS that stands gravest to the fact: what is told otherwise comes before what is
- * told alike. */
-static DeskPartner gravest_of(const GArray *partners)
-{
-	DeskPartner gravest = g_array_index(partners, DeskPartner, 0);
-
-	for (guint i = 1; i < partners->len; i++)
-		if (g_array_index(partners, DeskPartner, i).relation > gravest.relation)
-			gravest = g_array_index(partners, DeskPartner, i);
-	return gravest;
-}
-
 static gboolean entry_init(Entry *entry, const Desk *desk, guint fact, guint article)
 {
 	GArray *partners = desk_partners(desk, fact, article);
@@ -39,9 +27,8 @@ static gboolean entry_init(Entry *entry, const Desk *desk, guint fact, guint art
 	LinkRelation relation = LINK_AGREE;
 
 	if (!is_own && partners->len > 0) {
-		DeskPartner gravest = gravest_of(partners);
-		told = gravest.fact;
-		relation = gravest.relation;
+		told = g_array_index(partners, DeskPartner, 0).fact;
+		relation = g_array_index(partners, DeskPartner, 0).relation;
 	}
 	if (told != DESK_NO_FACT) {
 		guint others = is_own ? partners->len : partners->len - 1;
