@@ -307,14 +307,24 @@ void motion_quote_previous(Reader *reader, guint count, GString *message)
 	step_facts(reader, count, -1, is_quote, _("there are no quotations before"), message);
 }
 
+/* WHY, where there are any. */
+static const char *no_dispute(const Reader *reader, const char *why)
+{
+	gboolean is_any = desk_link_count(reader_desk(reader), LINK_DIFFER) > 0;
+
+	return is_any ? why : _("no article tells anything otherwise than the others");
+}
+
 void motion_dispute_next(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, 1, is_disputed, _("there are no more disagreements"), message);
+	step_facts(reader, count, 1, is_disputed,
+		   no_dispute(reader, _("there are no more disagreements")), message);
 }
 
 void motion_dispute_previous(Reader *reader, guint count, GString *message)
 {
-	step_facts(reader, count, -1, is_disputed, _("there are no disagreements before"), message);
+	step_facts(reader, count, -1, is_disputed,
+		   no_dispute(reader, _("there are no disagreements before")), message);
 }
 
 void motion_only_next(Reader *reader, guint count, GString *message)
