@@ -18,7 +18,6 @@ struct Desk {
 	gboolean is_stopped; /* nobody looks for facts */
 	guint progress;      /* in percent */
 	GArray *shown;       /* guint: those of the facts that are shown, ascending */
-	GArray **changes;    /* by article; or NULL */
 	Novelty *novelty;
 	guint link_counts[LINK_RELATIONS];
 };
@@ -31,7 +30,6 @@ Desk *desk_new(const Shelf *shelf, Memory *memory, Bindings *bindings)
 	desk->memory = memory;
 	desk->bindings = bindings;
 	desk->findings = findings_new_empty();
-	desk->changes = g_new0(GArray *, shelf_count(shelf));
 	desk->novelty = novelty_new(shelf_count(shelf));
 	desk->shown = g_array_new(FALSE, FALSE, sizeof(guint));
 	return desk;
@@ -44,10 +42,6 @@ void desk_free(Desk *desk)
 	findings_free(desk->findings);
 	glimpse_free(desk->glimpse);
 	g_array_unref(desk->shown);
-	for (guint i = 0; i < shelf_count(desk->shelf); i++)
-		if (desk->changes[i])
-			g_array_unref(desk->changes[i]);
-	g_free(desk->changes);
 	novelty_free(desk->novelty);
 	g_free(desk);
 }
@@ -125,56 +119,23 @@ const Shelf *desk_shelf(const Desk *desk)
 
 void desk_take_changes(Desk *desk, guint article, GArray *changes)
 {
-	if (desk->changes[article])
-		g_array_unref(desk->changes[article]);
-	desk->changes[article] = changes;
+	novelty_take(desk->novelty, article, changes);
 }
 
 const GArray *desk_changes(const Desk *desk, guint article)
 {
-	return desk->changes[article];
-}
-
-/* Where the paragraphs (Span) in OLD of article BEFORE are after RENEWAL. */
-static GArray *renew_spans(const GArray *old, guint before, Renewal *renewal)
-{
-	GArray *spans = g_array_new(FALSE, FALSE, sizeof(Span));
-
-	for (guint i = 0; i < old->len; i++) {
-		Span span = g_array_index(old, Span, i);
-		ReaderPlace start = { before, span.start }, end = { before, span.end };
-		renewal_place(renewal, &start);
-		renewal_place(renewal, &end);
-		span = (Span){ start.offset, end.offset };
-		g_array_append_val(spans, span);
-	}
-	return spans;
+	return novelty_paragraphs(desk->novelty, article);
 }
 
 void desk_carry_changes(Desk *desk, const Desk *before, Renewal *renewal)
 {
-	for (guint i = 0, was; i < shelf_count(desk->shelf); i++) {
-		if (!renewal_origin(renewal, i, &was))
-			continue;
-		if (desk->changes[i] && desk->changes[i]->len > 0) {
-			if (before->has_findings)
-				novelty_note(desk->novelty, i, before->findings->facts, was);
-		} else if (before->changes[was]) {
-			desk_take_changes(desk, i, renew_spans(before->changes[was], was, renewal));
-			novelty_carry(desk->novelty, i, before->novelty, was);
-		}
-	}
+	novelty_carry(desk->novelty, before->novelty,
+		      before->has_findings ? before->findings->facts : NULL, renewal);
 }
 
 gboolean desk_is_new(const Desk *desk, guint fact)
 {
-	const Fact *told = desk_fact(desk, fact);
-	const GArray *changes = desk->changes[told->article];
-
-	for (guint i = 0; changes && i < changes->len; i++)
-		if (span_has(g_array_index(changes, Span, i), told->span.start))
-			return novelty_has(desk->novelty, told);
-	return FALSE;
+	return novelty_has(desk->novelty, desk_fact(desk, fact));
 }
 
 Memory *desk_memory(const Desk *desk)

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * novelty: which facts articles did not tell before they were read anew.
+ * novelty: what articles have that they had not before they were read anew: paragraphs and facts.
  */
 #ifndef UI_NOVELTY_H
 #define UI_NOVELTY_H
 
 #include "fact/fact.h"
+#include "ui/desk/renewal.h"
 
 typedef struct Novelty Novelty;
 
@@ -13,14 +14,18 @@ typedef struct Novelty Novelty;
 Novelty *novelty_new(guint articles);
 void novelty_free(Novelty *novelty);
 
-/* ARTICLE told, when it was number BEFORE, those of FACTS (Fact) that are of it. */
-void novelty_note(Novelty *novelty, guint article, const GArray *facts, guint before);
+/* The paragraphs (Span) that are new in ARTICLE; NULL where it was not read anew. They are taken.
+ */
+void novelty_take(Novelty *novelty, guint article, GArray *paragraphs);
+const GArray *novelty_paragraphs(const Novelty *novelty, guint article);
 
-/* ARTICLE is still as it was when it was article BEFORE of OTHER. */
-void novelty_carry(Novelty *novelty, guint article, const Novelty *other, guint before);
+/*
+ * Where an article has new paragraphs, FACTS (Fact; NULL where they were not known) are what was
+ * told BEFORE; where it has none, what was new before still is.
+ */
+void novelty_carry(Novelty *novelty, const Novelty *before, const GArray *facts, Renewal *renewal);
 
-/* Whether the article of FACT told another value or nothing instead; FALSE where that is not
- * known. */
+/* Whether FACT stands in a new paragraph, and its article told nothing like it before. */
 gboolean novelty_has(const Novelty *novelty, const Fact *fact);
 
 #endif
