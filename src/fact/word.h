@@ -60,6 +60,8 @@ typedef struct Word {
 	guint32 vocabulary;      /* what vocabulary_read() tells, from the first time on */
 	guint32 traits;          /* likewise nameword_at(), where the word stands alone */
 	guint32 endings;         /* likewise counted_has_ending() */
+	guint32 noted_by;        /* who numbered it last: a number of theirs; 0: nobody */
+	guint32 noted;           /* what they noted of it, where it stands alone */
 	guint8 cut_count;
 	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
 	guint8 clitics; /* set of Clitic: what it says where it is nothing else */

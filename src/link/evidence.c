@@ -38,6 +38,18 @@ typedef struct Case {
 	Evidence *evidence;
 } Case;
 
+/* How many digits a whole number has but for the noughts at its end. */
+static int digits_of_whole(guint64 number)
+{
+	int n = 0;
+
+	while (number > 0 && number % 10 == 0)
+		number /= 10;
+	for (; number > 0; number /= 10)
+		n++;
+	return n;
+}
+
 /* How many significant digits a number has: 1 for 300, 3 for 6.85, 0 for an open one. */
 static int significant_digits(double number)
 {
@@ -46,6 +58,8 @@ static int significant_digits(double number)
 
 	if (isnan(number))
 		return 0;
+	if (fabs(number) < 1e12 && !(fabs(number) > floor(fabs(number))))
+		return digits_of_whole((guint64)fabs(number));
 	g_ascii_formatd(digits, sizeof digits, "%.12g", fabs(number));
 	for (const char *c = digits; *c && *c != 'e'; c++) {
 		if (!g_ascii_isdigit(*c))

@@ -27,13 +27,13 @@ typedef struct Stem {
 struct Mentions {
 	GHashTable *numbers; /* stem -> its number + 1 */
 	GHashTable *words;   /* Word -> the number of its stem + 1 */
-	GHashTable *alone;   /* the same, or NOTHING, of one that stands alone */
+	guint32 serial;      /* who notes in words what they are where they stand alone */
 	GArray *stems;       /* Stem, by number */
 	guint paragraphs;
 };
 
-/* A word that says nothing by itself. */
-#define NOTHING GSIZE_TO_POINTER(G_MAXSIZE)
+/* How many have noted in words; their serial numbers are those from 1 on. */
+static gint serials;
 
 static void stem_clear(gpointer data)
 {
@@ -51,7 +51,7 @@ Mentions *mentions_new(void)
 
 	mentions->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	mentions->words = g_hash_table_new(NULL, NULL);
-	mentions->alone = g_hash_table_new(NULL, NULL);
+	mentions->serial = 1 + (guint32)g_atomic_int_add(&serials, 1);
 	mentions->stems = g_array_new(FALSE, FALSE, sizeof(Stem));
 	g_array_set_clear_func(mentions->stems, stem_clear);
 	return mentions;
@@ -61,7 +61,6 @@ void mentions_free(Mentions *mentions)
 {
 	if (!mentions)
 		return;
-	g_hash_table_unref(mentions->alone);
 	g_hash_table_unref(mentions->words);
 	g_hash_table_unref(mentions->numbers);
 	g_array_unref(mentions->stems);
@@ -189,14 +188,15 @@ static guint stem_at(Mentions *mentions, const Tokens *tokens, guint index)
 static guint read_token(Mentions *mentions, const Tokens *tokens, guint index)
 {
 	const Token *token = token_at(tokens, index);
-	gpointer known = token->alone ? g_hash_table_lookup(mentions->alone, token->word) : NULL;
+	Word *word = token->word;
 
-	if (known)
-		return known == NOTHING ? MENTION_NONE : GPOINTER_TO_UINT(known) - 1;
+	if (token->alone && word->noted_by == mentions->serial)
+		return word->noted;
 	guint stem = is_telling(tokens, index) ? stem_at(mentions, tokens, index) : MENTION_NONE;
-	if (token->alone)
-		g_hash_table_insert(mentions->alone, token->word,
-				    stem == MENTION_NONE ? NOTHING : GUINT_TO_POINTER(stem + 1));
+	if (token->alone) {
+		word->noted_by = mentions->serial;
+		word->noted = stem;
+	}
 	return stem;
 }
 
@@ -214,7 +214,7 @@ static void count_paragraph(Mentions *mentions, guint stem)
 GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 {
 	guint count = tokens_count(tokens);
-	GArray *stems = g_array_sized_new(FALSE, FALSE, sizeof(guint), count);
+	GArray *stems = g_array_set_size(g_array_new(FALSE, FALSE, sizeof(guint)), count);
 
 	mentions->paragraphs++;
 	for (guint i = 0; i < count; i++) {
@@ -223,7 +223,7 @@ GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 			note(mentions, stem, article, token_at(tokens, i)->span);
 			count_paragraph(mentions, stem);
 		}
-		g_array_append_val(stems, stem);
+		g_array_index(stems, guint, i) = stem;
 	}
 	return stems;
 }

@@ -103,10 +103,12 @@ static void pair_values(const Search *search, const Neighbours *neighbours, guin
 /* What makes dates and names equal; NULL where nothing does. */
 static char *group_key(const Fact *fact)
 {
+	const char kind[] = { (char)('a' + (int)fact->kind), '\0' };
+
 	if (fact->furniture)
 		return NULL;
 	if (fact_kind_is_name(fact->kind))
-		return g_strdup_printf("%d %s", fact->kind, fact->value);
+		return g_strconcat(kind, fact->value, NULL);
 	if (fact->kind != FACT_DATE || fact->lo == FACT_NEVER)
 		return NULL;
 	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %d", fact->lo, fact->hi,

@@ -3,7 +3,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 /*
  * What two sentences have in common at least: of all they have, which must be more where they share
@@ -51,8 +50,9 @@ typedef struct Search {
 	float *norms;        /* by sentence: the length of its weights */
 	float *key_norms;    /* the same of what no language has for itself */
 	double weight_min;
-	float *scores;      /* a table: sentences of one article by those of another */
-	guint8 *shared;     /* how many stems they have in common, a value for two */
+	float *scores;      /* a table: sentences of one article by those of another; of zeros */
+	guint8 *shared;     /* how many stems they have in common, a value for two; likewise */
+	GArray *touched;    /* guint: cells of it that are no longer zero */
 	GArray *alignments; /* Alignment */
 } Search;
 
@@ -137,6 +137,10 @@ static void add_shared(Search *search, guint a, guint aend, guint b, guint bend,
 		for (guint i = b; i < bend; i++) {
 			gsize cell = (gsize)(row - from) * width +
 				     (occurrence_at(search, i)->sentence - first);
+			if (search->shared[cell] == 0) {
+				guint touched = (guint)cell;
+				g_array_append_val(search->touched, touched);
+			}
 			search->scores[cell] += (float)(rarity * rarity);
 			if (search->shared[cell] < G_MAXUINT8 - 1)
 				search->shared[cell] =
@@ -152,8 +156,6 @@ static void fill(Search *search, guint one, guint other, guint from, guint to)
 	guint b = search->rows[other], bend = search->rows[other + 1];
 	guint first = search->firsts[other], width = search->firsts[other + 1] - first;
 
-	memset(search->scores, 0, sizeof(float) * (to - from) * width);
-	memset(search->shared, 0, (gsize)(to - from) * width);
 	while (a < aend && b < bend) {
 		guint stem = occurrence_at(search, a)->stem;
 		guint against = occurrence_at(search, b)->stem;
@@ -177,12 +179,14 @@ static void fill(Search *search, guint one, guint other, guint from, guint to)
 static float score_of(const Search *search, gsize cell, guint a, guint b)
 {
 	guint shared = search->shared[cell];
+
+	if (shared < SHARED_OF_FEW ||
+	    (double)search->scores[cell] < FOREIGN_WEIGHT * search->weight_min)
+		return 0;
 	gboolean foreign = sentences_at(search->sentences, a)->lexicon !=
 			   sentences_at(search->sentences, b)->lexicon;
 	const float *norms = foreign ? search->key_norms : search->norms;
-
-	double weight_min = search->weight_min * (foreign ? FOREIGN_WEIGHT : 1);
-	if (shared < SHARED_OF_FEW || (double)search->scores[cell] < weight_min)
+	if (!foreign && (double)search->scores[cell] < search->weight_min)
 		return 0;
 	double shorter = (double)MIN(norms[a], norms[b]), longer = (double)MAX(norms[a], norms[b]);
 	double score = (double)search->scores[cell] / (shorter * sqrt(shorter * longer));
@@ -190,30 +194,40 @@ static float score_of(const Search *search, gsize cell, guint a, guint b)
 	return score >= (shared < SHARED_MIN ? SCORE_OF_FEW : SCORE_MIN) ? (float)score : 0;
 }
 
-/* Keep of the table what is nearest, seen from either article. */
+/* Turn the cells that were touched to scores; ROWS and COLUMNS take the best of each. */
+static void score_cells(Search *search, guint from, guint first, guint width, float *rows,
+			float *columns)
+{
+	for (guint i = 0; i < search->touched->len; i++) {
+		guint cell = g_array_index(search->touched, guint, i);
+		guint r = cell / width, c = cell % width;
+		float score = score_of(search, cell, from + r, first + c);
+		search->scores[cell] = score;
+		rows[r] = MAX(rows[r], score);
+		columns[c] = MAX(columns[c], score);
+	}
+}
+
+/* Keep of the table what is nearest, seen from either article, and clear it. */
 static void choose(Search *search, guint other, guint from, guint to)
 {
 	guint first = search->firsts[other], width = search->firsts[other + 1] - first;
-	float *row_best = g_new0(float, to - from), *column_best = g_new0(float, width);
+	float *rows = g_new0(float, to - from), *columns = g_new0(float, width);
 
-	for (guint r = 0; r < to - from; r++)
-		for (guint c = 0; c < width; c++) {
-			gsize cell = (gsize)r * width + c;
-			float score = score_of(search, cell, from + r, first + c);
-			search->scores[cell] = score;
-			row_best[r] = MAX(row_best[r], score);
-			column_best[c] = MAX(column_best[c], score);
-		}
-	for (guint r = 0; r < to - from; r++)
-		for (guint c = 0; c < width; c++) {
-			float score = search->scores[(gsize)r * width + c];
-			Alignment alignment = { from + r, first + c, score };
-			if (score > 0 &&
-			    (double)score >= NEAR_BEST * (double)MIN(row_best[r], column_best[c]))
-				g_array_append_val(search->alignments, alignment);
-		}
-	g_free(row_best);
-	g_free(column_best);
+	score_cells(search, from, first, width, rows, columns);
+	for (guint i = 0; i < search->touched->len; i++) {
+		guint cell = g_array_index(search->touched, guint, i);
+		guint r = cell / width, c = cell % width;
+		float score = search->scores[cell];
+		Alignment alignment = { from + r, first + c, score };
+		if (score > 0 && (double)score >= NEAR_BEST * (double)MIN(rows[r], columns[c]))
+			g_array_append_val(search->alignments, alignment);
+		search->scores[cell] = 0;
+		search->shared[cell] = 0;
+	}
+	g_array_set_size(search->touched, 0);
+	g_free(rows);
+	g_free(columns);
 }
 
 static void align(Search *search, guint one, guint other)
@@ -277,8 +291,9 @@ static void search_init(Search *search, const Sentences *sentences, guint articl
 	search->norms = g_new(float, sentences_count(sentences) + 1);
 	search->key_norms = g_new(float, sentences_count(sentences) + 1);
 	search->weight_min = pow(sentences_rarest(sentences), 2);
-	search->scores = g_new(float, TABLE_SIZE);
-	search->shared = g_new(guint8, TABLE_SIZE);
+	search->scores = g_new0(float, TABLE_SIZE);
+	search->shared = g_new0(guint8, TABLE_SIZE);
+	search->touched = g_array_new(FALSE, FALSE, sizeof(guint));
 	search->alignments = g_array_new(FALSE, FALSE, sizeof(Alignment));
 	read_articles(search, articles);
 }
@@ -292,6 +307,7 @@ static void search_clear(Search *search)
 	g_free(search->key_norms);
 	g_free(search->scores);
 	g_free(search->shared);
+	g_array_unref(search->touched);
 	g_array_unref(search->alignments);
 }
 

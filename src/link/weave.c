@@ -304,6 +304,12 @@ static gboolean nests(const Search *search, const Pair *pair)
 						   fact_of(search, pair->b)->kind == FACT_DATE);
 }
 
+/* Whether FACT has one counterpart in an article at most; names and dates have many. */
+static gboolean is_rivalled(const Fact *fact)
+{
+	return fact->kind != FACT_DATE && !fact_kind_is_name(fact->kind);
+}
+
 /*
  * Whether it is known of a time "since" and a date, or of others that are told alike, that they
  * speak of one thing; the nearest pairs come first, and are added to those PROVEN.
@@ -334,7 +340,7 @@ static void link_dates(Search *search)
 		const Pair *pair = pair_at(search, i);
 		if (nests(search, pair))
 			g_array_append_val(nested, *pair);
-		else if (pair->match == MATCH_EQUAL)
+		else if (pair->match == MATCH_EQUAL && is_rivalled(fact_of(search, pair->a)))
 			settle(search, pair->a, pair->b);
 	}
 	g_array_sort(nested, compare_nearness);
@@ -343,7 +349,8 @@ static void link_dates(Search *search)
 		if (!is_proven(search, pair, proven))
 			continue;
 		cross(search, pair, LINK_COMPATIBLE);
-		settle(search, pair->a, pair->b);
+		if (fact_of(search, pair->a)->kind != fact_of(search, pair->b)->kind)
+			settle(search, pair->a, pair->b);
 	}
 	g_hash_table_unref(proven);
 	g_array_unref(nested);

@@ -231,16 +231,33 @@ static void free_list(gpointer list)
 	g_array_unref(list);
 }
 
-/* The quotations (guint) before the one at hand that share a stem with it; each once. */
-static GArray *candidates(GHashTable *having, const Quote *quote)
+/* What quotations are sought among. */
+typedef struct Index {
+	const GArray *quotes;
+	const Neighbours *neighbours;
+	GHashTable *having; /* stem + 1 -> the quotations (guint) that have it, so far */
+	guint *met;         /* by quotation: the last one that it was a candidate for, + 1 */
+} Index;
+
+/* The quotations (guint) before AT, in neighbours, that share a stem with it; each once. */
+static GArray *candidates(const Index *index, guint at)
 {
+	const Quote *quote = &g_array_index(index->quotes, Quote, at);
 	GArray *found = g_array_new(FALSE, FALSE, sizeof(guint));
 
 	for (guint i = 0; i < quote->stems->len; i++) {
 		gpointer stem = GUINT_TO_POINTER(g_array_index(quote->stems, guint, i) + 1);
-		const GArray *list = g_hash_table_lookup(having, stem);
-		if (list && list->len <= COMMON_MIN)
-			g_array_append_vals(found, list->data, list->len);
+		const GArray *list = g_hash_table_lookup(index->having, stem);
+		for (guint j = 0; list && list->len <= COMMON_MIN && j < list->len; j++) {
+			guint other = g_array_index(list, guint, j);
+			guint article = g_array_index(index->quotes, Quote, other).article;
+			if (index->met[other] == at + 1)
+				continue;
+			index->met[other] = at + 1;
+			if (article != quote->article &&
+			    neighbours_are(index->neighbours, article, quote->article))
+				g_array_append_val(found, other);
+		}
 	}
 	numbers_tidy(found);
 	return found;
@@ -262,22 +279,20 @@ static void note_stems(GHashTable *having, const Quote *quote, guint index)
 static void hold_all(const GArray *quotes, const Passages *passages, const Neighbours *neighbours,
 		     GArray *wordings)
 {
-	GHashTable *having = g_hash_table_new_full(NULL, NULL, NULL, free_list);
+	Index index = { quotes, neighbours, g_hash_table_new_full(NULL, NULL, NULL, free_list),
+			g_new0(guint, quotes->len + 1) };
 
 	for (guint i = 0; i < quotes->len; i++) {
 		const Quote *quote = &g_array_index(quotes, Quote, i);
-		GArray *before = candidates(having, quote);
-		for (guint j = 0; j < before->len; j++) {
-			const Quote *other =
-				&g_array_index(quotes, Quote, g_array_index(before, guint, j));
-			if (other->article != quote->article &&
-			    neighbours_are(neighbours, other->article, quote->article))
-				hold(other, quote, passages, wordings);
-		}
+		GArray *before = candidates(&index, i);
+		for (guint j = 0; j < before->len; j++)
+			hold(&g_array_index(quotes, Quote, g_array_index(before, guint, j)), quote,
+			     passages, wordings);
 		g_array_unref(before);
-		note_stems(having, quote, i);
+		note_stems(index.having, quote, i);
 	}
-	g_hash_table_unref(having);
+	g_free(index.met);
+	g_hash_table_unref(index.having);
 }
 
 GArray *wordings_find(const GArray *facts, const Passages *passages, const Neighbours *neighbours)
