@@ -111,6 +111,7 @@ lexicon_lists = \
 	data/fa/deictic.tsv \
 	data/fa/demonym.tsv \
 	data/fa/ending.tsv \
+	data/fa/frequency.tsv \
 	data/fa/function.tsv \
 	data/fa/furniture.tsv \
 	data/fa/head.tsv \
@@ -154,6 +155,7 @@ lexicon_lists = \
 	data/fr/deictic.tsv \
 	data/fr/demonym.tsv \
 	data/fr/ending.tsv \
+	data/fr/frequency.tsv \
 	data/fr/function.tsv \
 	data/fr/furniture.tsv \
 	data/fr/head.tsv \
@@ -197,6 +199,7 @@ lexicon_lists = \
 	data/he/deictic.tsv \
 	data/he/demonym.tsv \
 	data/he/ending.tsv \
+	data/he/frequency.tsv \
 	data/he/function.tsv \
 	data/he/furniture.tsv \
 	data/he/head.tsv \
@@ -240,6 +243,7 @@ lexicon_lists = \
 	data/ru/deictic.tsv \
 	data/ru/demonym.tsv \
 	data/ru/ending.tsv \
+	data/ru/frequency.tsv \
 	data/ru/function.tsv \
 	data/ru/furniture.tsv \
 	data/ru/head.tsv \
@@ -284,6 +288,7 @@ lexicon_lists = \
 	data/tr/deictic.tsv \
 	data/tr/demonym.tsv \
 	data/tr/ending.tsv \
+	data/tr/frequency.tsv \
 	data/tr/function.tsv \
 	data/tr/furniture.tsv \
 	data/tr/head.tsv \
@@ -326,6 +331,7 @@ lexicon_lists = \
 	data/ur/deictic.tsv \
 	data/ur/demonym.tsv \
 	data/ur/ending.tsv \
+	data/ur/frequency.tsv \
 	data/ur/function.tsv \
 	data/ur/furniture.tsv \
 	data/ur/head.tsv \

@@ -279,12 +279,14 @@ check-bulk: tests/bulk/lines tests/bulk/roundtrip
 	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/bulk/compare.sh $(BULK_FOLDER)
 
 # How fast it is, against what is given. Measure a build with optimization and without sanitizers.
-bench_programs = tests/bench/layout tests/bench/keys tests/bench/links
+bench_programs = tests/bench/start tests/bench/layout tests/bench/keys tests/bench/links
+tests_bench_start_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
+tests_bench_start_LDADD = $(CURSES_LIBS) $(CORE_LIBS)
 check_PROGRAMS += $(bench_programs) tests/bulk/lines tests/terminals/sent
 .PHONY: bench
-bench: $(bench_programs)
+bench: muqabala $(bench_programs)
 	cd $(srcdir) && for bench in $(bench_programs); do \
-		"$(abs_top_builddir)/$$bench$(EXEEXT)" || exit 1; \
+		MUQABALA='$(abs_top_builddir)/muqabala' "$(abs_top_builddir)/$$bench$(EXEEXT)" || exit 1; \
 	done
 
 # Write every golden file anew; read the diff before it is committed.

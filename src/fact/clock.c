@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/clock.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "fact/deictic.h"
@@ -150,14 +151,15 @@ static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun,
 	return TRUE;
 }
 
-/* Three o'clock, five p.m.: a number word before what makes it a time. */
+/* Three o'clock, half past nine (ساڑھے نو بجے), five p.m.: a number word before what makes it a
+ * time. */
 static gboolean read_hour_words(const Tokens *tokens, guint index, Reading *reading)
 {
 	Numeral numeral;
 	TokenMatch behind;
 
-	if (!numeral_read(tokens, index, &numeral) || numeral.is_decimal || numeral.value < 1 ||
-	    numeral.value > 12)
+	if (!numeral_read(tokens, index, &numeral) || numeral.value < 1 || numeral.value > 12 ||
+	    (numeral.is_decimal && (numeral.is_digits || fmod(numeral.value * 4, 1) != 0)))
 		return FALSE;
 	guint at = index + numeral.count;
 	gboolean is_sure = token_is_function(tokens, at, "o-clock", &behind);
@@ -165,7 +167,10 @@ static gboolean read_hour_words(const Tokens *tokens, guint index, Reading *read
 			   strcmp(behind.entry.attribute, "hour") == 0;
 	if (!is_sure && !is_hour)
 		return FALSE;
-	*reading = (Reading){ .hour = (int)numeral.value,
+	int hour = (int)numeral.value;
+	*reading = (Reading){ .hour = hour,
+			      .minute = (int)((numeral.value - hour) * 60),
+			      .has_minute = numeral.is_decimal,
 			      .count = numeral.count + (is_sure ? behind.count : 0),
 			      .is_colon = is_sure };
 	return TRUE;

@@ -184,17 +184,27 @@ static gboolean is_told_season(const Tokens *tokens, guint index, const DatePart
 	return tense == TENSE_PAST || tense == TENSE_FUTURE || tense == TENSE_SINCE;
 }
 
-/* In the fourth quarter: of the year that the tense tells. */
+/* The fourth quarter: of the year that the tense tells, if not of a match or the like. */
 static gboolean is_told_quarter(const Tokens *tokens, guint index, const DateParts *parts)
 {
-	guint first = index;
-
-	if (index > 0 && token_clitics(tokens, index - 1) == CLITIC_DEFINITE)
-		first--;
-	return parts->slots == DATE_SECTION && parts->section == SECTION_QUARTER && first > 0 &&
-	       (token_follows(tokens, first, "in") || token_follows(tokens, first, "during")) &&
+	return parts->slots == DATE_SECTION && parts->section == SECTION_QUARTER &&
 	       !token_says(tokens, index + parts->count, "from") &&
 	       !token_says(tokens, index + parts->count, "of");
+}
+
+/* Five years, fifteen millions: the noun before a number is that of the number before it. */
+static gboolean is_counted_noun(const Tokens *tokens, guint index, const DateParts *parts)
+{
+	enum { YEARS_LEAST = 1000 };
+	const guint others = DATE_OF_TIME & ~(guint)(DATE_YEAR | DATE_SHIFT);
+	gboolean is_year = parts->slots & DATE_YEAR && parts->year < YEARS_LEAST;
+	gboolean is_shift = parts->slots & DATE_SHIFT && !token_trait(tokens, TRAIT_ARTICLE);
+
+	return index > 0 && !(parts->slots & others) && token_has(tokens, index, LEXICON_PERIOD) &&
+	       !token_is_definite(tokens, index) &&
+	       (is_year || is_shift || parts->slots & DATE_CLOCK) &&
+	       (token_is_digits(tokens, index - 1) ||
+		token_has(tokens, index - 1, LEXICON_CARDINAL));
 }
 
 /* Whether PARTS at INDEX are a date beyond doubt. */
@@ -204,7 +214,7 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 
 	if (index > 0 && (token_follows(tokens, index, "every") || is_of_that(tokens, index)))
 		return FALSE;
-	if (is_recurring(tokens, index + parts->count))
+	if (is_recurring(tokens, index + parts->count) || is_counted_noun(tokens, index, parts))
 		return FALSE;
 	if (slots & DATE_SECTION)
 		return datesection_is_whole(parts) || is_told_season(tokens, index, parts) ||
@@ -227,9 +237,19 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 	       (slots & DATE_DEICTIC || (parts->is_alone && dateevidence_is_led(tokens, index)));
 }
 
+/* From one month to the same: nil-nil (صفر-صفر). */
+static gboolean is_same_month(const DateRange *range)
+{
+	return range->from.slots == DATE_MONTH && range->to.slots == DATE_MONTH &&
+	       range->from.month == range->to.month;
+}
+
 gboolean dateevidence_is_date(const Tokens *tokens, guint index, const DateRange *range)
 {
 	const DateParts *to = &range->to;
+
+	if (is_same_month(range))
+		return FALSE;
 
 	if (!to->slots)
 		return is_evident(tokens, index, &range->from);

@@ -88,6 +88,17 @@ static guint read_two_numbers(const Tokens *tokens, guint index, DateParts *part
 	return 3;
 }
 
+/* On 22-4, with nothing behind it that two numbers could be of, and no score: those are in order.
+ */
+static gboolean is_day_with_dash(const Tokens *tokens, guint index)
+{
+	enum { MONTHS = 12 };
+
+	return token_is(tokens, index + 1, "-") && token_follows(tokens, index, "in") &&
+	       figure_value(tokens, index, 1, 2) > MONTHS &&
+	       (index + 3 >= tokens_count(tokens) || token_type(tokens, index + 3) == TOKEN_SIGN);
+}
+
 /* 13/9/2023, 2023-09-13, 15.9.2024, 13/9/23. */
 guint datefigures_read(const Tokens *tokens, guint index, DateParts *parts)
 {
@@ -103,7 +114,8 @@ guint datefigures_read(const Tokens *tokens, guint index, DateParts *parts)
 	if (month)
 		return month;
 	if (!token_is(tokens, index + 3, sign) || !token_is_digits(tokens, index + 4))
-		return !is_slash || !token_is_glued(tokens, index + 1) ||
+		return !(is_slash || is_day_with_dash(tokens, index)) ||
+				       !token_is_glued(tokens, index + 1) ||
 				       !token_is_glued(tokens, index + 2)
 			       ? 0
 			       : read_two_numbers(tokens, index, parts);

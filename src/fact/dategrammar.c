@@ -117,6 +117,9 @@ static guint joined_slots(const Tokens *tokens, guint index, DateSlot last)
 	    (is_joint(tokens, index, "at") || is_joint(tokens, index, "in") ||
 	     is_joint(tokens, index, "to")))
 		slots |= DATE_CLOCK;
+	if (last & DATE_OF_DAY && is_joint(tokens, index, "at") &&
+	    token_has(tokens, index + 1, LEXICON_DAYPART))
+		slots |= DATE_PART; /* on Sunday at midnight */
 	for (gsize i = 0; i < G_N_ELEMENTS(joints); i++)
 		if (joints[i].after & last && is_joint(tokens, index, joints[i].word))
 			slots |= joints[i].before;
@@ -173,6 +176,14 @@ static guint take_step(const Tokens *tokens, guint index, const struct Step *ste
 	return noun + taken;
 }
 
+/* A number behind a weekday, where that stands last in a date: on Wednesday 27 (people). */
+static gboolean is_out_of_order(const Tokens *tokens, const struct Step *step,
+				const DateParts *parts)
+{
+	return step->read == datenumber_read_day && parts->last == DATE_WEEKDAY &&
+	       token_trait(tokens, TRAIT_WEEKDAY_LAST);
+}
+
 /* The part that stands at INDEX, if it may stand there; ALLOWED slots may be filled. */
 static guint next_part(const Tokens *tokens, guint index, guint allowed, DateParts *parts)
 {
@@ -180,7 +191,7 @@ static guint next_part(const Tokens *tokens, guint index, guint allowed, DatePar
 		return 0;
 	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++) {
 		if (!(steps[i].fills & allowed) || !(steps[i].after & parts->last) ||
-		    steps[i].against & parts->slots)
+		    steps[i].against & parts->slots || is_out_of_order(tokens, &steps[i], parts))
 			continue;
 		guint taken = take_step(tokens, index, &steps[i], parts);
 		if (taken)

@@ -60,6 +60,7 @@ static guint other_name(const Tokens *tokens, guint index, const MonthName *name
 
 	if (!month_at(tokens, index + sign, &other) || other.calendar != name->calendar ||
 	    other.month != name->month ||
+	    strcmp(token_form(tokens, index - 1), token_form(tokens, index + sign)) == 0 ||
 	    (!sign && (name->strength != MONTH_SURE || other.strength != MONTH_SURE)))
 		return 0;
 	guint count = sign + other.count;

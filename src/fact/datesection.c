@@ -88,15 +88,18 @@ static guint read_ranked(const Tokens *tokens, guint index, DateParts *parts)
 	return noun + rank;
 }
 
+/* The weekend, or this one, the last. */
 static guint read_weekend(const Tokens *tokens, guint index, DateParts *parts)
 {
+	guint deictic = deictic_before(tokens, index, &parts->deictic);
 	TokenMatch match;
 
-	if (!token_is_function(tokens, index, "weekend", &match))
+	if (!token_is_function(tokens, index + deictic, "weekend", &match))
 		return 0;
 	parts->section = SECTION_WEEKEND;
 	dateparts_fill(parts, DATE_SECTION);
-	return match.count;
+	parts->slots |= deictic ? DATE_DEICTIC : 0;
+	return deictic + match.count;
 }
 
 static guint set_weekday(DateParts *parts, int rank, int weekday, guint count)

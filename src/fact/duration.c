@@ -151,11 +151,21 @@ static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
 	return period.count;
 }
 
-static void append_years(const Finder *finder, GArray *facts, guint index, int years)
+static void append_years(const Finder *finder, GArray *facts, guint index, int years, FactMod mod)
 {
 	Period period = { .parts = { [PERIOD_YEAR] = years }, .count = 1 };
 
-	append_period(finder, facts, token_span(finder->tokens, index, 1), &period, MOD_NONE);
+	append_period(finder, facts, token_span(finder->tokens, index, 1), &period, mod);
+}
+
+/* The second age of a range whose first is YEARS at INDEX: aged 18 to 34; 0 where there is none. */
+static int range_end(const Tokens *tokens, guint index, int years)
+{
+	if (!token_says(tokens, index + 1, "to") && !token_says(tokens, index + 1, "until") &&
+	    !token_is_dash(tokens, index + 1))
+		return 0;
+	int end = figure_value(tokens, index + 2, 1, 3);
+	return end > years && end <= AGE_LIMIT && !figure_goes_on(tokens, index + 2) ? end : 0;
 }
 
 /* The ages that a list at INDEX goes on with: aged 19, 23 and 31; returns its tokens. */
@@ -169,7 +179,7 @@ static guint append_more_ages(const Finder *finder, GArray *facts, guint index)
 		int years = figure_value(tokens, at + 1, 1, 3);
 		if (years < 1 || years > AGE_LIMIT || figure_goes_on(tokens, at + 1))
 			break;
-		append_years(finder, facts, at + 1, years);
+		append_years(finder, facts, at + 1, years, MOD_NONE);
 		at += 2;
 	}
 	return at - index;
@@ -186,10 +196,17 @@ static guint find_age(const Finder *finder, guint index, GArray *facts)
 			     token_type(tokens, index - 2) == TOKEN_WORD &&
 			     token_is_glued(tokens, index + 1) && token_at(tokens, index)->spaced;
 
-	if (years < 1 || years > AGE_LIMIT || (!is_led && !is_parted) ||
-	    figure_goes_on(tokens, index))
+	if (years < 1 || years > AGE_LIMIT || (!is_led && !is_parted))
 		return 0;
-	append_years(finder, facts, index, years);
+	int end = is_led ? range_end(tokens, index, years) : 0;
+	if (end > 0) {
+		append_years(finder, facts, index, years, MOD_EQUAL_OR_MORE);
+		append_years(finder, facts, index + 2, end, MOD_EQUAL_OR_LESS);
+		return 3;
+	}
+	if (figure_goes_on(tokens, index))
+		return 0;
+	append_years(finder, facts, index, years, MOD_NONE);
 	return 1 + (is_led ? append_more_ages(finder, facts, index + 1) : 0);
 }
 

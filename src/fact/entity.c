@@ -203,11 +203,42 @@ static gboolean is_better(const Spelling *a, const Spelling *b)
 {
 	guint a_full = MIN(a->word_count, 2), b_full = MIN(b->word_count, 2);
 
+	if (a->kind == FACT_PERSON && a_full != b_full)
+		return a_full > b_full;
+	if (a->alike != b->alike)
+		return a->alike > b->alike;
 	if (a->kind == FACT_ORGANIZATION && a->count == b->count)
 		return a->word_count > b->word_count;
-	if (a->kind != FACT_PERSON)
-		return a->count > b->count;
-	return a_full != b_full ? a_full > b_full : a->count > b->count;
+	return a->count > b->count;
+}
+
+/*
+ * Count how many facts have each form, in classes of several spellings: hyphens, hamzas and the
+ * like make no other spelling where it is asked which is the commonest.
+ */
+static void count_alike(const Entities *entities)
+{
+	GHashTable *counts = g_hash_table_new(g_str_hash, g_str_equal); /* form → facts */
+	guint count = entities->spellings->len;
+	guint8 *has_others = g_new0(guint8, MAX(count, 1)); /* by class */
+
+	for (guint i = 0; i < count; i++)
+		has_others[identity_class(entities->identity, i)] |=
+			identity_class(entities->identity, i) != i;
+	for (guint pass = 0; pass < 2; pass++)
+		for (guint i = 0; i < count; i++) {
+			Spelling *spelling = spelling_at(entities, i);
+			if (!has_others[identity_class(entities->identity, i)])
+				continue;
+			gpointer known = g_hash_table_lookup(counts, spelling->form);
+			spelling->alike = GPOINTER_TO_UINT(known);
+			if (pass == 0)
+				g_hash_table_insert(
+					counts, spelling->form,
+					GUINT_TO_POINTER(spelling->alike + spelling->count));
+		}
+	g_free(has_others);
+	g_hash_table_unref(counts);
 }
 
 /* By class: the spelling that names it. */
@@ -247,6 +278,7 @@ static gboolean is_country(const char *key)
 
 static void write_values(const Entities *entities)
 {
+	count_alike(entities);
 	GArray *values = values_new(entities);
 	GPtrArray *keys = keys_new(entities);
 

@@ -14,6 +14,9 @@
 /* So many spellings of one block are compared. */
 #define BLOCK_LIMIT 16
 
+/* Where more persons than these have one first name, none is known by it and another word. */
+#define NAMESAKES_LIMIT 64
+
 static const Spelling *spelling_at(const Identity *identity, guint index)
 {
 	return &g_array_index(identity->spellings, Spelling, index);
@@ -151,6 +154,10 @@ static const GArray *longer_than(GHashTable *longer, const Spelling *spelling)
 static guint sole_class(const Identity *identity, const GArray *list, guint spelling)
 {
 	guint own = identity_class(identity, spelling), found = own;
+
+	if (list && list->len > NAMESAKES_LIMIT &&
+	    spelling_at(identity, spelling)->kind == FACT_PERSON)
+		return own;
 
 	for (guint i = 0; list && i < list->len; i++) {
 		guint other = g_array_index(list, guint, i);

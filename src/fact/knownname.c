@@ -40,8 +40,12 @@ static gboolean is_known_here(const ProperWords *words, guint index, const Token
 {
 	if (token_trait(words->tokens, TRAIT_CAPITALS)) {
 		if (!properword_may_be_name(words, index))
-			return kind == FACT_ORGANIZATION && found->count > 1;
-		return !has_attribute(found, "weak") || knownname_is_asked(words, index) ||
+			return kind == FACT_ORGANIZATION && found->count > 1 &&
+			       !has_attribute(found, "weak");
+		gboolean is_word =
+			has_attribute(found, "weak") || (found->count == 1 && is_doubtful(found) &&
+							 properword_is_ordinary(words, index));
+		return !is_word || knownname_is_asked(words, index) ||
 		       !properword_is_start(words, index);
 	}
 	if (found->clitics & CLITIC_DEFINITE && !has_attribute(found, "definite"))

@@ -85,8 +85,9 @@ typedef enum LexiconClass {
 			    royal (so does a given name alone). attribute: sole (of its
 			    country, place or body one person has it) */
 	LEXICON_NAME,     /* a part of persons' names. value: given, foreign (given, and hardly
-			    told alone), common (given, also a word), family (known by it alone),
-			     particle (goes on), ending (ends one) */
+			     told alone), leading (a family name that stands first: Kim), common
+			     (given, also a word), family (known by it alone), particle (goes
+			     on), ending (ends one) */
 	LEXICON_HEAD,     /* a noun that leads a name. value: settlement, place, outlet (the name is
 			     behind it); facility, centre, organization, state (of the name) */
 	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is, and behind a colon

@@ -202,6 +202,9 @@ static gboolean read_called(const Search *search, guint index, Name *name)
 		if (!(word->cuts[i].clitics & CLITIC_DEFINITE))
 			vote = roster_called(search->roster, form + cut);
 	}
+	/* an ordinary word behind a preposition (بشكل) may be the name of an outlet elsewhere */
+	if (vote == ROSTER_ORGANIZATION && nameword_at(search->words, index) & NAME_CLIPPED)
+		return FALSE;
 	*name = (Name){ .kind = vote == ROSTER_PLACE ? FACT_PLACE : FACT_ORGANIZATION,
 			.first = index,
 			.count = 1,

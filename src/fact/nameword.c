@@ -46,6 +46,7 @@ static guint of_value(const LexiconEntry *entry)
 		{ "royal", NAME_HONOUR | NAME_ROYAL },
 		{ "common", NAME_GIVEN | NAME_COMMON },
 		{ "foreign", NAME_GIVEN | NAME_FOREIGN },
+		{ "leading", NAME_GIVEN | NAME_LEADING },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)

@@ -32,6 +32,7 @@ typedef enum NameTrait {
 	NAME_FOREIGN = 1 << 21, /* a given name that a family name follows nearly always */
 	NAME_COMMON = 1 << 18,  /* a given name that is also an ordinary word */
 	NAME_CLIPPED = 1 << 19, /* an ordinary noun only if a clitic is cut off it */
+	NAME_LEADING = 1 << 23, /* a family name that stands first, behind which only names are */
 	NAME_FAMILY = 1 << 17,  /* a family name that is known by itself; a given one too */
 } NameTrait;
 

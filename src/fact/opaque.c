@@ -20,6 +20,15 @@ static gsize tag_end(const char *bytes, gsize at, gsize end)
 	return at;
 }
 
+/* A word behind the sign of a tag that could stand without it: #غزة. */
+static gboolean is_plain_word(const char *bytes, gsize at, gsize end)
+{
+	for (; at < end; at++)
+		if ((guchar)bytes[at] < 0x80)
+			return FALSE;
+	return TRUE;
+}
+
 static gboolean is_address_byte(char c)
 {
 	return g_ascii_isalnum(c) || (c && strchr("._%+-@:/~?=&#", c));
@@ -98,7 +107,8 @@ gsize opaque_end(const Lexicon *lexicon, const char *bytes, gsize at, gsize end,
 {
 	if (bytes[at] == '#' || bytes[at] == '@') {
 		gsize stop = tag_end(bytes, at + 1, end);
-		return stop > at + 1 ? stop : at;
+		gboolean is_word = bytes[at] == '#' && is_plain_word(bytes, at + 1, stop);
+		return stop > at + 1 && !is_word ? stop : at;
 	}
 	if (!g_ascii_isalnum(bytes[at]))
 		return at;

@@ -8,6 +8,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "fact/figure.h"
+
 /* ORDER PERIOD_UNIT */
 static const struct {
 	const char *name;
@@ -78,11 +80,23 @@ gboolean period_leads_several(const Tokens *tokens, guint index)
 		(noun.form != PERIOD_SINGULAR && noun.unit <= PERIOD_MONTH && noun.factor == 1));
 }
 
-/* Whether what stands at INDEX makes the singular noun before it the noun of a date. */
-static gboolean is_dated(const Tokens *tokens, guint index)
+/* Whether what stands at INDEX makes the singular noun before it, of UNIT, the noun of a date. */
+static gboolean is_dated(const Tokens *tokens, guint index, PeriodUnit unit)
 {
-	return token_is_digits(tokens, index) || token_has(tokens, index, LEXICON_MONTH) ||
-	       token_has(tokens, index, LEXICON_WEEKDAY) || token_has(tokens, index, LEXICON_DAY);
+	gboolean is_number = figure_value(tokens, index, 1, 2) >= 0;
+
+	switch (unit) {
+	case PERIOD_YEAR:
+		return figure_value(tokens, index, 4, 4) >= 0;
+	case PERIOD_MONTH:
+		return is_number || token_has(tokens, index, LEXICON_MONTH);
+	case PERIOD_DAY:
+		return is_number || token_has(tokens, index, LEXICON_WEEKDAY) ||
+		       token_has(tokens, index, LEXICON_DAY) ||
+		       token_has(tokens, index, LEXICON_MONTH);
+	default:
+		return FALSE;
+	}
 }
 
 static void set_part(Period *period, const PeriodNoun *noun, double number)
@@ -114,7 +128,7 @@ static gboolean read_number_noun(const Tokens *tokens, guint index, Period *peri
 	gboolean is_fraction = numeral.is_decimal && numeral.value < 1;
 	if (noun.form == PERIOD_SINGULAR && !is_fraction &&
 	    (noun.clitics & CLITIC_DEFINITE ||
-	     (!(noun.clitics & CLITIC_SUFFIX) && is_dated(tokens, end))))
+	     (!(noun.clitics & CLITIC_SUFFIX) && is_dated(tokens, end, noun.unit))))
 		return FALSE;
 	set_part(period, &noun, numeral.value);
 	period->is_definite = numeral.is_definite;

@@ -42,7 +42,7 @@ static gboolean is_and_name(const Reader *reader, guint index)
 
 static gboolean is_barred(guint traits)
 {
-	if (traits & NAME_TIME && traits & NAME_GIVEN && !(traits & NAME_DEFINITE))
+	if (traits & NAME_TIME && traits & NAME_GIVEN && !(traits & (NAME_DEFINITE | NAME_JOINED)))
 		return FALSE;
 	return (traits & (NAME_BREAK | NAME_TIME | NAME_VERB | NAME_JOINED)) != 0;
 }
@@ -234,7 +234,8 @@ static void take(Reader *reader)
 
 	reader->is_open = (traits & NAME_PARTICLE) != 0;
 	reader->named += reader->is_open ? 0 : 1;
-	reader->is_after_given = traits & (NAME_GIVEN | NAME_ENDING) && !(traits & NAME_FAMILY);
+	reader->is_after_given =
+		traits & (NAME_GIVEN | NAME_ENDING) && !(traits & (NAME_FAMILY | NAME_LEADING));
 	reader->is_given |= (traits & NAME_GIVEN) != 0;
 	reader->is_strong |=
 		traits & NAME_GIVEN && !(traits & (NAME_GRAMMAR | NAME_COMMON | NAME_FAMILY));

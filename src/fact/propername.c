@@ -5,6 +5,7 @@
 
 #include "fact/inflection.h"
 #include "fact/knownname.h"
+#include "fact/tense.h"
 
 /* The most words of a name, and of what may stand between a noun and the name it leads. */
 enum {
@@ -39,7 +40,7 @@ static gboolean is_particle(const Reader *reader, guint index)
 
 static gboolean is_given(const Reader *reader, guint index)
 {
-	static const char *const values[] = { "given", "foreign", "common", "family" };
+	static const char *const values[] = { "given", "foreign", "common", "family", "leading" };
 	TokenMatch found;
 
 	if (!match(reader, index, LEXICON_NAME, &found))
@@ -131,7 +132,8 @@ static guint genitives_at(const Reader *reader, guint index)
 	if (!token_trait(reader->tokens, TRAIT_CASES))
 		return 0;
 	while (count < GENITIVES_LIMIT && properword_is_unlisted(reader->words, index + count) &&
-	       !token_is_capital(reader->tokens, index + count))
+	       !token_is_capital(reader->tokens, index + count) &&
+	       !tense_is_told(reader->tokens, index + count))
 		count++;
 	return may_be_name(reader, index + count) ? count : 0;
 }
@@ -156,17 +158,35 @@ static guint led_end(const Reader *reader, guint index, gboolean is_settlement)
 		       : index;
 }
 
+/*
+ * The end of an institution's name that stops before the name of who has an office in it: président
+ * du Conseil X, глава службы защиты X. AT is where the noun ends, END where all capitals do.
+ */
+static guint end_before_person(const Reader *reader, guint index, guint at, guint end)
+{
+	if (!properword_follows(reader->words, index, LEXICON_TITLE) || joints_at(reader, at) > 0)
+		return end;
+	guint genitives = genitives_at(reader, at), name = at + genitives;
+	gboolean is_person = is_given(reader, name) || (genitives > 0 && end >= name + 2);
+	return is_person ? name : end;
+}
+
 /* A noun and the name behind it: the city of X is X, the university of X is all of it. */
 static gboolean read_headed(const Reader *reader, guint index, ProperName *name)
 {
 	TokenMatch head;
 
-	if (!match(reader, index, LEXICON_HEAD, &head))
+	TokenMatch title;
+
+	if (!match(reader, index, LEXICON_HEAD, &head) ||
+	    match(reader, index + head.count, LEXICON_TITLE, &title)) /* police commissioner X */
 		return FALSE;
 	const char *value = head.entry.value;
 	gboolean is_left = strcmp(value, "settlement") == 0 || strcmp(value, "outlet") == 0;
 	guint behind = index + head.count;
 	guint end = led_end(reader, behind, strcmp(value, "settlement") == 0);
+	if (kind_of_head(value) == FACT_ORGANIZATION && end > behind)
+		end = end_before_person(reader, index, behind, end);
 	if (end == behind)
 		return FALSE;
 	*name = (ProperName){ .kind = kind_of_head(value), .first = index, .count = end - index };
@@ -283,6 +303,17 @@ static gboolean read_single(const Reader *reader, guint index, ProperName *name)
 	return FALSE;
 }
 
+/* A sentence that begins with some word, and a name that the lists know behind it. */
+static gboolean is_word_before_name(const Reader *reader, guint index)
+{
+	ProperName known;
+
+	return index + 1 < tokens_count(reader->tokens) &&
+	       properword_is_start(reader->words, index) && !is_given(reader, index) &&
+	       token_type(reader->tokens, index + 1) == TOKEN_WORD &&
+	       knownname_read(reader->words, index + 1, &known) && known.is_sure;
+}
+
 /* A run of words with capitals. */
 static gboolean read_run(const Reader *reader, guint index, ProperName *name)
 {
@@ -300,6 +331,8 @@ static gboolean read_run(const Reader *reader, guint index, ProperName *name)
 	}
 	if (match(reader, index, LEXICON_TITLE, &found) ||
 	    match(reader, index, LEXICON_DEMONYM, &found))
+		return FALSE;
+	if (is_word_before_name(reader, index))
 		return FALSE;
 	end = person_end(reader, index, end);
 	/* a word inside a title: Chief Cabinet Secretary */
@@ -336,6 +369,20 @@ static gboolean read_state(const Reader *reader, guint index, ProperName *name)
 		return TRUE;
 	}
 	return FALSE;
+}
+
+/* A region by its adjective: Белгородская область. */
+static gboolean read_region(const Reader *reader, guint index, ProperName *name)
+{
+	TokenMatch head;
+
+	if (!token_trait(reader->tokens, TRAIT_CASES) || !may_be_name(reader, index) ||
+	    is_given(reader, index) || !match(reader, index + 1, LEXICON_HEAD, &head) ||
+	    strcmp(head.entry.value, "settlement") != 0 ||
+	    token_is_capital(reader->tokens, index + 1))
+		return FALSE;
+	*name = (ProperName){ .kind = FACT_PLACE, .first = index, .count = 1 + head.count };
+	return TRUE;
 }
 
 /* Whether the known place at INDEX is a part of a longer name: a person's, an institution's. */
@@ -375,12 +422,15 @@ gboolean propername_read(const ProperWords *words, guint index, const Roster *ro
 	if (token_type(words->tokens, index) != TOKEN_WORD)
 		return FALSE;
 	gboolean is_known = knownname_read(words, index, name);
-	/* an adjective that some town is called by too: Western */
-	if (is_known && !name->is_sure && match(&reader, index, LEXICON_DEMONYM, &found))
+	/* an adjective that some town is called by too: Western; a given name: Hassan Sheikh X */
+	if (is_known && !name->is_sure &&
+	    (match(&reader, index, LEXICON_DEMONYM, &found) ||
+	     (is_given(&reader, index) && token_is_capital(words->tokens, index + 1))))
 		is_known = FALSE;
 	if (is_known && !is_part_of_run(&reader, index, name))
 		return TRUE;
-	if (read_headed(&reader, index, name) || read_state(&reader, index, name))
+	if (read_region(&reader, index, name) || read_headed(&reader, index, name) ||
+	    read_state(&reader, index, name))
 		return TRUE;
 	if (!token_trait(words->tokens, TRAIT_CAPITALS))
 		return listedname_read(words, index, roster, article, name);

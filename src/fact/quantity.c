@@ -42,6 +42,8 @@ static gboolean is_of_time(const Tokens *tokens, guint index, const Numeral *num
 	guint end = index + numeral->count;
 	TokenMatch match;
 
+	if (index > 0 && token_match(tokens, index - 1, LEXICON_WEEKDAY, &match) && match.count > 1)
+		return TRUE; /* יום שני */
 	return is_period(tokens, end) || token_has(tokens, end, LEXICON_MONTH) ||
 	       (!numeral->is_digits && token_match(tokens, index, LEXICON_WEEKDAY, &match) &&
 		match.count >= numeral->count);
@@ -75,6 +77,8 @@ static guint read_number(const Finder *finder, guint index, const Numeral *numer
 
 	if (label == LABEL_HIDDEN)
 		return end;
+	if (label == LABEL_NAME && token_has(tokens, end, LEXICON_CURRENCY))
+		label = LABEL_NONE; /* paid Apple 539 million dollars */
 	gboolean is_counted =
 		label == LABEL_NONE || (!numeral->is_definite && counted_is_noun(tokens, end));
 	gboolean found = label != LABEL_NAME && unit_read(finder, numeral, &amount);

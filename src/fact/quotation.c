@@ -2,6 +2,7 @@
 #include "fact/quotation.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "text/character.h"
 
@@ -93,7 +94,8 @@ static gboolean is_letter(const Tokens *tokens, guint index)
 static gboolean is_inside(const Tokens *tokens, guint index, const MarkForm *form)
 {
 	if (index == 0 || !token_is_glued(tokens, index) || !token_is_glued(tokens, index + 1) ||
-	    !is_word(tokens, index - 1) || !is_word(tokens, index + 1))
+	    !(is_word(tokens, index - 1) || token_is_digits(tokens, index - 1)) ||
+	    !is_word(tokens, index + 1))
 		return FALSE;
 	return form->shape == MARK_SINGLE ||
 	       (form->shape == MARK_STRAIGHT && is_letter(tokens, index + 1));
@@ -141,6 +143,21 @@ static guint count_words(const Tokens *tokens, guint from, guint to)
 	return words;
 }
 
+/* What is called so: the film "…", the university "…", or a name that the lists have. */
+static gboolean is_title(const Tokens *tokens, guint from, guint to)
+{
+	TokenMatch match;
+
+	if (token_match(tokens, from, LEXICON_ORGANIZATION, &match) && match.count == to - from)
+		return TRUE;
+	if (from < 2 || token_is_definite(tokens, from - 2))
+		return FALSE;
+	if (token_match(tokens, from - 2, LEXICON_HEAD, &match))
+		return !(match.clitics & CLITIC_SUFFIX) &&
+		       strcmp(match.entry.value, "settlement") != 0;
+	return token_says(tokens, from - 2, "work");
+}
+
 /* Take the tokens from FROM up to TO, where they are enough. */
 static void take(Search *search, guint from, guint to)
 {
@@ -153,7 +170,8 @@ static void take(Search *search, guint from, guint to)
 		.hi = FACT_NEVER,
 	};
 
-	if (from >= to || count_words(search->tokens, from, to) < WORDS_MIN)
+	if (from >= to || count_words(search->tokens, from, to) < WORDS_MIN ||
+	    is_title(search->tokens, from, to))
 		return;
 	fact.value = g_strdup("");
 	fact.span.start = token_at(search->tokens, from)->span.start;

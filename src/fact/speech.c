@@ -94,15 +94,11 @@ static gboolean trigger_at(const Search *search, guint index, Trigger *trigger)
 
 static FactStatus status_of(const Trigger *trigger)
 {
-	switch (trigger->force) {
-	case FORCE_DENIED:
+	if (trigger->force == FORCE_DENIED)
 		return STATUS_DENIED;
-	case FORCE_EXPECTED:
-	case FORCE_LIKELY:
-		return STATUS_EXPECTED;
-	default:
-		return STATUS_ATTRIBUTED;
-	}
+	return trigger->force == FORCE_EXPECTED || trigger->force == FORCE_LIKELY
+		       ? STATUS_EXPECTED
+		       : STATUS_ATTRIBUTED;
 }
 
 /* The quotation that begins with the token; NULL where none does. */
@@ -201,13 +197,6 @@ static gboolean ends_subject(const Search *search, guint index)
 	return traits & NAME_GRAMMAR || token_has(search->tokens, index, LEXICON_SPEECH);
 }
 
-/* Behind a noun with the article only its adjectives are of the same phrase. */
-static gboolean ends_phrase(const Search *search, guint index)
-{
-	return nameword_at(search->words, index - 1) & NAME_DEFINITE &&
-	       !(nameword_at(search->words, index) & NAME_DEFINITE);
-}
-
 /* Words that tell who, though no name: the police, two sources. Nothing parts an OBJECT from them.
  */
 static gboolean words_between(const Search *search, guint from, guint to, gboolean is_object,
@@ -215,8 +204,10 @@ static gboolean words_between(const Search *search, guint from, guint to, gboole
 {
 	guint at = from;
 
+	/* Behind a noun with the article only its adjectives are of the same phrase. */
 	while (at < MIN(to, from + SUBJECT_LIMIT) && !ends_subject(search, at) &&
-	       !(is_object && at > from && ends_phrase(search, at)))
+	       !(is_object && at > from && nameword_at(search->words, at - 1) & NAME_DEFINITE &&
+		 !(nameword_at(search->words, at) & NAME_DEFINITE)))
 		at++;
 	if (at == from)
 		return FALSE;
@@ -233,15 +224,24 @@ static gboolean subject_behind(const Search *search, guint from, guint to, gbool
 	       words_between(search, from, to, is_object, subject);
 }
 
-/* The clause before the verb, where it has nothing behind it: X said that. */
-static gboolean subject_before(const Search *search, guint verb, Span *subject)
+/* Where the words before the verb begin that COMMAS and no more part from it. */
+static guint clause_start(const Search *search, guint verb, guint commas)
 {
 	guint from = verb;
 
-	while (from > search->start && verb - from < NAME_REACH &&
-	       !is_comma(search->tokens, from - 1) && !token_is(search->tokens, from - 1, ":"))
-		from--;
+	for (; from > search->start && verb - from < NAME_REACH; from--)
+		if (token_is(search->tokens, from - 1, ":") ||
+		    (is_comma(search->tokens, from - 1) && commas-- == 0))
+			break;
+	return from;
+}
+
+/* Who stands before the verb: X said that; X, 61, said. */
+static gboolean subject_before(const Search *search, guint verb, Span *subject)
+{
+	guint from = clause_start(search, verb, 0);
 	return name_between(search, from, verb, subject) ||
+	       name_between(search, clause_start(search, verb, 2), verb, subject) ||
 	       name_of(search, FACT_PLACE, from, verb, FALSE, subject);
 }
 

@@ -20,6 +20,7 @@ typedef struct Spelling {
 	char **sounds; /* of the words, without particles and articles, as sound.h tells them */
 	char *key;     /* as of the fact; or NULL */
 	guint count;   /* how many facts */
+	guint alike;   /* how many have this form, however it is written */
 	guint word_count;
 } Spelling;
 

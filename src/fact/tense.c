@@ -104,6 +104,13 @@ static Tense cue_at(const Tokens *tokens, guint index, gboolean *is_joined)
 	return tense_of_word(tokens->lexicon, form);
 }
 
+gboolean tense_is_told(const Tokens *tokens, guint index)
+{
+	gboolean is_joined;
+
+	return index < tokens_count(tokens) && cue_at(tokens, index, &is_joined) != TENSE_NONE;
+}
+
 /* A sign that parts sentences. */
 static gboolean is_stop(const Tokens *tokens, guint index)
 {

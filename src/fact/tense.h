@@ -19,4 +19,7 @@ typedef enum Tense {
 /* The tense of the clause that holds the COUNT tokens from INDEX, by the nearest cue. */
 Tense tense_at(const Tokens *tokens, guint index, guint count);
 
+/* Whether the word at INDEX tells a tense. */
+gboolean tense_is_told(const Tokens *tokens, guint index);
+
 #endif

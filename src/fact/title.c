@@ -46,28 +46,36 @@ static guint phrase_step(const NameWords *words, guint index, gboolean is_constr
 	return is_construct ? 1 : 0;
 }
 
-/* Whether the title has the article; a word may begin like one. */
-static gboolean is_definite(const NameWords *words, guint index)
+/* Two words that can only be of a name, and another comma or a verb behind them. */
+static gboolean is_unknown_pair(const NameWords *words, guint index)
 {
-	TokenMatch title;
+	const guint ends = NAME_BREAK | NAME_VERB | NAME_GRAMMAR;
+	guint second = nameword_at(words, index + 1);
 
-	return token_match(words->tokens, index, LEXICON_TITLE, &title) &&
-	       title.clitics & CLITIC_DEFINITE;
+	return nameword_at(words, index) & NAME_UNKNOWN &&
+	       !(token_beginning(words->tokens, index) & (CLITIC_AND | CLITIC_THEN)) &&
+	       second & (NAME_UNKNOWN | NAME_GIVEN) &&
+	       !(token_beginning(words->tokens, index + 1) & CLITIC_AND) &&
+	       nameword_at(words, index + 2) & ends;
 }
 
 guint title_name(const NameWords *words, guint index)
 {
 	gboolean is_honour = (nameword_at(words, index) & NAME_HONOUR) != 0;
-	gboolean is_construct = !is_definite(words, index);
-	guint at = index + 1;
+	TokenMatch title;
+	gboolean is_title = token_match(words->tokens, index, LEXICON_TITLE, &title);
+	/* with the article; a word may begin like one */
+	gboolean is_construct = !(is_title && title.clitics & CLITIC_DEFINITE);
+	guint first = index + (is_title ? title.count : 1), at = first;
 
-	for (guint step; at - index <= PHRASE_LIMIT; at += step) {
+	for (guint step; at - first < PHRASE_LIMIT; at += step) {
 		guint traits = nameword_at(words, at);
-		if (token_is(words->tokens, at, "،") && at > index + 1)
-			return is_name(words, at + 1) && nameword_at(words, at + 1) & NAME_GIVEN
+		if (token_is(words->tokens, at, "،") && at > first)
+			return is_name(words, at + 1) && (nameword_at(words, at + 1) & NAME_GIVEN ||
+							  is_unknown_pair(words, at + 1))
 				       ? at + 1
 				       : 0;
-		if (is_name(words, at) && at == index + 1 && is_construct && !is_honour &&
+		if (is_name(words, at) && at == first && is_construct && !is_honour &&
 		    traits & NAME_UNKNOWN) {
 			/* The governor of X, or no more than that. */
 			guint next = nameword_at(words, at + 1);

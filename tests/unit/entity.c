@@ -25,6 +25,21 @@ static void the_commonest_full_spelling_is_the_value_of_all(void **state)
 	set_clear(&set);
 }
 
+static void a_hyphen_makes_no_other_spelling_where_they_are_counted(void **state)
+{
+	static const char *const bodies[] = {
+		"قال الرئيس لي هيونج أوك إن الثلج كثيف. عاد الرئيس لي هيونج أوك",
+		"قال الرئيس لي هيونغ أوك إن الثلج كثيف. عاد الرئيس لي هيونغ أوك",
+		"قال الرئيس لي هيونغ-أوك إن الثلج كثيف",
+	};
+	Set set = set_of(days, bodies, 3);
+
+	(void)state;
+	assert_value(&set, 0, "لي هيونج أوك", "لي هيونغ أوك");
+	assert_value(&set, 2, "لي هيونغ-أوك", "لي هيونغ أوك");
+	set_clear(&set);
+}
+
 static void names_that_are_near_are_not_one(void **state)
 {
 	static const char *const bodies[] = {
@@ -184,6 +199,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_commonest_full_spelling_is_the_value_of_all),
+		cmocka_unit_test(a_hyphen_makes_no_other_spelling_where_they_are_counted),
 		cmocka_unit_test(names_that_are_near_are_not_one),
 		cmocka_unit_test(outlets_spell_one_name_in_many_ways),
 		cmocka_unit_test(names_that_look_alike_stay_two),

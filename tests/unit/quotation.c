@@ -37,6 +37,7 @@ static void marks_have_many_shapes(void **state)
 	assert_quoted("Er sagte »wir sind bald wieder da« und ging", "wir sind bald wieder da");
 	assert_quoted("He said 'we will be there soon' and left", "we will be there soon");
 	assert_quoted("He said ‘we will be there soon’ and left", "we will be there soon");
+	assert_quoted("« La mer n'attend personne ici », dit-il", "La mer n'attend personne ici");
 }
 
 static void a_few_words_are_no_quotation(void **state)
@@ -44,8 +45,10 @@ static void a_few_words_are_no_quotation(void **state)
 	(void)state;
 	assert_quoted("صحيفة «أخبار المرفأ» الأسبوعية", "");
 	assert_quoted("مركبة \"أطلس 300\" الجديدة", "");
+	assert_quoted("عرض فيلم \"حكاية البحر في الليل الطويل\" أمس", "");
 	assert_quoted("don't and can't and won't and shan't", "");
 	assert_quoted("ארה\"ב הודיעה אתמול כי צה\"ל עזב", "");
+	assert_quoted("yüzde 3'ten fazla ve 2023'ten bu yana", "");
 	assert_quoted("don’t and can’t and won’t and shan’t", "");
 }
 
