@@ -135,23 +135,29 @@ golden_tests = \
 sessions = \
 	tests/sessions/accounts \
 	tests/sessions/agency \
+	tests/sessions/anew \
 	tests/sessions/arabic \
 	tests/sessions/arabic-keys \
 	tests/sessions/arrange \
 	tests/sessions/back \
 	tests/sessions/carry \
+	tests/sessions/cell \
+	tests/sessions/close \
+	tests/sessions/close-matrix \
 	tests/sessions/columns \
 	tests/sessions/commands \
 	tests/sessions/copy \
 	tests/sessions/disputes \
-	tests/sessions/facts \
 	tests/sessions/factory \
+	tests/sessions/facts \
 	tests/sessions/farther \
 	tests/sessions/ferry \
 	tests/sessions/follow \
 	tests/sessions/harbour \
+	tests/sessions/harmony \
 	tests/sessions/help \
 	tests/sessions/index \
+	tests/sessions/kept \
 	tests/sessions/late \
 	tests/sessions/linear \
 	tests/sessions/lines \
@@ -171,12 +177,14 @@ sessions = \
 	tests/sessions/reject \
 	tests/sessions/search \
 	tests/sessions/sizes \
+	tests/sessions/small \
 	tests/sessions/steps \
 	tests/sessions/timeline \
 	tests/sessions/together \
 	tests/sessions/train \
 	tests/sessions/unbound \
 	tests/sessions/unread \
+	tests/sessions/value \
 	tests/sessions/wider
 
 # A terminal that is played on a pseudo-terminal.
