@@ -9,8 +9,8 @@
 
 #include "fact/inflection.h"
 
-/* The most words of a name. */
-enum { WORDS_LIMIT = 8 };
+/* The most words of a name; and of what a title is of, before a comma and the name. */
+enum { WORDS_LIMIT = 8, TITLE_REACH = 4 };
 
 /* How many consonants tell a name by its sound: its first word, and one behind that. */
 enum { SOUNDS_OF_FIRST = 3, SOUNDS_OF_PART = 2 };
@@ -88,14 +88,47 @@ static gboolean is_end(const Reader *reader, guint index)
 		strcmp(cue.entry.value, "said") == 0);
 }
 
-/* How many words in no list, at INDEX behind a title, are a name: where its end can be seen. */
+/* How many words in no list, at INDEX behind a title, are a name: two, where its end can be seen.
+ * One may be what the title is of: the manager of a refinery. */
 static guint announced_count(const Reader *reader, guint index)
 {
-	if (!is_unlisted(reader, index))
+	return is_unlisted(reader, index) && is_unlisted(reader, index + 1) &&
+			       is_end(reader, index + 2)
+		       ? 2
+		       : 0;
+}
+
+static gboolean is_comma(const Reader *reader, guint index)
+{
+	return token_is(reader->tokens, index, ",") || token_is(reader->tokens, index, "،");
+}
+
+/* Whether a title stands before the comma at INDEX, or few words before that. */
+static gboolean is_title_before(const Reader *reader, guint index)
+{
+	for (guint n = 1; n <= MIN(index, TITLE_REACH); n++) {
+		if (token_type(reader->tokens, index - n) != TOKEN_WORD)
+			return FALSE;
+		if (token_has(reader->tokens, index - n, LEXICON_TITLE))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/*
+ * How many words in no list, at INDEX, are a name with a title set in: two, which begin a sentence
+ * and have the title behind a comma, or stand behind both. 0 where there is none.
+ */
+static guint set_in_count(const Reader *reader, guint index)
+{
+	if (!is_unlisted(reader, index) || !is_unlisted(reader, index + 1))
 		return 0;
-	if (is_end(reader, index + 1))
-		return 1;
-	return is_unlisted(reader, index + 1) && is_end(reader, index + 2) ? 2 : 0;
+	gboolean leads = properword_is_start(reader->words, index) && is_comma(reader, index + 2) &&
+			 index + 3 < tokens_count(reader->tokens) &&
+			 token_has(reader->tokens, index + 3, LEXICON_TITLE);
+	gboolean follows = index > 1 && is_comma(reader, index - 1) && is_end(reader, index + 2) &&
+			   is_title_before(reader, index - 1);
+	return leads || follows ? 2 : 0;
 }
 
 /* How many tokens at INDEX go on with a name of which COUNT words are read. */
@@ -191,6 +224,6 @@ gboolean listedname_read(const ProperWords *words, guint index, const Roster *ro
 	}
 	if (read_rostered(&reader, index, name))
 		return TRUE;
-	count = is_titled ? announced_count(&reader, index) : 0;
+	count = is_titled ? announced_count(&reader, index) : set_in_count(&reader, index);
 	return count > 0 && take(index, count, 0, name);
 }

@@ -187,7 +187,10 @@ static gboolean read_headed(const Reader *reader, guint index, ProperName *name)
 	guint end = led_end(reader, behind, strcmp(value, "settlement") == 0);
 	if (kind_of_head(value) == FACT_ORGANIZATION && end > behind)
 		end = end_before_person(reader, index, behind, end);
-	if (end == behind)
+	/* the governor of the region, Ivan Petrov, whom no comma parts from it */
+	gboolean is_of_title = is_left && is_given(reader, behind) && end > behind + 1 &&
+			       properword_follows(reader->words, index, LEXICON_TITLE);
+	if (end == behind || is_of_title)
 		return FALSE;
 	*name = (ProperName){ .kind = kind_of_head(value), .first = index, .count = end - index };
 	if (is_left) {
@@ -377,7 +380,8 @@ static gboolean read_region(const Reader *reader, guint index, ProperName *name)
 	TokenMatch head;
 
 	if (!token_trait(reader->tokens, TRAIT_CASES) || !may_be_name(reader, index) ||
-	    is_given(reader, index) || !match(reader, index + 1, LEXICON_HEAD, &head) ||
+	    is_given(reader, index) || match(reader, index, LEXICON_TITLE, &head) ||
+	    !match(reader, index + 1, LEXICON_HEAD, &head) ||
 	    strcmp(head.entry.value, "settlement") != 0 ||
 	    token_is_capital(reader->tokens, index + 1))
 		return FALSE;

@@ -169,6 +169,8 @@ static FactMod read_mod(const Tokens *tokens, const Amount *amount, guint next)
 	if (mod == MOD_NONE)
 		mod = modifier_of_verb(tokens, amount->first);
 	for (guint at = amount->end; mod == MOD_NONE && at < end; at++) {
+		if (token_has(tokens, at, LEXICON_CARDINAL))
+			break; /* what follows is of another number */
 		mod = modifier_after(tokens, at, &count);
 		if (token_type(tokens, at) != TOKEN_WORD)
 			break;
