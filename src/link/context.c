@@ -336,6 +336,19 @@ guint contexts_date(const Contexts *contexts, guint fact)
 	return date_near(contexts, fact, G_MAXINT64);
 }
 
+static const Lexicon *lexicon_of(const Contexts *contexts, guint fact)
+{
+	guint sentence = contexts_sentence(contexts, fact);
+
+	return sentence == MENTION_NONE ? NULL
+					: sentences_at(contexts->sentences, sentence)->lexicon;
+}
+
+gboolean contexts_are_foreign(const Contexts *contexts, guint a, guint b)
+{
+	return lexicon_of(contexts, a) != lexicon_of(contexts, b);
+}
+
 gboolean contexts_tells_beside(const Contexts *contexts, guint fact, guint other)
 {
 	guint sentence = contexts_sentence(contexts, fact), i = fact;

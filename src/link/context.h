@@ -54,6 +54,9 @@ const GArray *contexts_journeys(const Contexts *contexts);
 /* Its sentence, among contexts_sentences(); MENTION_NONE where it has no words. */
 guint contexts_sentence(const Contexts *contexts, guint fact);
 
+/* Whether two facts are told in different languages. */
+gboolean contexts_are_foreign(const Contexts *contexts, guint a, guint b);
+
 /* Whether the sentence of FACT also tells what OTHER does. */
 gboolean contexts_tells_beside(const Contexts *contexts, guint fact, guint other);
 

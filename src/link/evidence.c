@@ -165,6 +165,17 @@ static gboolean is_current(const Case *of)
 	return contexts_is_current(of->contexts, longer ? of->i : of->j);
 }
 
+/* Whether the words around a part of a day and around that day speak of one thing; in two languages
+ * few can. */
+static gboolean is_same_day(const Case *of)
+{
+	double context = (double)of->evidence->context, beside = (double)of->evidence->beside;
+
+	return context >= 0.2 ||
+	       (context >= 0.09 &&
+		(beside >= 0.05 || contexts_are_foreign(of->contexts, of->i, of->j)));
+}
+
 /*
  * A part of a day and that day need less than a day and its month. Whatever is new lies in this
  * week, month and year, so that these say little. Where a sentence tells both, each has its own
@@ -179,11 +190,11 @@ static const char *nested_dates(const Case *of)
 	    contexts_tells_beside(of->contexts, of->j, of->i))
 		return NULL;
 	if (longer <= MINUTES_PER_DAY)
-		return context >= 0.09 ? "a time of the same day" : NULL;
+		return is_same_day(of) ? "a time of the same day" : NULL;
 	if (contexts_is_label(of->contexts, of->i) || contexts_is_label(of->contexts, of->j))
 		return NULL;
 	if (is_current(of) ? context >= 0.3 && beside >= 0.5
-			   : context >= 0.2 || (context >= 0.135 && beside > 0))
+			   : context >= 0.23 || (context >= 0.135 && beside > 0))
 		return "a less exact date, words in common";
 	return NULL;
 }
