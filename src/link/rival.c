@@ -14,6 +14,13 @@
 #define BESIDE_OF_THERE 0.5
 #define CONTEXT_OF_THERE 0.4
 
+/* The same where two days are told, which must be of one event; and how far apart these may be, in
+ * minutes. */
+#define BESIDE_OF_DAYS 0.55
+#define CONTEXT_OF_DAYS 0.5
+#define DAY ((gint64)24 * 60)
+#define DAYS_APART (31 * DAY)
+
 /* Names whose spellings are nearer to each other may be one name. */
 #define NAMES_APART 0.5
 
@@ -81,6 +88,81 @@ static void hold_places(const Search *search, guint a, guint b)
 		add(search, a, b, match, evidence);
 }
 
+/* A day or a part of it; an hour may be of whatever is read every day. */
+static gboolean is_day(const Fact *fact)
+{
+	return fact->kind == FACT_DATE && fact->lo != FACT_NEVER && fact->hi - fact->lo <= DAY &&
+	       fact->hi - fact->lo > 60 && fact->mod == MOD_NONE && fact->status != STATUS_DENIED;
+}
+
+/* Whether the day is that of writing. */
+static gboolean is_own_day(const Fact *fact)
+{
+	return fact->anchor && strncmp(fact->value, fact->anchor, strlen("2024-05-12")) == 0;
+}
+
+/*
+ * Whether two days, or hours of them, are not one, nor next to each other in one night. One weekday
+ * may have been counted from another week; and where both are those of writing, another one had
+ * something of its own.
+ */
+static gboolean are_other_days(const Fact *a, const Fact *b)
+{
+	gint64 apart = MAX(a->lo, b->lo) - MIN(a->hi, b->hi);
+	gboolean is_one_weekday = (a->lo / DAY - b->lo / DAY) % 7 == 0;
+
+	return apart >= 0 && apart <= DAYS_APART && !is_one_weekday &&
+	       !(is_own_day(a) && is_own_day(b));
+}
+
+/* Whether the article of OTHER tells, anywhere, the day that FACT is. */
+static gboolean is_told_by(const Search *search, guint fact, guint other)
+{
+	const Fact *day = fact_of(search, fact);
+	guint article = fact_of(search, other)->article, i = other;
+
+	while (i > 0 && fact_of(search, i - 1)->article == article)
+		i--;
+	for (; i < search->facts->len && fact_of(search, i)->article == article; i++) {
+		const Fact *told = fact_of(search, i);
+		if (told->kind == FACT_DATE && told->lo != FACT_NEVER &&
+		    told->hi - told->lo <= 2 * DAY && told->lo < day->hi && day->lo < told->hi)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Whether FACT is the only date of its sentence. */
+static gboolean is_sole_date(const Search *search, guint fact)
+{
+	guint sentence = contexts_sentence(search->contexts, fact);
+
+	for (int step = -1; step <= 1; step += 2)
+		for (guint i = fact + (guint)step;
+		     i < search->facts->len && contexts_sentence(search->contexts, i) == sentence;
+		     i += (guint)step)
+			if (fact_of(search, i)->kind == FACT_DATE)
+				return FALSE;
+	return TRUE;
+}
+
+/* Of what is told of two days in almost the same words, one is the day. */
+static void hold_days(const Search *search, guint a, guint b)
+{
+	Evidence evidence = { .rule = "another day of the same event" };
+
+	if (!is_day(fact_of(search, a)) || !is_day(fact_of(search, b)) ||
+	    !are_other_days(fact_of(search, a), fact_of(search, b)))
+		return;
+	evidence.beside = (float)contexts_beside(search->contexts, a, b);
+	evidence.context = (float)contexts_similarity(search->contexts, a, b);
+	if ((double)evidence.beside < BESIDE_OF_DAYS ||
+	    (double)evidence.context < CONTEXT_OF_DAYS || !is_sole_date(search, a) ||
+	    !is_sole_date(search, b) || is_told_by(search, a, b) || is_told_by(search, b, a))
+		return;
+	add(search, a, b, MATCH_DIFFERENT, evidence);
+}
+
 /* The first fact of each sentence; one more for the end. */
 static guint *sentence_facts(const Search *search)
 {
@@ -95,7 +177,20 @@ static guint *sentence_facts(const Search *search)
 	return starts;
 }
 
-static void find_places(const Search *search)
+static void hold(const Search *search, guint a, guint b)
+{
+	FactKind kind = fact_of(search, a)->kind;
+
+	if (kind != fact_of(search, b)->kind)
+		return;
+	if (kind == FACT_PLACE)
+		hold_places(search, a, b);
+	else if (kind == FACT_DATE)
+		hold_days(search, a, b);
+}
+
+/* What aligned sentences tell. */
+static void find_in_passages(const Search *search)
 {
 	guint count = sentences_count(passages_sentences(search->passages));
 	guint *starts = sentence_facts(search);
@@ -107,9 +202,7 @@ static void find_places(const Search *search)
 			guint t = match[m].sentence;
 			for (guint a = starts[s]; t > s && a < starts[s + 1]; a++)
 				for (guint b = starts[t]; b < starts[t + 1]; b++)
-					if (fact_of(search, a)->kind == FACT_PLACE &&
-					    fact_of(search, b)->kind == FACT_PLACE)
-						hold_places(search, a, b);
+					hold(search, a, b);
 		}
 	}
 	g_free(starts);
@@ -266,7 +359,7 @@ typedef void (*Hold)(const Search *search, guint i, guint j);
  * elements begin with that.
  */
 static void hold_neighbours(const Search *search, const Neighbours *neighbours, guint articles,
-			    const GArray *list, Hold hold)
+			    const GArray *list, Hold function)
 {
 	guint size = g_array_get_element_size((GArray *)list);
 	guint *starts = g_new(guint, articles + 1);
@@ -284,7 +377,7 @@ static void hold_neighbours(const Search *search, const Neighbours *neighbours, 
 			guint other = g_array_index(behind, guint, n);
 			for (guint i = starts[a]; i < starts[a + 1]; i++)
 				for (guint j = starts[other]; j < starts[other + 1]; j++)
-					hold(search, i, j);
+					function(search, i, j);
 		}
 	}
 	g_free(starts);
@@ -296,7 +389,7 @@ GArray *rivals_find(const GArray *facts, const Contexts *contexts, const Passage
 	Search search = { facts, contexts, passages, g_array_new(FALSE, FALSE, sizeof(Rival)),
 			  NULL };
 
-	find_places(&search);
+	find_in_passages(&search);
 	hold_neighbours(&search, neighbours, articles, contexts_journeys(contexts), hold_journeys);
 	search.holders = read_holders(&search);
 	hold_neighbours(&search, neighbours, articles, search.holders, hold_holders);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * rival: names of different articles that stand in one role: the trip went to one city or to
- * another, to a country or to a city in it; the minister has one name or another.
+ * rival: what excludes each other in one role: the trip went to one city or to another, to a
+ * country or to a city in it; the minister has one name or another; it was on one day or another.
  *
  * Places are sought in aligned passages, joined by the same preposition in clauses that share their
- * words; holders of an office by the office's own words, of which one names whose it is.
+ * words; so are days, each the only one of its sentence and told nowhere in the other's article;
+ * holders of an office by the office's own words, of which one names whose it is.
  */
 #ifndef LINK_RIVAL_H
 #define LINK_RIVAL_H

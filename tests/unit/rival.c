@@ -1,7 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/set.h"
 
-/* The links of names in two articles that are no agreement: "relation a b", a line each. */
+/* Whether it tells names, or days that differ. */
+static gboolean is_of_rivals(const Link *link)
+{
+	return fact_kind_is_name(link->kind) ||
+	       (link->kind == FACT_DATE && link->relation == LINK_DIFFER);
+}
+
+/* The links of such in two articles that are no agreement: "relation a b", a line each. */
 static char *linked(const char *first, const char *second)
 {
 	GString *out = g_string_new("");
@@ -10,7 +17,7 @@ static char *linked(const char *first, const char *second)
 
 	for (guint i = 0; i < links_count(set.findings->links); i++) {
 		const Link *link = links_at(set.findings->links, i);
-		if (!fact_kind_is_name(link->kind) || link->relation == LINK_AGREE)
+		if (!is_of_rivals(link) || link->relation == LINK_AGREE)
 			continue;
 		g_string_append(out, link_relation_name(link->relation));
 		for (guint j = 0; j < link->facts->len; j++)
@@ -84,6 +91,39 @@ static void journeys_of_two_are_two(void **state)
 		      "");
 }
 
+/* They are written on Wednesday and on Thursday. */
+static void an_event_has_one_day(void **state)
+{
+	const char *first =
+		"جسر ينهار\n\nانهار جسر السوق القديم على النهر مساء الأحد وقتل عاملان.\n";
+
+	(void)state;
+	assert_linked(first,
+		      "انهيار جسر\n\nانهار جسر السوق القديم على النهر ليل الاثنين وقتل عاملان.\n",
+		      "differ 2022-05-08TEV 2022-05-09TNI\n");
+	/* The other day is told as well. */
+	assert_linked(first,
+		      "انهيار جسر\n\nانهار جسر السوق القديم على النهر ليل الاثنين وقتل عاملان. "
+		      "وأغلق يوم الأحد.\n",
+		      "");
+	/* One weekday, of another week perhaps. */
+	assert_linked(first,
+		      "انهيار جسر\n\nانهار جسر السوق القديم على النهر مساء الأحد 1 مايو وقتل "
+		      "عاملان.\n",
+		      "");
+	/* Something else happened on that day. */
+	assert_linked(first, "نقل الركام\n\nنقل عمال البلدية ركام الجسر من النهر يوم الاثنين.\n",
+		      "");
+}
+
+/* What each tells of the day of its writing is news of its own. */
+static void days_of_writing_do_not_differ(void **state)
+{
+	(void)state;
+	assert_linked("وزير يتحدث\n\nقال وزير الري اليوم الأربعاء إن منسوب النهر ارتفع.\n",
+		      "وزير يتحدث\n\nقال وزير الري اليوم الخميس إن منسوب النهر ارتفع.\n", "");
+}
+
 static void an_office_has_one_holder(void **state)
 {
 	(void)state;
@@ -116,6 +156,8 @@ int main(void)
 		cmocka_unit_test(where_both_are_named_nothing_differs),
 		cmocka_unit_test(the_last_journey_led_to_one_place),
 		cmocka_unit_test(journeys_of_two_are_two),
+		cmocka_unit_test(an_event_has_one_day),
+		cmocka_unit_test(days_of_writing_do_not_differ),
 		cmocka_unit_test(an_office_has_one_holder),
 		cmocka_unit_test(spokesmen_and_deputies_are_many),
 		cmocka_unit_test(one_name_in_two_spellings_is_one),
