@@ -129,16 +129,16 @@ static GString *report(const Options *options, const Opening *opening, guint *fo
 		return report_without_links(opening, options->format);
 	Findings *findings = findings_of_shelf(shelf, opening->decisions);
 	const GArray *facts = findings->facts;
-	GString *out =
-		options->task == TASK_LINKS && options->explain_link
-			? explain_link(shelf, facts, findings->links, options->explain_link - 1)
-		: options->task == TASK_LINKS
-			? linkage_report(shelf, facts, findings->links, options->format)
-		: options->task == TASK_CHECK
-			? check_links(shelf, facts, findings->links, options->kinds, found)
-			: print_spread(shelf, facts, findings->links,
-				       settings_typography(&options->settings),
-				       print_width(options), options->panes);
+	GString *out = options->task == TASK_LINKS && options->explain_link
+			       ? explain_link(shelf, facts, findings->links,
+					      options->explain_link - 1, NULL)
+		       : options->task == TASK_LINKS
+			       ? linkage_report(shelf, facts, findings->links, options->format)
+		       : options->task == TASK_CHECK
+			       ? check_links(shelf, facts, findings->links, options->kinds, found)
+			       : print_spread(shelf, facts, findings->links,
+					      settings_typography(&options->settings),
+					      print_width(options), options->panes);
 
 	findings_free(findings);
 	return out;

@@ -23,10 +23,10 @@
 #define LEAD 2
 
 /* The rules of wholes; compared by address. */
-static const char same_toll[] = "the same toll";
-static const char near_toll[] = "a less exact toll";
-static const char other_toll[] = "another toll";
-static const char other_magnitude[] = "another magnitude";
+static const char same_toll[] = N_("the same toll");
+static const char near_toll[] = N_("a less exact toll");
+static const char other_toll[] = N_("another toll");
+static const char other_magnitude[] = N_("another magnitude");
 
 /* Two facts, what is known of both, and what their numbers are to each other. */
 typedef struct Case {
@@ -112,16 +112,16 @@ static const char *equal_amounts(const Case *of)
 	if (tally_other_toll(of->one, of->other))
 		return NULL;
 	if (has_same_noun(of) && all >= 0.06)
-		return "the same number of the same noun";
+		return N_("the same number of the same noun");
 	/* Of two nouns each counts its own, unless the words around say that they are one. */
 	if (have_nouns(of) && !has_same_noun(of))
-		return all >= 0.3 ? "the same number, many words in common" : NULL;
+		return all >= 0.3 ? N_("the same number, many words in common") : NULL;
 	if (number >= 0.3)
-		return "the same exact number";
+		return N_("the same exact number");
 	if ((of->a->kind == FACT_QUANTITY || of->a->kind == FACT_MONEY) && all >= 0.06)
-		return "the same amount in the same unit";
+		return N_("the same amount in the same unit");
 	if (all >= 0.2)
-		return "the same number, words in common";
+		return N_("the same number, words in common");
 	return NULL;
 }
 
@@ -144,16 +144,16 @@ static const char *near_amounts(const Case *of)
 	/* Persons are counted everywhere. */
 	if (has_same_noun(of) &&
 	    (context >= 0.1 || (!of->one->is_anyone && are_large(of) && of->greater <= CLOSE)))
-		return "a less exact number of the same noun";
+		return N_("a less exact number of the same noun");
 	if (are_people && are_large(of) &&
 	    ((context >= 0.1 && of->greater <= CLOSE) || are_thousands_near(of)))
-		return "a less exact number of people";
+		return N_("a less exact number of people");
 	if (context >= 0.1 && (double)of->evidence->beside >= 0.3)
-		return "a less exact number, in the same clause";
+		return N_("a less exact number, in the same clause");
 	if (of->a->kind == FACT_MONEY && context >= 0.12 && of->greater <= CLOSE)
-		return "a less exact amount that is near, words in common";
+		return N_("a less exact amount that is near, words in common");
 	if (context >= (have_nouns(of) ? 0.3 : 0.2))
-		return "a less exact number, many words in common";
+		return N_("a less exact number, many words in common");
 	return NULL;
 }
 
@@ -190,12 +190,12 @@ static const char *nested_dates(const Case *of)
 	    contexts_tells_beside(of->contexts, of->j, of->i))
 		return NULL;
 	if (longer <= MINUTES_PER_DAY)
-		return is_same_day(of) ? "a time of the same day" : NULL;
+		return is_same_day(of) ? N_("a time of the same day") : NULL;
 	if (contexts_is_label(of->contexts, of->i) || contexts_is_label(of->contexts, of->j))
 		return NULL;
 	if (is_current(of) ? context >= 0.3 && beside >= 0.5
 			   : context >= 0.23 || (context >= 0.135 && beside > 0))
-		return "a less exact date, words in common";
+		return N_("a less exact date, words in common");
 	return NULL;
 }
 
@@ -237,15 +237,15 @@ static const char *different_counts(const Case *of)
 							 of->b->number) &&
 				       are_large(of) && of->greater <= CLOSE && beside >= 0.4 &&
 				       context >= 0.1
-			       ? "another number, in the same clause"
+			       ? N_("another number, in the same clause")
 			       : NULL;
 	if (beside >= 0.4 && context >= 0.1)
-		return "another number of the same noun, in the same clause";
+		return N_("another number of the same noun, in the same clause");
 	if (context >= 0.3 && beside > 0)
-		return "another number of the same noun, many words in common";
+		return N_("another number of the same noun, many words in common");
 	if (are_large(of) && !of->one->is_rivalled && !of->other->is_rivalled &&
 	    (context >= 0.1 || of->greater <= CLOSE))
-		return "another number of a noun that both count but once";
+		return N_("another number of a noun that both count but once");
 	return NULL;
 }
 
@@ -255,11 +255,11 @@ static const char *different_measures(const Case *of)
 	gboolean same_unit = g_strcmp0(of->a->unit, of->b->unit) == 0;
 
 	if (same_unit && beside >= 0.4 && context >= 0.1)
-		return "another amount, in the same clause";
+		return N_("another amount, in the same clause");
 	if (same_unit && beside >= 0.2 && context >= 0.2 && of->greater <= CLOSE)
-		return "another amount that is near, words in common";
+		return N_("another amount that is near, words in common");
 	if (context >= 0.35 && beside >= 0.2)
-		return "another amount, many words in common";
+		return N_("another amount, many words in common");
 	return NULL;
 }
 
@@ -292,9 +292,9 @@ static const char *rule_of(const Case *of, Match match)
 	FactKind kind = of->a->kind;
 
 	if (match == MATCH_EQUAL && kind == FACT_DATE)
-		return "the same date";
+		return N_("the same date");
 	if (match == MATCH_EQUAL && fact_kind_is_name(kind))
-		return "the same name";
+		return N_("the same name");
 	if (match == MATCH_EQUAL)
 		return equal_amounts(of);
 	if (match == MATCH_DIFFERENT)
@@ -302,7 +302,7 @@ static const char *rule_of(const Case *of, Match match)
 	if (match != MATCH_COMPATIBLE)
 		return NULL;
 	if (kind != of->b->kind)
-		return "the time since, and the date";
+		return N_("the time since, and the date");
 	return kind == FACT_DATE ? nested_dates(of) : near_amounts(of);
 }
 

@@ -12,6 +12,9 @@
 #include "link/context.h"
 #include "link/match.h"
 
+/* Rules are told to people, in English here; xgettext finds what N_() marks. */
+#define N_(words) words
+
 /* Why two facts are held to speak of one thing, in parts from 0 to 1. */
 typedef struct Evidence {
 	const char *rule; /* static; NULL where they are not */

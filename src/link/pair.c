@@ -171,9 +171,9 @@ static void pair_quotes(const Search *search, const Neighbours *neighbours,
 			const Passages *passages)
 {
 	static const char *const rules[] = {
-		[WORDING_SAME] = "the same statement",
-		[WORDING_PART] = "a part of the statement",
-		[WORDING_ALIKE] = "other words of the statement",
+		[WORDING_SAME] = N_("the same statement"),
+		[WORDING_PART] = N_("a part of the statement"),
+		[WORDING_ALIKE] = N_("other words of the statement"),
 	};
 	GArray *wordings = wordings_find(search->facts, passages, neighbours);
 
@@ -194,7 +194,7 @@ static void pair_sayings(const Search *search, const Neighbours *neighbours)
 
 	for (guint i = 0; i < sayings->len; i++) {
 		const Saying *saying = &g_array_index(sayings, Saying, i);
-		Evidence evidence = { .rule = "the same statement of one speaker",
+		Evidence evidence = { .rule = N_("the same statement of one speaker"),
 				      .context = (float)saying->similarity };
 		Pair pair = { saying->a, saying->b, MATCH_EQUAL, evidence };
 		g_array_append_val(search->pairs, pair);

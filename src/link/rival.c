@@ -24,7 +24,7 @@
 /* Names whose spellings are nearer to each other may be one name. */
 #define NAMES_APART 0.5
 
-static const char within[] = "a place and its country, in the same role";
+static const char within[] = N_("a place and its country, in the same role");
 
 typedef struct Search {
 	const GArray *facts;
@@ -83,7 +83,7 @@ static void hold_places(const Search *search, guint a, guint b)
 	    contexts_tells_beside(search->contexts, b, a))
 		return;
 	Match match = match_places(one, other, &evidence);
-	evidence.rule = match == MATCH_COMPATIBLE ? within : "another place in the same role";
+	evidence.rule = match == MATCH_COMPATIBLE ? within : N_("another place in the same role");
 	if (match != MATCH_NONE)
 		add(search, a, b, match, evidence);
 }
@@ -149,7 +149,7 @@ static gboolean is_sole_date(const Search *search, guint fact)
 /* Of what is told of two days in almost the same words, one is the day. */
 static void hold_days(const Search *search, guint a, guint b)
 {
-	Evidence evidence = { .rule = "another day of the same event" };
+	Evidence evidence = { .rule = N_("another day of the same event") };
 
 	if (!is_day(fact_of(search, a)) || !is_day(fact_of(search, b)) ||
 	    !are_other_days(fact_of(search, a), fact_of(search, b)))
@@ -277,7 +277,7 @@ static void hold_journeys(const Search *search, guint i, guint j)
 	const ContextJourney *b = &g_array_index(journeys, ContextJourney, j);
 	const Role *one = contexts_role(search->contexts, a->fact);
 	const Role *other = contexts_role(search->contexts, b->fact);
-	Evidence evidence = { .rule = "another place of the same last journey" };
+	Evidence evidence = { .rule = N_("another place of the same last journey") };
 
 	if (strcmp(one->place, other->place) == 0 ||
 	    contexts_tells_beside(search->contexts, a->fact, b->fact) ||
@@ -330,7 +330,7 @@ static void hold_holders(const Search *search, guint i, guint j)
 {
 	const Holder *a = &g_array_index(search->holders, Holder, i);
 	const Holder *b = &g_array_index(search->holders, Holder, j);
-	Evidence evidence = { .rule = "another holder of the same office", .beside = 1 };
+	Evidence evidence = { .rule = N_("another holder of the same office"), .beside = 1 };
 
 	if (a->office != b->office ||
 	    !are_apart(fact_of(search, a->fact)->value, fact_of(search, b->fact)->value))

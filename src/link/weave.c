@@ -11,7 +11,7 @@
 #include "link/numbers.h"
 
 /* The rule of what a person joined. */
-#define RULE_DECIDED "joined by hand"
+#define RULE_DECIDED N_("joined by hand")
 
 /* What has so much less in common than the best of a link stands beside it. */
 #define NEAR_BEST 0.6F

@@ -40,30 +40,31 @@ static void append_side(GString *out, const Shelf *shelf, const GArray *facts, c
 	g_free(words);
 }
 
-static void append_score(GString *out, const Evidence *evidence)
+static void append_score(GString *out, const Evidence *evidence, ExplainSay *say)
 {
 	struct {
 		const char *name;
 		double part;
 	} parts[] = {
-		{ "what the number proves by itself", (double)evidence->number },
-		{ "words in common around it", (double)evidence->context },
-		{ "words in common in its clause", (double)evidence->beside },
+		{ N_("what the number proves by itself"), (double)evidence->number },
+		{ N_("words in common around it"), (double)evidence->context },
+		{ N_("words in common in its clause"), (double)evidence->beside },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
 		if (parts[i].part > 0)
-			g_string_append_printf(out, "   %.2f  %s\n", parts[i].part, parts[i].name);
+			g_string_append_printf(out, "   %.2f  %s\n", parts[i].part,
+					       say(parts[i].name));
 }
 
 /* The words around both that were held to be the same, with what each adds. */
 static void append_words(GString *out, const Shelf *shelf, const GArray *facts, const Links *links,
-			 const Link *link)
+			 const Link *link, ExplainSay *say)
 {
 	GArray *shared = links_shared(links, link->a, link->b);
 
 	if (shared->len > 0)
-		g_string_append(out, "the words it rests on\n");
+		g_string_append_printf(out, "%s\n", say(N_("the words it rests on")));
 	for (guint i = 0; i < MIN(shared->len, WORDS_MAX); i++) {
 		const AroundShared *both = &g_array_index(shared, AroundShared, i);
 		char *one = slice(shelf, fact_at(facts, link->a)->article, both->a);
@@ -82,7 +83,7 @@ static void append_articles(GString *out, const Shelf *shelf, const GArray *fact
 	GArray *articles = linkage_silent(shelf, facts, links, link, silence);
 
 	if (articles->len > 0)
-		g_string_append(out, label);
+		g_string_append_printf(out, "%s:", label);
 	for (guint i = 0; i < articles->len; i++)
 		g_string_append_printf(out, " %u", g_array_index(articles, guint, i) + 1);
 	if (articles->len > 0)
@@ -90,8 +91,15 @@ static void append_articles(GString *out, const Shelf *shelf, const GArray *fact
 	g_array_unref(articles);
 }
 
-GString *explain_link(const Shelf *shelf, const GArray *facts, const Links *links, guint id)
+static const char *say_english(const char *words)
 {
+	return words;
+}
+
+GString *explain_link(const Shelf *shelf, const GArray *facts, const Links *links, guint id,
+		      ExplainSay *asked)
+{
+	ExplainSay *say = asked ? asked : say_english;
 	GString *out;
 	guint newer;
 
@@ -99,18 +107,18 @@ GString *explain_link(const Shelf *shelf, const GArray *facts, const Links *link
 		return NULL;
 	const Link *link = links_at(links, id);
 	out = g_string_new(NULL);
-	g_string_append_printf(out, "%u  %s %s: %s\n", id, link_relation_name(link->relation),
-			       fact_kind_name(link->kind), link->evidence.rule);
-	append_score(out, &link->evidence);
+	g_string_append_printf(out, "%u  %s %s: %s\n", id, say(link_relation_name(link->relation)),
+			       say(fact_kind_name(link->kind)), say(link->evidence.rule));
+	append_score(out, &link->evidence, say);
 	append_side(out, shelf, facts, links, link->a);
 	append_side(out, shelf, facts, links, link->b);
-	append_words(out, shelf, facts, links, link);
-	g_string_append_printf(out, "told independently by %u\n",
+	append_words(out, shelf, facts, links, link, say);
+	g_string_append_printf(out, "%s %u\n", say(N_("told independently by")),
 			       silence_independent(links, facts, link->facts));
 	if (linkage_newer(shelf, facts, link, &newer))
-		g_string_append_printf(out, "newer: %u\n", newer + 1);
-	append_articles(out, shelf, facts, links, link, SILENCE_TOLD, "told by:");
-	append_articles(out, shelf, facts, links, link, SILENCE_SILENT, "silent:");
-	append_articles(out, shelf, facts, links, link, SILENCE_ABSENT, "absent:");
+		g_string_append_printf(out, "%s: %u\n", say(N_("newer")), newer + 1);
+	append_articles(out, shelf, facts, links, link, SILENCE_TOLD, say(N_("told by")));
+	append_articles(out, shelf, facts, links, link, SILENCE_SILENT, say(N_("silent")));
+	append_articles(out, shelf, facts, links, link, SILENCE_ABSENT, say(N_("absent")));
 	return out;
 }

@@ -10,7 +10,14 @@
 #include "fact/fact.h"
 #include "link/link.h"
 
-/* The reasons of link ID, in lines; the caller's. NULL where there is no such link. */
-GString *explain_link(const Shelf *shelf, const GArray *facts, const Links *links, guint id);
+/* Gives English words in the language of who reads them; static, or of what was given. */
+typedef const char *ExplainSay(const char *words);
+
+/*
+ * The reasons of link ID, in lines, as SAY says them (NULL: in English); the caller's. NULL where
+ * there is no such link.
+ */
+GString *explain_link(const Shelf *shelf, const GArray *facts, const Links *links, guint id,
+		      ExplainSay *say);
 
 #endif

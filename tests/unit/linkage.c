@@ -49,17 +49,30 @@ static void text_is_for_people(void **state)
 	set_clear(&set);
 }
 
+static const char *say_foreign(const char *words)
+{
+	(void)words;
+	return "¶";
+}
+
 static void a_reason_has_its_words(void **state)
 {
 	Set set = two_tolls();
 	const Findings *findings = set.findings;
 
 	(void)state;
-	assert_holds(explain_link(set.shelf, findings->facts, findings->links, 0), "another toll");
-	assert_holds(explain_link(set.shelf, findings->facts, findings->links, 0),
+	assert_holds(explain_link(set.shelf, findings->facts, findings->links, 0, NULL),
+		     "another toll");
+	assert_holds(explain_link(set.shelf, findings->facts, findings->links, 0, NULL),
 		     "المصنع  المصنع");
+	/* In whatever language; but for the words of the articles. */
+	GString *foreign =
+		explain_link(set.shelf, findings->facts, findings->links, 0, say_foreign);
+	assert_non_null(strstr(foreign->str, "¶ ¶: ¶"));
+	assert_null(strstr(foreign->str, "toll"));
+	assert_holds(foreign, "المصنع  المصنع");
 	assert_null(explain_link(set.shelf, findings->facts, findings->links,
-				 links_count(findings->links)));
+				 links_count(findings->links), NULL));
 	set_clear(&set);
 }
 

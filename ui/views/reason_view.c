@@ -71,7 +71,7 @@ static char *explain(const Desk *desk, guint fact)
 
 	for (guint i = 0; i < of->len; i++) {
 		GString *reason = explain_link(desk_shelf(desk), desk_facts(desk), desk_links(desk),
-					       g_array_index(of, guint, i));
+					       g_array_index(of, guint, i), translation_of);
 		g_string_append_printf(text, "%s%s", i ? "\n" : "", reason->str);
 		g_string_free(reason, TRUE);
 	}
