@@ -62,7 +62,7 @@ void caption_draw(Pen *pen, const Desk *desk, guint fact)
 	const char *mod = terms_mod(told->mod);
 	char *value =
 		local_value(told, pen_room(pen) < ROOMY_WIDTH ? LOCAL_DATE_SHORT : LOCAL_DATE_FULL);
-	char *thing = told->kind == FACT_COUNT ? NULL : desk_thing(desk, fact);
+	char *thing = told->kind == FACT_COUNT ? NULL : desk_thing_beside(desk, fact);
 
 	gboolean is_tight = pen_room(pen) < TIGHT_WIDTH;
 	GridRole role = is_tight ? marks_role(told->kind) : ROLE_STATUS;
