@@ -13,6 +13,11 @@ gboolean fact_kind_is_bare(FactKind kind)
 	return kind == FACT_NUMBER || kind == FACT_ORDINAL || kind == FACT_SET;
 }
 
+gboolean fact_is_told(const Fact *fact)
+{
+	return !fact->furniture && fact->kind != FACT_FURNITURE && !fact_kind_is_bare(fact->kind);
+}
+
 const char *fact_kind_name(FactKind kind)
 {
 	/* ORDER FACT_KIND */

@@ -91,6 +91,9 @@ gboolean fact_kind_is_value(FactKind kind);
 /* Whether it is a number of nothing, or how often, which can be held against no other. */
 gboolean fact_kind_is_bare(FactKind kind);
 
+/* Whether the article tells it: it is neither bare nor of the page around the article. */
+gboolean fact_is_told(const Fact *fact);
+
 /* "date", "duration", …; static. */
 const char *fact_kind_name(FactKind kind);
 

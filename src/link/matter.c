@@ -56,7 +56,7 @@ static GArray *candidates_new(const Search *search)
 	for (guint i = 0; i < search->facts->len; i++) {
 		Candidate candidate = { i, count_alike(search->links, i),
 					links_of(search->links, i)->len };
-		if (!fact_kind_is_bare(fact_of(search, i)->kind))
+		if (fact_is_told(fact_of(search, i)))
 			g_array_append_val(candidates, candidate);
 	}
 	g_array_sort(candidates, compare_candidates);

@@ -108,8 +108,7 @@ GArray *silence_only(const Links *links, const GArray *facts, guint article)
 
 	for (guint i = 0; i < facts->len; i++) {
 		const Fact *fact = fact_of(facts, i);
-		if (fact->article != article || fact->kind == FACT_NUMBER ||
-		    fact->kind == FACT_ORDINAL || links_of(links, i)->len > 0)
+		if (fact->article != article || !fact_is_told(fact) || links_of(links, i)->len > 0)
 			continue;
 		if (*fact->value == '\0' || g_hash_table_add(seen, fact->value))
 			g_array_append_val(only, i);

@@ -19,7 +19,7 @@ gboolean marks_shows(FactKind kind)
 
 gboolean marks_has(const Fact *fact)
 {
-	return (marks_shows(fact->kind) && !fact->furniture) || fact->kind == FACT_FURNITURE;
+	return fact_is_told(fact) || fact->kind == FACT_FURNITURE;
 }
 
 const char *marks_sign(LinkRelation relation)

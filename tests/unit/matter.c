@@ -114,9 +114,17 @@ static void names_for_one_thing_are_a_matter_beside_their_own(void **state)
 	set_clear(&set);
 }
 
+static void the_page_tells_nothing(void **state)
+{
+	(void)state;
+	assert_matters("---\nlang: ar\n---\nفيضان\n\nاقرأ أيضا: إنقاذ 12 راكبا في تونس\n",
+		       "فيضان\n\nهبط منسوب النهر.\n", "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_page_tells_nothing),
 		cmocka_unit_test(what_is_told_alike_is_one_matter),
 		cmocka_unit_test(a_day_told_twice_in_one_article_is_one_matter),
 		cmocka_unit_test(what_is_less_exact_joins_a_matter),

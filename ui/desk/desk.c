@@ -58,7 +58,7 @@ void desk_take(Desk *desk, Findings *findings)
 	g_array_set_size(desk->shown, 0);
 	memset(desk->link_counts, 0, sizeof desk->link_counts);
 	for (guint i = 0; i < findings->facts->len; i++)
-		if (marks_shows(desk_fact(desk, i)->kind) && !desk_fact(desk, i)->furniture)
+		if (fact_is_told(desk_fact(desk, i)))
 			g_array_append_val(desk->shown, i);
 	for (guint i = 0; i < links_count(findings->links); i++)
 		if (marks_shows(links_at(findings->links, i)->kind))
