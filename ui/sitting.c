@@ -20,6 +20,9 @@
 /* How much of where the person was may be lost with the program, in microseconds. */
 #define MEMORY_PERIOD (60 * G_USEC_PER_SEC)
 
+/* Milliseconds in which the terminal can draw what it was sent, where facts can wait. */
+#define PAUSE 5
+
 typedef struct Sitting {
 	Opening *opening; /* borrowed; another one after articles were opened anew */
 	gboolean remembers;
@@ -72,10 +75,11 @@ static void advise(Sitting *sitting)
 	show(sitting);
 }
 
-static void start_worker(Sitting *sitting)
+static void start_worker(Sitting *sitting, guint pause)
 {
 	if (!sitting->worker)
-		sitting->worker = worker_new(sitting->opening->shelf, sitting->opening->decisions);
+		sitting->worker =
+			worker_new(sitting->opening->shelf, sitting->opening->decisions, pause);
 }
 
 static void expect_findings(Sitting *sitting)
@@ -138,7 +142,7 @@ static void keep_decisions(Sitting *sitting)
 	GError *error = NULL;
 
 	g_clear_pointer(&sitting->worker, worker_free);
-	start_worker(sitting);
+	start_worker(sitting, 0);
 	g_clear_pointer(&sitting->looks, cache_free);
 	if (!ledger_write(opening->ledger, text, &error)) {
 		char *name = decode_name(ledger_path(opening->ledger));
@@ -160,7 +164,7 @@ static void turn_search(Sitting *sitting)
 		desk_tell_stopped(sitting->desk);
 		return;
 	}
-	start_worker(sitting);
+	start_worker(sitting, 0);
 	desk_tell_progress(sitting->desk, 0);
 	expect_findings(sitting);
 }
@@ -289,7 +293,7 @@ static void take_opening(Sitting *sitting, Opening next)
 	*sitting->opening = next;
 	sitting->state = NULL;
 	sitting->looks = NULL;
-	start_worker(sitting);
+	start_worker(sitting, 0);
 	recall(sitting, lines);
 	begin(sitting);
 	for (guint i = 0; i < changes->len; i++)
@@ -395,7 +399,7 @@ static void read_articles(Sitting *sitting)
 
 	greet(sitting);
 	show(sitting);
-	start_worker(sitting);
+	start_worker(sitting, PAUSE);
 	expect_findings(sitting);
 	advise(sitting);
 	while (wish != SESSION_ENDS) {
@@ -427,7 +431,7 @@ gboolean sitting_hold(Opening *opening, const Settings *settings, Bindings *bind
 	/* Facts are found while the terminal is opened and answers; where it is known how the
 	 * articles look with them, that is shown first. */
 	if (!has_look(&sitting))
-		start_worker(&sitting);
+		start_worker(&sitting, 0);
 	sitting.display = display_open(settings, error);
 	if (sitting.display) {
 		begin(&sitting);

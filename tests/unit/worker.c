@@ -26,7 +26,7 @@ static void the_work_is_told_when_it_is_done(void **state)
 	(void)state;
 	static const char words[] = "---\nlang: ar\n---\nوصلت 40 حافلة";
 	Shelf *shelf = shelf_of(words, strlen(words));
-	Worker *worker = worker_new(shelf, NULL);
+	Worker *worker = worker_new(shelf, NULL, 0);
 
 	assert_true(is_done(worker, PATIENCE));
 	assert_int_equal(worker_progress(worker), 100);
@@ -41,7 +41,7 @@ static void taking_waits_for_the_work(void **state)
 {
 	(void)state;
 	Shelf *shelf = shelf_of("no facts", strlen("no facts"));
-	Worker *worker = worker_new(shelf, NULL);
+	Worker *worker = worker_new(shelf, NULL, 5);
 	Findings *findings = worker_take(worker);
 
 	assert_int_equal(findings->facts->len, 0);
@@ -59,7 +59,7 @@ static void work_is_ended_early(void **state)
 	while (bytes->len < (gsize)8 << 20)
 		g_string_append(bytes, "وصلت 40 حافلة إلى الميناء يوم الثلاثاء 5 مارس 2024\n");
 	Shelf *shelf = shelf_of(bytes->str, bytes->len);
-	Worker *worker = worker_new(shelf, NULL);
+	Worker *worker = worker_new(shelf, NULL, 0);
 	assert_false(is_done(worker, 0));
 	worker_free(worker);
 	shelf_free(shelf);

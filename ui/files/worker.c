@@ -14,6 +14,7 @@ static const int faults[] = { SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL };
 struct Worker {
 	Reading *reading;
 	Decisions *decisions; /* its own copy */
+	guint pause;          /* milliseconds */
 	GThread *thread;      /* NULL when its findings were taken */
 	int done[2];          /* a pipe; the thread closes the end that is written, and so tells */
 };
@@ -21,6 +22,8 @@ struct Worker {
 static gpointer work(gpointer data)
 {
 	Worker *worker = data;
+
+	g_usleep((gulong)worker->pause * 1000);
 	Findings *findings = findings_new(worker->reading, worker->decisions);
 
 	close(worker->done[1]);
@@ -41,7 +44,7 @@ static GThread *start_without_signals(Worker *worker)
 	return thread;
 }
 
-Worker *worker_new(const Shelf *shelf, const Decisions *decisions)
+Worker *worker_new(const Shelf *shelf, const Decisions *decisions, guint pause)
 {
 	Worker *worker = g_new(Worker, 1);
 	GError *error = NULL;
@@ -50,6 +53,7 @@ Worker *worker_new(const Shelf *shelf, const Decisions *decisions)
 		g_error("%s", error->message);
 	worker->reading = reading_new(shelf);
 	worker->decisions = decisions_copy(decisions);
+	worker->pause = pause;
 	worker->thread = start_without_signals(worker);
 	return worker;
 }

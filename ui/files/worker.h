@@ -14,9 +14,10 @@ typedef struct Worker Worker;
 
 /*
  * Begin with the articles on SHELF, which must outlive the worker and not change. Those of
- * DECISIONS (or NULL) that there are now hold; they may change meanwhile.
+ * DECISIONS (or NULL) that there are now hold; they may change meanwhile. PAUSE milliseconds are
+ * left to others first.
  */
-Worker *worker_new(const Shelf *shelf, const Decisions *decisions);
+Worker *worker_new(const Shelf *shelf, const Decisions *decisions, guint pause);
 
 /* End the work, be it done or not. */
 void worker_free(Worker *worker);
