@@ -27,6 +27,17 @@ static double nearness_beside(const Around *around, const SentenceWord *word)
 	return HALF_BESIDE / (HALF_BESIDE + (double)MAX(before, behind));
 }
 
+gboolean around_has_beside(const Sentences *sentences, const Around *around, gsize start)
+{
+	if (around->sentence == MENTION_NONE)
+		return FALSE;
+	const SentenceWord *words = sentences_words(sentences, around->sentence);
+	for (guint i = 0; i < sentences_at(sentences, around->sentence)->count; i++)
+		if (words[i].start == start && nearness_beside(around, &words[i]) > 0)
+			return TRUE;
+	return FALSE;
+}
+
 typedef double (*Nearness)(const Around *around, const SentenceWord *word);
 
 /* The words of a place's sentence; at AT stands the one that was reached. */

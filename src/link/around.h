@@ -41,6 +41,9 @@ double around_similarity(const Sentences *sentences, const Around *a, const Arou
 /* The same of the words of their own clauses. */
 double around_beside(const Sentences *sentences, const Around *a, const Around *b);
 
+/* Whether the word at byte START stands in the place's own clause. */
+gboolean around_has_beside(const Sentences *sentences, const Around *around, gsize start);
+
 /* A word that stands around two places. */
 typedef struct AroundShared {
 	Span a, b;     /* where each has it, in its article */

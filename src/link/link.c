@@ -136,6 +136,13 @@ gboolean links_thing(const Links *links, guint fact, Span *word)
 	return contexts_thing(links->contexts, fact, word);
 }
 
+gboolean links_thing_beside(const Links *links, guint fact, Span *word)
+{
+	return links_thing(links, fact, word) &&
+	       around_has_beside(contexts_sentences(links->contexts),
+				 contexts_around(links->contexts, fact), word->start);
+}
+
 gboolean links_mention(const Links *links, guint fact, guint article, Span *word)
 {
 	return contexts_mention(links->contexts, fact, article, word);

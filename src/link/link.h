@@ -58,6 +58,9 @@ GArray *links_shared(const Links *links, guint a, guint b);
 gboolean links_thing(const Links *links, guint fact, Span *word);
 gboolean links_mention(const Links *links, guint fact, guint article, Span *word);
 
+/* Whether the word stands in FACT's own clause, so that this can be said to be of the thing. */
+gboolean links_thing_beside(const Links *links, guint fact, Span *word);
+
 /* A number that all facts of one thing have; FALSE where FACT is of none. */
 gboolean links_thing_number(const Links *links, guint fact, guint *number);
 

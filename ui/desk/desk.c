@@ -8,9 +8,6 @@
 #include "report/marks.h"
 #include "ui/desk/novelty.h"
 
-/* Blanks between a fact and the word for what it is of, where it is said to be so. */
-#define NEAR_BLANKS 6
-
 struct Desk {
 	const Shelf *shelf;
 	Memory *memory;     /* borrowed */
@@ -406,32 +403,13 @@ gboolean desk_is_comparable(const Desk *desk, guint fact)
 	return told->kind == FACT_DATE ? told->lo != FACT_NEVER : !isnan(told->number);
 }
 
-/* Whether few words of one clause part SPAN and WORD. */
-static gboolean is_near(const char *bytes, Span span, Span word)
-{
-	static const char *const signs[] = { ".",  ",", ";", ":", "!", "?", "(", "\"",
-					     "\n", "،", "؛", "؟", "«", "»", "“", "”" };
-	gsize start = MIN(span.end, word.end), end = MAX(span.start, word.start);
-	char *between = g_strndup(bytes + start, end > start ? end - start : 0);
-	guint blanks = 0;
-	gboolean parted = FALSE;
-
-	for (const char *at = between; *at; at++)
-		blanks += *at == ' ';
-	for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
-		parted |= strstr(between, signs[i]) != NULL;
-	g_free(between);
-	return !parted && blanks <= NEAR_BLANKS;
-}
-
 char *desk_thing_beside(const Desk *desk, guint fact)
 {
 	const Fact *told = desk_fact(desk, fact);
 	const Text *text = article_text(shelf_article(desk->shelf, told->article));
 	Span word = told->thing;
 
-	if (span_is_empty(word) && (!links_thing(desk->findings->links, fact, &word) ||
-				    !is_near(text_bytes(text), told->span, word)))
+	if (span_is_empty(word) && !links_thing_beside(desk->findings->links, fact, &word))
 		return NULL;
 	return text_slice(text, word);
 }

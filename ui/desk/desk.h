@@ -142,7 +142,7 @@ gboolean desk_is_comparable(const Desk *desk, guint fact);
  */
 char *desk_thing(const Desk *desk, guint fact);
 
-/* The same where the word stands so near that the fact can be said to be of it; else NULL. */
+/* The same where the fact's own clause says so; else NULL. */
 char *desk_thing_beside(const Desk *desk, guint fact);
 
 #endif
