@@ -41,6 +41,35 @@ static inline void set_clear(Set *set)
 	shelf_free(set->shelf);
 }
 
+/*
+ * The links that are ASKED for between two articles of two days in May 2022: "relation a b", a line
+ * each, where APPEND tells a fact; compared with WANT.
+ */
+static inline void assert_set_linked(const char *first, const char *second, const char *want,
+				     gboolean (*asked)(const Link *link),
+				     void (*append)(GString *out, const Fact *fact))
+{
+	Set set = set_of((const char *[]){ "2022-05-11", "2022-05-12" },
+			 (const char *[]){ first, second }, 2);
+	GString *out = g_string_new("");
+
+	for (guint i = 0; i < links_count(set.findings->links); i++) {
+		const Link *link = links_at(set.findings->links, i);
+		if (!asked(link))
+			continue;
+		g_string_append(out, link_relation_name(link->relation));
+		for (guint j = 0; j < link->facts->len; j++) {
+			guint fact = g_array_index(link->facts, guint, j);
+			g_string_append_c(out, ' ');
+			append(out, &g_array_index(set.findings->facts, Fact, fact));
+		}
+		g_string_append_c(out, '\n');
+	}
+	assert_string_equal(out->str, want);
+	g_string_free(out, TRUE);
+	set_clear(&set);
+}
+
 /* The words of SPAN in the first article; "" where it is empty. Free with g_free(). */
 static inline char *set_words(const Set *set, Span span)
 {

@@ -1,35 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/set.h"
 
-/* The links of counts in two articles: "relation a b", a line each. */
-static char *linked(const char *first, const char *second)
+static gboolean is_of_counts(const Link *link)
 {
-	GString *out = g_string_new("");
-	Set set = set_of((const char *[]){ "2022-05-11", "2022-05-12" },
-			 (const char *[]){ first, second }, 2);
+	return link->kind == FACT_COUNT;
+}
 
-	for (guint i = 0; i < links_count(set.findings->links); i++) {
-		const Link *link = links_at(set.findings->links, i);
-		if (link->kind != FACT_COUNT)
-			continue;
-		g_string_append(out, link_relation_name(link->relation));
-		for (guint j = 0; j < link->facts->len; j++)
-			g_string_append_printf(out, " %g",
-					       g_array_index(set.findings->facts, Fact,
-							     g_array_index(link->facts, guint, j))
-						       .number);
-		g_string_append_c(out, '\n');
-	}
-	set_clear(&set);
-	return g_string_free(out, FALSE);
+static void append_number(GString *out, const Fact *fact)
+{
+	g_string_append_printf(out, "%g", fact->number);
 }
 
 static void assert_linked(const char *first, const char *second, const char *want)
 {
-	char *links = linked(first, second);
-
-	assert_string_equal(links, want);
-	g_free(links);
+	assert_set_linked(first, second, want, is_of_counts, append_number);
 }
 
 static void tolls_differ_whatever_is_counted(void **state)
