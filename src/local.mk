@@ -46,6 +46,7 @@ fact_files = \
 	src/fact/dateresolve.c src/fact/dateresolve.h \
 	src/fact/datesection.c src/fact/datesection.h \
 	src/fact/datevalue.c src/fact/datevalue.h \
+	src/fact/datetold.c src/fact/datetold.h \
 	src/fact/datewords.c src/fact/datewords.h \
 	src/fact/daytime.c src/fact/daytime.h \
 	src/fact/count.c src/fact/count.h \

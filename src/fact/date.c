@@ -12,12 +12,16 @@
 #include "fact/dateevidence.h"
 #include "fact/daterange.h"
 #include "fact/datevalue.h"
+#include "fact/datetold.h"
 #include "fact/datewords.h"
 #include "fact/daytime.h"
 #include "fact/tense.h"
 
 /* How far back the facts found before are asked for the day of a clock time. */
 enum { FACTS_BACK = 30 };
+
+/* How far back they are asked for the date from which another is counted. */
+enum { TOLD_BACK = 300 };
 
 /* How many expressions ahead a sentence is asked for it. */
 enum { DAYS_AHEAD = 8 };
@@ -269,6 +273,56 @@ static void append_expression(const Finder *finder, const Expression *expression
 	g_array_append_val(facts, fact);
 }
 
+/* The search for the date told before another one that is counted from it. */
+typedef struct Telling {
+	gint64 reach;       /* how many minutes it may last */
+	gint64 within_from; /* longer times told since, inside which it must lie */
+	gint64 within_to;
+	gint64 lo, hi;
+	const char *value; /* NULL where none is found, or an older one lies elsewhere */
+} Telling;
+
+/* Whether the search ends at the date VALUE from LO to HI. */
+static gboolean ends_at(Telling *telling, gint64 lo, gint64 hi, const char *value)
+{
+	if (lo == FACT_NEVER)
+		return FALSE;
+	gboolean is_inside = telling->within_from <= lo && hi <= telling->within_to;
+	if (hi - lo > telling->reach) {
+		telling->within_from = MAX(telling->within_from, lo);
+		telling->within_to = MIN(telling->within_to, hi);
+		return FALSE;
+	}
+	telling->lo = lo;
+	telling->hi = hi;
+	telling->value = is_inside ? value : NULL;
+	return TRUE;
+}
+
+/* Look back from expression I for the date from which it is counted. */
+static Telling find_telling(const Finder *finder, const GArray *expressions, guint i)
+{
+	Telling telling = { .reach = datetold_reach(&at(expressions, i)->range.from),
+			    .within_from = G_MININT64,
+			    .within_to = G_MAXINT64 };
+
+	for (guint n = 1; n <= MIN(i, TOLD_BACK); n++) {
+		const Expression *before = at(expressions, i - n);
+		const DateSpan *span = &before->span;
+		if (before->is_known && ends_at(&telling, span->lo, span->hi, span->text))
+			return telling;
+	}
+	for (guint n = 1; finder->told && n <= MIN(finder->told->len, TOLD_BACK); n++) {
+		const Fact *fact = &g_array_index(finder->told, Fact, finder->told->len - n);
+		if (fact->article != finder->article)
+			break;
+		if (fact->kind == FACT_DATE && !fact->furniture &&
+		    ends_at(&telling, fact->lo, fact->hi, fact->value))
+			return telling;
+	}
+	return telling;
+}
+
 /* Find when EXPRESSION was, in a text of TODAY, and its day if it names one. */
 static void find_time(const Tokens *tokens, Expression *expression, gint64 today)
 {
@@ -286,13 +340,52 @@ static void find_time(const Tokens *tokens, Expression *expression, gint64 today
 		expression->day = FINDER_NO_DAY;
 }
 
+/* The same where it is counted from the time of TELLING. */
+static void find_time_from(const Tokens *tokens, Expression *expression, const Telling *telling)
+{
+	const DateParts *parts = &expression->range.from;
+	gboolean is_back = parts->shift < 0 || parts->day < 0 || parts->deictic < 0;
+	gboolean is_week = strstr(telling->value, "-W") != NULL; /* it is held from Saturday on */
+	gint64 first = telling->lo + (is_week ? 2 * MINUTES_PER_DAY : 0);
+	gint64 minute = is_back ? first : telling->hi - 1;
+	gint64 day = minute / MINUTES_PER_DAY - (minute % MINUTES_PER_DAY < 0 ? 1 : 0);
+	gboolean is_day = telling->hi - telling->lo <= MINUTES_PER_DAY;
+
+	if (is_day && !day_of(telling->value, &day))
+		is_day = FALSE;
+	find_time(tokens, expression, day);
+	if (expression->is_known && !is_day) {
+		g_free(expression->anchor);
+		expression->anchor = g_strdup(telling->value);
+	}
+}
+
+/*
+ * The same where expression I is counted from the date told last. Where none was told, that is the
+ * day of writing; it is not known where a longer time was told last, and no
+ * day in it; then "a month earlier" is a length of time.
+ */
+static void find_time_from_told(const Finder *finder, const GArray *expressions, guint i)
+{
+	Expression *expression = at(expressions, i);
+	Telling telling = find_telling(finder, expressions, i);
+	gboolean is_first = telling.within_from == G_MININT64;
+
+	if (telling.value)
+		find_time_from(finder->tokens, expression, &telling);
+	else if (is_first || !expression->range.from.is_ago)
+		find_time(finder->tokens, expression, is_first ? finder->today : FINDER_NO_DAY);
+}
+
 void date_find(const Finder *finder, GArray *facts)
 {
 	GArray *expressions = read_expressions(finder->tokens);
 
 	share_months(expressions);
 	for (guint i = 0; i < expressions->len; i++)
-		if (!is_time_only(&at(expressions, i)->range.from))
+		if (at(expressions, i)->range.from.is_told)
+			find_time_from_told(finder, expressions, i);
+		else if (!is_time_only(&at(expressions, i)->range.from))
 			find_time(finder->tokens, at(expressions, i), finder->today);
 	find_days(finder, expressions);
 	for (guint i = 0; i < expressions->len; i++) {

@@ -283,7 +283,8 @@ static gboolean is_beginning(const Tokens *tokens, guint index)
 {
 	static const char *const beginnings[] = { "ago",     "clock", "quarter",   "half",
 						  "weekend", "last",  "first-day", "after",
-						  "since",   "rest" };
+						  "since",   "rest",
+						  "before-that" };
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_FUNCTION, &match))

@@ -9,13 +9,14 @@
 #include "fact/dateholiday.h"
 #include "fact/datenumber.h"
 #include "fact/datesection.h"
+#include "fact/datetold.h"
 #include "fact/datewords.h"
 #include "fact/dateyear.h"
 
 /* A part may follow where the last one is in AFTER and none of AGAINST is there yet. */
 static const struct Step {
 	DateReader *read;
-	DateSlot fills;
+	guint fills;
 	guint after;
 	guint against;
 	gboolean takes_noun; /* the noun "day" may lead it */
@@ -23,6 +24,9 @@ static const struct Step {
 	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE },
 	{ datewords_read_from_now, DATE_SHIFT, DATE_START, 0, FALSE },
 	{ datewords_read_ago_behind, DATE_SHIFT, DATE_START, 0, FALSE },
+	{ datetold_read, DATE_SHIFT | DATE_DAY,
+	  DATE_START | DATE_CLOCK | DATE_PART | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION,
+	  DATE_DAY | DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE },
 	{ datenumber_read_month_day, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_ZONE | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
 	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, FALSE },

@@ -69,6 +69,7 @@ typedef struct DateParts {
 	const char *part; /* TIMEX3; static */
 	int hour, minute, second;
 	const char *zone;    /* IANA name; NULL where the text gives none. Static */
+	gboolean is_told;    /* counted from the date told last, not from the day of writing */
 	gboolean has_noun;   /* a noun says what it is: the day, the month, the year */
 	gboolean is_ago;     /* told as an amount: two years ago; CENTURY: counted from today */
 	FactMod mod;         /* of that amount */

@@ -255,7 +255,7 @@ gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
 	}
 	Joint joint = joint_of_dates(tokens, at, &range->from, &skip);
 	if (joint == JOINT_NONE || joint == JOINT_COMMA ||
-	    !dategrammar_read(tokens, at + skip, &range->to) ||
+	    !dategrammar_read(tokens, at + skip, &range->to) || range->to.is_told ||
 	    !is_interval(tokens, index, range, joint))
 		range->to = (DateParts){ 0 };
 	else

@@ -12,7 +12,7 @@
 /* No text counts farther from today than this, in any unit. */
 static const double shift_limit = 5000;
 
-static gboolean set_shift(DateParts *parts, PeriodUnit unit, double shift)
+gboolean datewords_set_shift(DateParts *parts, PeriodUnit unit, double shift)
 {
 	if (shift > shift_limit || shift < -shift_limit)
 		return FALSE;
@@ -42,8 +42,13 @@ guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts
 {
 	int shift = 0;
 	guint before = deictic_before(tokens, index, &shift);
+	gboolean is_told = FALSE;
 	TokenMatch match;
 
+	if (!before) {
+		before = deictic_told_before(tokens, index, &shift);
+		is_told = before > 0;
+	}
 	if (!token_match(tokens, index + before, LEXICON_WEEKDAY, &match))
 		return 0;
 	gboolean is_other = strcmp(match.entry.attribute, "definite") == 0 &&
@@ -54,6 +59,7 @@ guint datewords_read_weekday(const Tokens *tokens, guint index, DateParts *parts
 	if (before) {
 		parts->slots |= DATE_DEICTIC;
 		parts->deictic = shift;
+		parts->is_told = is_told;
 	}
 	dateparts_fill(parts, DATE_WEEKDAY);
 	return before + match.count;
@@ -72,19 +78,20 @@ static gboolean is_ranked(const Tokens *tokens, guint index)
 	Numeral numeral;
 	TokenMatch match;
 
-	return deictic_open(tokens, index) ||
+	int shift;
+
+	return deictic_open(tokens, index) || deictic_told_behind(tokens, index, &shift) ||
 	       (ordinal_read(tokens, index, &numeral) && numeral.is_definite &&
 		!token_match(tokens, index, LEXICON_WEEKDAY, &match)) ||
 	       token_clitics(tokens, index) == CLITIC_DEFINITE;
 }
 
-/* What a word for a time counts: days, unless its attribute says another unit. */
-static PeriodUnit unit_of(const char *attribute)
+PeriodUnit datewords_unit(const char *attribute)
 {
-	return strcmp(attribute, "week") == 0    ? PERIOD_WEEK
-	       : strcmp(attribute, "month") == 0 ? PERIOD_MONTH
-	       : strcmp(attribute, "year") == 0  ? PERIOD_YEAR
-						 : PERIOD_DAY;
+	return g_str_has_suffix(attribute, "-week") || strcmp(attribute, "week") == 0 ? PERIOD_WEEK
+	       : g_str_has_suffix(attribute, "month")                                 ? PERIOD_MONTH
+	       : g_str_has_suffix(attribute, "year")                                  ? PERIOD_YEAR
+										      : PERIOD_DAY;
 }
 
 guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
@@ -97,7 +104,8 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 	if (this &&
 	    (!token_match(tokens, index + this, LEXICON_DAY, &match) || match.entry.number != 0))
 		return 0;
-	if ((!has_day && !this) || strcmp(match.entry.attribute, "none") == 0)
+	if ((!has_day && !this) || strcmp(match.entry.attribute, "none") == 0 ||
+	    g_str_has_prefix(match.entry.attribute, "told"))
 		return 0;
 	guint end = index + this + match.count;
 	if (strcmp(match.entry.attribute, "weekday") == 0 &&
@@ -105,7 +113,7 @@ guint datewords_read_day(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	if (match.entry.number == 0 && is_ranked(tokens, end))
 		return 0;
-	if (!set_shift(parts, unit_of(match.entry.attribute), match.entry.number))
+	if (!datewords_set_shift(parts, datewords_unit(match.entry.attribute), match.entry.number))
 		return 0;
 	if (match.entry.number == 0)
 		end += deictic_behind(tokens, end,
@@ -163,14 +171,13 @@ static gboolean count_units(const Period *period, PeriodUnit *unit, double *numb
 	return *unit <= PERIOD_DAY && *number == trunc(*number) && *days == trunc(*days);
 }
 
-/* The day, week, month or year that lies PERIOD before today, or behind where SIGN is 1. */
-static gboolean set_counted(DateParts *parts, const Period *period, int sign)
+gboolean datewords_set_counted(DateParts *parts, const Period *period, int sign)
 {
 	PeriodUnit unit;
 	double number, days;
 
 	if (period->is_weak || !count_units(period, &unit, &number, &days) || days > shift_limit ||
-	    !set_shift(parts, unit, sign * number))
+	    !datewords_set_shift(parts, unit, sign * number))
 		return FALSE;
 	if (days > 0) {
 		parts->day = (int)(sign * days);
@@ -203,7 +210,7 @@ guint datewords_read_from_now(const Tokens *tokens, guint index, DateParts *part
 	    period.is_definite)
 		return 0;
 	guint now = from_now(tokens, index + lead.count + period.count);
-	if (!now || !set_counted(parts, &period, is_back ? -1 : 1))
+	if (!now || !datewords_set_counted(parts, &period, is_back ? -1 : 1))
 		return 0;
 	return lead.count + period.count + now;
 }
@@ -233,7 +240,7 @@ guint datewords_read_ago(const Tokens *tokens, guint index, DateParts *parts)
 		period.evidence == PERIOD_ALONE && !period.has_article &&
 		(token_is_definite(tokens, end) || token_is_digits(tokens, end) ||
 		 token_has(tokens, end, LEXICON_MONTH) || token_has(tokens, end, LEXICON_DAY));
-	if (is_dated || is_counted_from(tokens, end) || !set_counted(parts, &period, -1))
+	if (is_dated || is_counted_from(tokens, end) || !datewords_set_counted(parts, &period, -1))
 		return 0;
 	parts->mod = mod_of_amount;
 	return end - index;
@@ -249,12 +256,14 @@ guint datewords_read_ago_behind(const Tokens *tokens, guint index, DateParts *pa
 	if (!period_read(tokens, index, &period) || period.is_open)
 		return 0;
 	guint end = index + period.count;
-	gboolean is_ago = token_is_function(tokens, end, "ago-behind", &ago);
+	gboolean is_earlier = token_is_function(tokens, end, "earlier", &ago);
+	gboolean is_ago = is_earlier || token_is_function(tokens, end, "ago-behind", &ago);
 	guint behind = is_ago ? ago.count : from_now(tokens, end);
 	if (!behind || (!is_ago && period.is_definite) ||
-	    !set_counted(parts, &period, is_ago ? -1 : 1))
+	    !datewords_set_counted(parts, &period, is_ago ? -1 : 1))
 		return 0;
 	parts->mod = modifier_before(tokens, index, &count);
+	parts->is_told = is_earlier;
 	return period.count + behind;
 }
 
@@ -303,7 +312,7 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 		parts->century = shift;
 		dateparts_fill(parts, DATE_CENTURY);
 		parts->is_ago = TRUE;
-	} else if (!set_shift(parts, noun.unit, shift)) {
+	} else if (!datewords_set_shift(parts, noun.unit, shift)) {
 		return 0;
 	}
 	return end - index + behind;
@@ -312,9 +321,13 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 guint datewords_read_deictic(const Tokens *tokens, guint index, DateParts *parts)
 {
 	guint count = deictic_behind(tokens, index, &parts->deictic);
+	gboolean may_be_told = !count && parts->last != DATE_PART;
+	guint told = may_be_told ? deictic_told_behind(tokens, index, &parts->deictic) : 0;
 
-	if (!count)
+	if (!count && !told)
 		return 0;
+	parts->is_told = told > 0;
+	count += told;
 	dateparts_fill(parts, DATE_DEICTIC);
 	return count;
 }

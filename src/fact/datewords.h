@@ -18,6 +18,15 @@ DateReader datewords_read_weekday, datewords_read_day, datewords_read_ago,
 	datewords_read_ago_behind, datewords_read_from_now, datewords_read_shift,
 	datewords_read_deictic;
 
+/* Say that PARTS are SHIFT of UNIT from the day they are counted from; FALSE where too far. */
+gboolean datewords_set_shift(DateParts *parts, PeriodUnit unit, double shift);
+
+/* The same for all units of PERIOD, before that day, or behind it where SIGN is 1. */
+gboolean datewords_set_counted(DateParts *parts, const Period *period, int sign);
+
+/* Which unit a word for a time counts, by its attribute in the lexicon. */
+PeriodUnit datewords_unit(const char *attribute);
+
 /* How many tokens at INDEX look like a day counted from today and are none; mostly 0. */
 guint datewords_false_day(const Tokens *tokens, guint index);
 

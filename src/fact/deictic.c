@@ -15,15 +15,26 @@ static guint match_place(const Tokens *tokens, guint index, const char *place, g
 	return match.count;
 }
 
+enum { LEADING = CLITIC_AND | CLITIC_THEN | CLITIC_IN | CLITIC_TO };
+
 guint deictic_before(const Tokens *tokens, guint index, int *shift)
 {
-	return match_place(tokens, index, "before",
-			   CLITIC_AND | CLITIC_THEN | CLITIC_IN | CLITIC_TO, shift);
+	return match_place(tokens, index, "before", LEADING, shift);
 }
 
 guint deictic_behind(const Tokens *tokens, guint index, int *shift)
 {
 	return match_place(tokens, index, "after", 0, shift);
+}
+
+guint deictic_told_before(const Tokens *tokens, guint index, int *shift)
+{
+	return match_place(tokens, index, "told-before", LEADING, shift);
+}
+
+guint deictic_told_behind(const Tokens *tokens, guint index, int *shift)
+{
+	return match_place(tokens, index, "told-after", 0, shift);
 }
 
 guint deictic_open(const Tokens *tokens, guint index)

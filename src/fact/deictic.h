@@ -15,6 +15,10 @@
 guint deictic_before(const Tokens *tokens, guint index, int *shift);
 guint deictic_behind(const Tokens *tokens, guint index, int *shift);
 
+/* The same for words that count from the date told last: the following, the previous. */
+guint deictic_told_before(const Tokens *tokens, guint index, int *shift);
+guint deictic_told_behind(const Tokens *tokens, guint index, int *shift);
+
 /* The tokens behind a plural that make it the last few, or of a section the last; else 0. */
 guint deictic_open(const Tokens *tokens, guint index);
 

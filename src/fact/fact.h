@@ -69,7 +69,7 @@ typedef struct Fact {
 	char *unit;    /* CLDR unit, ISO 4217 code, "%", duration unit "D" "TH"; or NULL */
 	char *noun;    /* what is counted, folded and without its article; or NULL */
 	char *key;     /* places: ISO 3166 code, or "geonames:" and a number; or NULL */
-	char *anchor;  /* dates: the day they are counted from (ISO 8601); NULL where from none */
+	char *anchor;  /* dates: the day, or longer time, they are counted from; or NULL */
 	gboolean is_every; /* sets: every one of them is meant */
 	guint times;       /* sets: how often in each; 0 where not told */
 	const char *rule;  /* by which it was found, for people; static */

@@ -29,8 +29,10 @@ typedef enum LexiconClass {
 	LEXICON_WEEKDAY,  /* value: 1 Monday … 7 Sunday (ISO 8601). attribute: definite (only with
 			     the article) */
 	LEXICON_DAY,      /* value: days from the day of writing: -1 yesterday. attribute: weekday
-			     (only before one), week, month, year (these, not days), none (no day,
-			     though it looks so) */
+			     (only before one), week, month, year (these, not days), told,
+			     told-week, told-month, told-year (from the date told last),
+			     told-definite (so, and with the article), none (no day, though it
+			     looks so) */
 	LEXICON_DAYPART,  /* value: TMO, TMI, TAF, TEV, TNI, TDT, or a clock time: T12:00.
 			     attribute: alone, adverb, clock, hour (what it may stand with) */
 	LEXICON_PERIOD,   /* value: a TIMEX3 unit: Y M W D TH TM TS, or a multiple: 10Y. attribute:
@@ -45,7 +47,8 @@ typedef enum LexiconClass {
 	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number); verb:
 			     before it and its subject; none: both */
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
-			     open: after a plural alone */
+			     told-before, told-after: the same, from the date told last; open:
+			     after a plural alone; none: no such word, though it looks so */
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
 			     at, until, in, … */
 	LEXICON_PREFIX,   /* a clitic written together with the next word. value: and, then, in, to,

@@ -21,13 +21,23 @@ static const guint64 time_classes =
 	BIT(LEXICON_CARDINAL) | BIT(LEXICON_ORDINAL) | BIT(LEXICON_MONTH) | BIT(LEXICON_WEEKDAY) |
 	BIT(LEXICON_DAY) | BIT(LEXICON_DAYPART) | BIT(LEXICON_PERIOD) | BIT(LEXICON_UNIT) |
 	BIT(LEXICON_CURRENCY) | BIT(LEXICON_PERCENT) | BIT(LEXICON_DEICTIC);
+
+/* The previous month, but also the previous holder of an office. */
+static gboolean is_former(const LexiconEntry *entry)
+{
+	return entry->class == LEXICON_DEICTIC && g_str_has_prefix(entry->attribute, "told");
+}
+
 static gboolean has_any(const Tokens *tokens, guint index, guint64 classes)
 {
 	guint64 may = token_word(tokens, index)->classes & classes;
 
-	for (guint class = 0; may; class ++, may >>= 1)
-		if (may & 1 && token_has(tokens, index, (LexiconClass) class))
+	for (guint class = 0; may; class ++, may >>= 1) {
+		TokenMatch match;
+		if (may & 1 && token_match(tokens, index, (LexiconClass) class, &match) &&
+		    !is_former(&match.entry))
 			return TRUE;
+	}
 	return FALSE;
 }
 

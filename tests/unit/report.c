@@ -82,6 +82,20 @@ static void a_counted_date_tells_from_which_day(void **state)
 	g_string_free(whole, TRUE);
 }
 
+static void a_date_counted_from_one_told_before_tells_from_which(void **state)
+{
+	GString *day = json_of("غرقت في 5 مايو 1990\n\nعادت فرق البحث\n\nوفي اليوم التالي وجدوها");
+	GString *year = json_of("غرقت عام 1990\n\nوجدوها في العام التالي");
+
+	(void)state;
+	assert_non_null(strstr(day->str, "\"value\":\"1990-05-06\""));
+	assert_non_null(strstr(day->str, "\"anchor\":\"1990-05-05\""));
+	assert_non_null(strstr(year->str, "\"value\":\"1991\""));
+	assert_non_null(strstr(year->str, "\"anchor\":\"1990\""));
+	g_string_free(day, TRUE);
+	g_string_free(year, TRUE);
+}
+
 static void a_set_tells_how_often(void **state)
 {
 	GString *twice = json_of("تبحر مرتين أسبوعيا"), *every = json_of("تبحر كل أحد");
@@ -131,6 +145,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(json_has_code_point_offsets),
 		cmocka_unit_test(a_counted_date_tells_from_which_day),
+		cmocka_unit_test(a_date_counted_from_one_told_before_tells_from_which),
 		cmocka_unit_test(a_set_tells_how_often),
 		cmocka_unit_test(tables_have_a_header_and_a_row_a_fact),
 		cmocka_unit_test(text_is_headed_by_the_article),
