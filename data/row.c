@@ -22,7 +22,8 @@ static const char dropped[] = "left-out";
 /* ORDER LEXICON_CLASS */
 static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_CARDINAL] = { "cardinal", TRUE,
-			       "unit part teen ten hundred scale multiple coin fraction none" },
+			       "unit part teen ten hundred scale multiple coin fraction "
+			       "rank-fraction share teen-share none" },
 	[LEXICON_ORDINAL] = { "ordinal", TRUE, "unit part teen" },
 	[LEXICON_MONTH] = { "month", FALSE, "weak led adverb" },
 	[LEXICON_WEEKDAY] = { "weekday", TRUE, "definite" },
@@ -42,7 +43,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_SUFFIX] = { "suffix", FALSE, NULL },
 	[LEXICON_COUNTED] = { "counted", FALSE,
 			      "dual plural ending plain rank event crowd plural-ending "
-			      "adjective-ending" },
+			      "adjective-ending whole-ending" },
 	[LEXICON_STOP] = { "stop", FALSE, "prefix suffix between" },
 	[LEXICON_ENDING] = { "ending", FALSE, "word" },
 	[LEXICON_SEASON] = { "season", FALSE, NULL },

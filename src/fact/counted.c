@@ -99,6 +99,40 @@ gboolean counted_has_ending(const Tokens *tokens, guint index, CountedEnding end
 	return word->endings >> ending & 1;
 }
 
+/* Whether its longest ending that the lexicon tells is that of one thing. */
+static gboolean has_whole_ending(const Tokens *tokens, const Word *word)
+{
+	const char *end = word->form + word->length;
+	gboolean found = FALSE;
+	LexiconEntry entry;
+
+	for (gsize n = 1; n <= word->length && n <= PART_LIMIT; n++)
+		if (character_is_start(*(end - n)) &&
+		    lexicon_find(tokens->lexicon, LEXICON_COUNTED, end - n, n, &entry) &&
+		    strcmp(entry.attribute, "whole-ending") == 0)
+			found = strcmp(entry.value, "none") != 0 &&
+				!is_short(word->form, word->length - n, STEM_LIMIT);
+	return found;
+}
+
+gboolean counted_is_whole(const Tokens *tokens, guint index)
+{
+	const guint64 others = (guint64)1 << LEXICON_CARDINAL | (guint64)1 << LEXICON_ORDINAL |
+			       (guint64)1 << LEXICON_FUNCTION | (guint64)1 << LEXICON_PERIOD |
+			       (guint64)1 << LEXICON_WEEKDAY | (guint64)1 << LEXICON_DAY |
+			       (guint64)1 << LEXICON_DAYPART | (guint64)1 << LEXICON_MONTH |
+			       (guint64)1 << LEXICON_DEICTIC;
+
+	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD)
+		return FALSE;
+	const Word *word = token_word(tokens, index);
+	if (word->classes & others || counted_is_stop_word(tokens, index))
+		return FALSE;
+	if (token_beginning(tokens, index) == CLITIC_DEFINITE)
+		return TRUE;
+	return !counted_is_plural(tokens, index) && has_whole_ending(tokens, word);
+}
+
 gboolean counted_is_plural(const Tokens *tokens, guint index)
 {
 	TokenMatch match;

@@ -31,6 +31,9 @@ typedef enum CountedEnding {
 /* Whether it ends so, and is long enough for it. */
 gboolean counted_has_ending(const Tokens *tokens, guint index, CountedEnding ending);
 
+/* Whether it is told as one thing, of which a part may be told: the population, its budget. */
+gboolean counted_is_whole(const Tokens *tokens, guint index);
+
 /* The noun behind a NUMBER that ends before INDEX; AMOUNT_NO_NOUN where there is none. */
 guint counted_noun(const Tokens *tokens, guint index, double number);
 

@@ -20,9 +20,11 @@ typedef struct LexiconHead LexiconHead;
 /* ORDER LEXICON_CLASS: the names of the TSV files in data/row.c, of words in explain.c */
 typedef enum LexiconClass {
 	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
-			     scale, fraction; part: only inside a number; multiple: a scale only
-			     behind a number (آلاف); coin: one only in money ($5m); none: no
-			     number, though it looks so */
+			     scale, fraction; share, teen-share: a unit or teen that before what
+			     is one thing is that part of it; rank-fraction: a fraction that
+			     looks like a rank where a noun follows; part: only inside a number;
+			     multiple: a scale only behind a number (آلاف); coin: one only in
+			     money ($5m); none: no number, though it looks so */
 	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
 	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak,
 			     led (also another word), adverb (its ending says: in it) */
@@ -61,7 +63,8 @@ typedef enum LexiconClass {
 			     like one), rank (for the  second time is two times), event (a number
 			     behind it counts these),  crowd (a number in its clause does),
 			     plural-ending, adjective-ending (of words where the noun may stand
-			     behind its adjectives) */
+			     behind its adjectives), whole-ending (of a noun that is one thing;
+			     value none: of none, though it looks so) */
 	LEXICON_STOP,     /* what is never a counted noun. value: why. attribute: prefix (words that
 			     begin so), suffix (that end so), between (may part number and noun) */
 	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name.

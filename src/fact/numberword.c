@@ -15,7 +15,8 @@ NumberPart numberword_part(const char *attribute)
 		{ "teen", NUMBER_TEEN },         { "ten", NUMBER_TEN },
 		{ "hundred", NUMBER_HUNDRED },   { "scale", NUMBER_SCALE },
 		{ "multiple", NUMBER_MULTIPLE }, { "fraction", NUMBER_FRACTION },
-		{ "coin", NUMBER_COIN },
+		{ "coin", NUMBER_COIN },         { "share", NUMBER_UNIT },
+		{ "teen-share", NUMBER_TEEN },   { "rank-fraction", NUMBER_FRACTION },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
@@ -38,6 +39,16 @@ static gboolean is_hyphen(const Tokens *tokens, guint index)
 	       token_has(tokens, index - 1, LEXICON_CARDINAL);
 }
 
+/* A fifth person, the fifth time: the word of a fraction, before INDEX, that is a rank there. */
+static gboolean is_rank(const Tokens *tokens, const TokenMatch *match, guint index)
+{
+	if (strcmp(match->entry.attribute, "rank-fraction") != 0)
+		return FALSE;
+	return match->clitics & CLITIC_DEFINITE ||
+	       (index < tokens_count(tokens) && token_type(tokens, index) == TOKEN_WORD &&
+		!token_has(tokens, index, LEXICON_FUNCTION) && !token_is_definite(tokens, index));
+}
+
 gboolean numberword_read(const Tokens *tokens, guint index, NumberWord *word)
 {
 	guint and = token_clitics(tokens, index) == CLITIC_AND ? 1 : 0;
@@ -48,7 +59,7 @@ gboolean numberword_read(const Tokens *tokens, guint index, NumberWord *word)
 	if (!token_match(tokens, index + lead, LEXICON_CARDINAL, &match))
 		return FALSE;
 	word->part = numberword_part(match.entry.attribute);
-	if (word->part == NUMBER_NONE)
+	if (word->part == NUMBER_NONE || is_rank(tokens, &match, index + lead + match.count))
 		return FALSE;
 	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
 	word->value = match.entry.number;

@@ -62,6 +62,21 @@ static gboolean is_fraction(const Numeral *numeral)
 	return !numeral->is_digits && numeral->is_decimal && numeral->value < 1;
 }
 
+/* A fifth of the voters: a number word that can be that part, before what is one thing. */
+static gboolean read_share(const Tokens *tokens, guint index, const Numeral *numeral,
+			   Amount *amount)
+{
+	TokenMatch match;
+
+	if (numeral->is_digits || numeral->is_definite ||
+	    !token_match(tokens, index, LEXICON_CARDINAL, &match) ||
+	    match.count != numeral->count || !g_str_has_suffix(match.entry.attribute, "share") ||
+	    !counted_is_whole(tokens, amount->end))
+		return FALSE;
+	amount->number = 1 / numeral->value;
+	return TRUE;
+}
+
 /* What the number at INDEX is a number of; returns where to go on. */
 static guint read_number(const Finder *finder, guint index, const Numeral *numeral, GArray *amounts)
 {
@@ -73,6 +88,10 @@ static guint read_number(const Finder *finder, guint index, const Numeral *numer
 			  .number = numeral->value,
 			  .scale = numeral->scale,
 			  .noun = AMOUNT_NO_NOUN };
+	if (read_share(tokens, index, numeral, &amount)) {
+		g_array_append_val(amounts, amount);
+		return end;
+	}
 	Label label = label_read(tokens, index, numeral);
 
 	if (label == LABEL_HIDDEN)
