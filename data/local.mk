@@ -14,6 +14,7 @@ lexicon_lists = \
 	data/ar/aspect.tsv \
 	data/ar/cardinal.tsv \
 	data/ar/concept.tsv \
+	data/ar/field.tsv \
 	data/ar/counted.tsv \
 	data/ar/cue.tsv \
 	data/ar/currency.tsv \
@@ -57,6 +58,7 @@ lexicon_lists = \
 	data/en/aspect.tsv \
 	data/en/cardinal.tsv \
 	data/en/concept.tsv \
+	data/en/field.tsv \
 	data/en/counted.tsv \
 	data/en/cue.tsv \
 	data/en/currency.cldr.tsv \
@@ -101,6 +103,7 @@ lexicon_lists = \
 	data/fa/aspect.tsv \
 	data/fa/cardinal.tsv \
 	data/fa/concept.tsv \
+	data/fa/field.tsv \
 	data/fa/counted.tsv \
 	data/fa/cue.tsv \
 	data/fa/currency.cldr.tsv \
@@ -145,6 +148,7 @@ lexicon_lists = \
 	data/fr/aspect.tsv \
 	data/fr/cardinal.tsv \
 	data/fr/concept.tsv \
+	data/fr/field.tsv \
 	data/fr/counted.tsv \
 	data/fr/cue.tsv \
 	data/fr/currency.cldr.tsv \
@@ -189,6 +193,7 @@ lexicon_lists = \
 	data/he/aspect.tsv \
 	data/he/cardinal.tsv \
 	data/he/concept.tsv \
+	data/he/field.tsv \
 	data/he/counted.tsv \
 	data/he/cue.tsv \
 	data/he/currency.cldr.tsv \
@@ -233,6 +238,7 @@ lexicon_lists = \
 	data/ru/aspect.tsv \
 	data/ru/cardinal.tsv \
 	data/ru/concept.tsv \
+	data/ru/field.tsv \
 	data/ru/counted.tsv \
 	data/ru/cue.tsv \
 	data/ru/currency.cldr.tsv \
@@ -278,6 +284,7 @@ lexicon_lists = \
 	data/tr/aspect.tsv \
 	data/tr/cardinal.tsv \
 	data/tr/concept.tsv \
+	data/tr/field.tsv \
 	data/tr/counted.tsv \
 	data/tr/cue.tsv \
 	data/tr/currency.cldr.tsv \
@@ -322,6 +329,7 @@ lexicon_lists = \
 	data/ur/aspect.tsv \
 	data/ur/cardinal.tsv \
 	data/ur/concept.tsv \
+	data/ur/field.tsv \
 	data/ur/counted.tsv \
 	data/ur/cue.tsv \
 	data/ur/currency.cldr.tsv \

@@ -70,6 +70,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_SOUND] = { "sound", FALSE, NULL },
 	[LEXICON_ALIAS] = { "alias", FALSE, NULL },
 	[LEXICON_VARIANT] = { "variant", FALSE, NULL },
+	[LEXICON_FIELD] = { "field", FALSE, NULL },
 	[LEXICON_ORGANIZATION] = { "organization", FALSE, "definite weak weak-definite" },
 };
 

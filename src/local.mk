@@ -74,6 +74,8 @@ fact_files = \
 	src/fact/proper.c src/fact/proper.h \
 	src/fact/name.c src/fact/name.h \
 	src/fact/sound.c src/fact/sound.h \
+	src/fact/namerun.c src/fact/namerun.h \
+	src/fact/headedname.c src/fact/headedname.h \
 	src/fact/propername.c src/fact/propername.h \
 	src/fact/properword.c src/fact/properword.h \
 	src/fact/nameword.c src/fact/nameword.h \
@@ -87,6 +89,7 @@ fact_files = \
 	src/fact/recurrence.c src/fact/recurrence.h \
 	src/fact/roster.c src/fact/roster.h \
 	src/fact/skeleton.c src/fact/skeleton.h \
+	src/fact/field.c src/fact/field.h \
 	src/fact/spelling.c src/fact/spelling.h \
 	src/fact/tense.c src/fact/tense.h \
 	src/fact/quantity.c src/fact/quantity.h \

@@ -38,6 +38,7 @@ unit_tests = \
 	tests/unit/explain \
 	tests/unit/extract \
 	tests/unit/fold \
+	tests/unit/field \
 	tests/unit/foreign \
 	tests/unit/forms \
 	tests/unit/furniture \

@@ -114,6 +114,37 @@ static void settle_kinds(Entities *entities)
 	g_hash_table_unref(best);
 }
 
+/* Whether nothing but a blank and a bracket stands between two facts, and a bracket behind B. */
+static gboolean is_bracketed(const Entities *entities, const Fact *a, const Fact *b)
+{
+	static const char opening[] = " (";
+	const Article *article = shelf_article(reading_shelf(entities->reading), a->article);
+	const Text *text = article_text(article);
+	gsize length = strlen(opening);
+
+	return a->article == b->article && a->paragraph == b->paragraph &&
+	       b->span.start == a->span.end + length && b->span.end < text_length(text) &&
+	       memcmp(text_bytes(text) + a->span.end, opening, length) == 0 &&
+	       text_bytes(text)[b->span.end] == ')';
+}
+
+/* The short names (IdentityAlias) of organizations, in brackets behind the whole ones. */
+static GArray *aliases_new(const Entities *entities)
+{
+	GArray *aliases = g_array_new(FALSE, FALSE, sizeof(IdentityAlias));
+
+	for (guint i = 0; i + 1 < entities->facts->len; i++) {
+		const Fact *whole = &g_array_index(entities->facts, Fact, i), *alias = whole + 1;
+		if (whole->kind != FACT_ORGANIZATION || alias->kind != FACT_ORGANIZATION ||
+		    !is_bracketed(entities, whole, alias))
+			continue;
+		IdentityAlias pair = { g_array_index(entities->of, guint, i),
+				       g_array_index(entities->of, guint, i + 1) };
+		g_array_append_val(aliases, pair);
+	}
+	return aliases;
+}
+
 static gpointer stand_of(const Entities *entities, guint class, guint article)
 {
 	return GSIZE_TO_POINTER((gsize)article * entities->spellings->len + class);
@@ -312,7 +343,9 @@ void entities_settle(const Reading *reading, GArray *facts)
 	entities.parts = listing_new();
 	read_spellings(&entities);
 	settle_kinds(&entities);
-	entities.identity = identity_new(entities.spellings);
+	GArray *aliases = aliases_new(&entities);
+	entities.identity = identity_new(entities.spellings, aliases);
+	g_array_unref(aliases);
 	index_persons(&entities);
 	write_values(&entities);
 	g_hash_table_unref(entities.parts);

@@ -183,7 +183,7 @@ static void join_longer(Identity *identity)
 	g_hash_table_unref(longer);
 }
 
-Identity *identity_new(const GArray *spellings)
+Identity *identity_new(const GArray *spellings, const GArray *aliases)
 {
 	Identity *identity = g_new(Identity, 1);
 
@@ -195,6 +195,16 @@ Identity *identity_new(const GArray *spellings)
 	join_blocks(identity, skeleton_block, spelling_is_same);
 	join_blocks(identity, sorted_block, has_no_other_key);
 	join_longer(identity);
+	for (guint i = 0; i < aliases->len; i++) {
+		const IdentityAlias *alias = &g_array_index(aliases, IdentityAlias, i);
+		const Spelling *whole = spelling_at(identity, alias->whole);
+		const Spelling *other = spelling_at(identity, alias->alias);
+		/* the lists have the short names of what they know */
+		if (MAX(whole->word_count, other->word_count) < 2)
+			continue;
+		if (!whole->key || (other->key && strcmp(whole->key, other->key) == 0))
+			join(identity, alias->whole, alias->alias);
+	}
 	join_alike(identity);
 	return identity;
 }

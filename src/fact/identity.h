@@ -20,8 +20,14 @@ typedef struct Identity {
 	GArray *parents;         /* guint, by spelling: union-find */
 } Identity;
 
-/* Tell the SPELLINGS, which must outlive it, apart; free with identity_free(). */
-Identity *identity_new(const GArray *spellings);
+/* Two spellings, by their numbers, that an article tells to be of one thing: X (short for it). */
+typedef struct IdentityAlias {
+	guint whole, alias;
+} IdentityAlias;
+
+/* Tell the SPELLINGS, which must outlive it, apart; ALIASES (IdentityAlias) are one. Free with
+ * identity_free(). */
+Identity *identity_new(const GArray *spellings, const GArray *aliases);
 void identity_free(Identity *identity);
 
 /* The number of the first spelling of what SPELLING names. */

@@ -131,6 +131,8 @@ typedef enum LexiconClass {
 	LEXICON_ALIAS,   /* a person's name, or a word of one. value: the name that it stands for */
 	LEXICON_VARIANT, /* a letter of foreign names. value: what outlets write for it, too; asked
 			    only by data/variant.c */
+	LEXICON_FIELD,   /* a word of names of institutions and places. value: what it says, by one
+			    word in all languages, or by some; - for nothing */
 	LEXICON_CLASSES,
 } LexiconClass;
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fact/sound.h"
+#include "text/character.h"
 
 /* How far one word of a name, all of it, and what has no key but a place's may be. */
 #define WORD_LIMIT 0.34
@@ -12,6 +13,9 @@
 
 /* How far a word may be where another one of the name is left out. */
 #define END_LIMIT 0.2
+
+/* The most letters of a short name. */
+enum { SHORT_LETTERS = 6 };
 
 /* How many sounds must be alike: of a name of several words, of one word, of no person's, and
  * of a name that is a part of the other. */
@@ -83,12 +87,43 @@ static double person_distance(const Spelling *a, const Spelling *b)
 	return distance <= (is_word ? PLACE_LIMIT : NAME_LIMIT) ? distance : LIKENESS_NONE;
 }
 
+static guint letter_count(const char *word)
+{
+	guint count = 0;
+
+	for (; *word; word++)
+		count += character_is_start(*word) ? 1 : 0;
+	return count;
+}
+
+/* Whether it may be read letter by letter: OPEC. */
+static gboolean is_short_name(const Spelling *spelling)
+{
+	return spelling->word_count == 1 && letter_count(spelling->form) <= SHORT_LETTERS;
+}
+
+/* Of one word, as long in both languages but for short vowels, each sound is the same. */
+static double short_distance(const Spelling *a, const Spelling *b)
+{
+	gsize sounds = strlen(a->sounds[0]);
+	guint one = letter_count(a->form), other = letter_count(b->form);
+	gboolean is_as_long = MAX(one, other) - MIN(one, other) <= (sounds > 2 ? 1 : 0);
+
+	return sounds >= 2 && is_as_long && sound_distance(a->sounds[0], b->sounds[0]) <= 0
+		       ? 0
+		       : LIKENESS_NONE;
+}
+
 static double distance_of(const Spelling *a, const Spelling *b)
 {
 	if (!is_comparable(a, b))
 		return LIKENESS_NONE;
 	if (a->kind == FACT_PERSON)
 		return person_distance(a, b);
+	if (a->field.count > 0 && b->field.count > 0)
+		return field_distance(&a->field, &b->field);
+	if (a->kind == FACT_ORGANIZATION && is_short_name(a) && is_short_name(b))
+		return short_distance(a, b);
 	if (g_strv_length(a->sounds) != g_strv_length(b->sounds) || !has_like_words(a, b))
 		return LIKENESS_NONE;
 	double distance = whole_distance(

@@ -217,7 +217,8 @@ static gboolean is_accusative(const Tokens *tokens, guint index)
 /* What a word is that no list of the lexicon has for more than a name. */
 static guint vocabulary_of(const Tokens *tokens, guint index)
 {
-	const guint64 names = BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME);
+	const guint64 names = BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME) |
+			      BIT(LEXICON_FIELD);
 	guint64 others = ~(names | (is_stopped_name(tokens, index) ? BIT(LEXICON_STOP) : 0));
 
 	if (has_any(tokens, index, others) || token_is_foreign(tokens, index))

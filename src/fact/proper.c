@@ -38,6 +38,11 @@ static void note_name(const ProperWords *words, const ProperName *name, gpointer
 	const Note *note = data;
 	guint last = name->first + name->count - 1;
 
+	if (name->kind == FACT_ORGANIZATION && name->count == 1 && !name->key) {
+		char *form = properword_form(words, name->first, name->clitics);
+		roster_vote(note->roster, form, ROSTER_ORGANIZATION);
+		g_free(form);
+	}
 	for (guint i = name->first; name->kind == FACT_PERSON && name->is_full && i <= last; i++) {
 		if (token_type(words->tokens, i) != TOKEN_WORD)
 			continue;

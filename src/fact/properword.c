@@ -9,6 +9,9 @@
 /* A short form that ends in a point has so many letters at most: J., Dr. */
 #define SHORT_FORM_LETTERS 2
 
+/* Small letters before a capital inside a word, so that it is no Mac or De. */
+#define MIXED_SMALL 3
+
 /* The longest title, in words. */
 #define PHRASE_LIMIT 6
 
@@ -18,10 +21,10 @@ enum { TITLE_WORDS = 4, TITLE_SHARE = 7, LONG_WORD = 4 };
 #define BIT(class) ((guint64)1 << (class))
 
 /* The lists of names; a word in others may be an ordinary one. */
-static const guint64 name_classes = BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) |
-				    BIT(LEXICON_NAME) | BIT(LEXICON_HEAD) | BIT(LEXICON_TITLE) |
-				    BIT(LEXICON_DEMONYM) | BIT(LEXICON_LETTER) |
-				    BIT(LEXICON_SOUND) | BIT(LEXICON_INFLECTION);
+static const guint64 name_classes =
+	BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME) | BIT(LEXICON_HEAD) |
+	BIT(LEXICON_TITLE) | BIT(LEXICON_DEMONYM) | BIT(LEXICON_LETTER) | BIT(LEXICON_SOUND) |
+	BIT(LEXICON_INFLECTION) | BIT(LEXICON_FIELD);
 
 /* Names of days and months have capitals in some languages. */
 static const guint64 time_classes =
@@ -120,7 +123,8 @@ gboolean properword_may_be_name(const ProperWords *words, guint index)
 	if (!words->has_capitals)
 		return is_name;
 	if (is_listed(words, index, grammar_classes))
-		return is_name && !properword_is_start(words, index);
+		return (is_name || is_listed(words, index, BIT(LEXICON_HEAD))) &&
+		       !properword_is_start(words, index);
 	return is_name || !properword_is_start(words, index) ||
 	       !is_listed(words, index, ~name_classes);
 }
@@ -154,12 +158,45 @@ gboolean properword_is_acronym(const ProperWords *words, guint index)
 	return count >= 2;
 }
 
+gboolean properword_is_odd(const ProperWords *words, guint index)
+{
+	Span span = token_at(words->tokens, index)->span;
+	const char *bytes = text_bytes(words->tokens->text);
+	guint letters = 0, capitals = 0, small = 0;
+	gboolean is_mixed = FALSE;
+	gsize taken;
+
+	if (!words->has_capitals)
+		return FALSE;
+	for (gsize at = span.start; at < span.end; at += taken, letters++) {
+		gboolean is_capital = character_is_capital(bytes + at, span.end - at);
+		character_class_at(bytes + at, span.end - at, &taken);
+		is_mixed |= is_capital && small >= MIXED_SMALL;
+		capitals += is_capital ? 1 : 0;
+		small += is_capital ? 0 : 1;
+	}
+	return is_mixed || (capitals == letters && letters > SHORT_FORM_LETTERS);
+}
+
 gboolean properword_is(const ProperWords *words, guint index, LexiconClass class, const char *value)
 {
 	TokenMatch match;
 
 	return inflection_match(words->tokens, index, class, &match) &&
 	       strcmp(match.entry.value, value) == 0;
+}
+
+gboolean properword_is_given(const ProperWords *words, guint index)
+{
+	static const char *const values[] = { "given", "foreign", "common", "family", "leading" };
+	TokenMatch found;
+
+	if (!inflection_match(words->tokens, index, LEXICON_NAME, &found))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
+		if (strcmp(found.entry.value, values[i]) == 0)
+			return TRUE;
+	return FALSE;
 }
 
 gboolean properword_follows(const ProperWords *words, guint index, LexiconClass class)

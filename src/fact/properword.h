@@ -38,6 +38,13 @@ gboolean properword_is_acronym(const ProperWords *words, guint index);
 gboolean properword_is(const ProperWords *words, guint index, LexiconClass class,
 		       const char *value);
 
+/* Whether the word at INDEX is listed as a name of persons, not as a particle of one. */
+gboolean properword_is_given(const ProperWords *words, guint index);
+
+/* Whether the word at INDEX is of three capital letters or more, or has one behind small ones, as
+ * names of firms are written, not persons'. */
+gboolean properword_is_odd(const ProperWords *words, guint index);
+
 /* What the roster knows the word at INDEX by, without CLITICS and case; free with g_free(). */
 char *properword_form(const ProperWords *words, guint index, guint clitics);
 

@@ -153,6 +153,8 @@ Spelling spelling_of(const Lexicon *lexicon, const Fact *fact)
 	spelling.form = g_strjoinv(" ", spelling.words);
 	spelling.skeleton = skeleton_of(lexicon, spelling.form);
 	spelling.sounds = sounds_of(lexicon, spelling.words);
+	if (fact->kind != FACT_PERSON)
+		spelling.field = field_of(lexicon, spelling.words);
 	spelling.key = g_strdup(fact->key);
 	return spelling;
 }
@@ -164,6 +166,7 @@ void spelling_clear(gpointer data)
 	g_free(spelling->text);
 	g_strfreev(spelling->words);
 	g_strfreev(spelling->sounds);
+	field_clear(&spelling->field);
 	g_free(spelling->form);
 	g_free(spelling->skeleton);
 	g_free(spelling->key);

@@ -8,6 +8,7 @@
 #define FACT_SPELLING_H
 
 #include "fact/fact.h"
+#include "fact/field.h"
 #include "fact/lexicon.h"
 
 typedef struct Spelling {
@@ -18,6 +19,7 @@ typedef struct Spelling {
 	char *form;   /* the words with single spaces */
 	char *skeleton;
 	char **sounds; /* of the words, without particles and articles, as sound.h tells them */
+	Field field;   /* what it says; of a person nothing */
 	char *key;     /* as of the fact; or NULL */
 	guint count;   /* how many facts */
 	guint alike;   /* how many have this form, however it is written */

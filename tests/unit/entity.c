@@ -40,6 +40,24 @@ static void a_hyphen_makes_no_other_spelling_where_they_are_counted(void **state
 	set_clear(&set);
 }
 
+static void a_short_name_in_brackets_is_of_the_whole_one(void **state)
+{
+	static const char *const bodies[] = {
+		"أعلنت هيئة الموانئ الهولندية (راتنام) أن الميناء مغلق",
+		"قالت مؤسسة راتنام إن الميناء مفتوح وأكدت راتنام ذلك",
+		"زار نادي تشلسي (كيريان) المدينة",
+	};
+	Set set = set_of(days, bodies, 3);
+
+	(void)state;
+	const Fact *whole = &g_array_index(set.findings->facts, Fact,
+					   fact_at(&set, 0, "هيئة الموانئ الهولندية"));
+	assert_value(&set, 0, "راتنام", whole->value);
+	assert_value(&set, 1, "راتنام", whole->value);
+	assert_value(&set, 2, "تشلسي", "تشلسي");
+	set_clear(&set);
+}
+
 static void names_that_are_near_are_not_one(void **state)
 {
 	static const char *const bodies[] = {
@@ -200,6 +218,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_commonest_full_spelling_is_the_value_of_all),
 		cmocka_unit_test(a_hyphen_makes_no_other_spelling_where_they_are_counted),
+		cmocka_unit_test(a_short_name_in_brackets_is_of_the_whole_one),
 		cmocka_unit_test(names_that_are_near_are_not_one),
 		cmocka_unit_test(outlets_spell_one_name_in_many_ways),
 		cmocka_unit_test(names_that_look_alike_stay_two),
