@@ -38,6 +38,16 @@ static gboolean is_ordinary(const NameWords *words, guint index, guint count)
 			      vocabulary_read(words->tokens, index) != 0);
 }
 
+/* Whether the word is a noun behind a preposition, and of what stands behind it. */
+static gboolean is_clipped_phrase(const NameWords *words, guint index)
+{
+	guint next = nameword_at(words, index + 1);
+
+	return vocabulary_read(words->tokens, index) & VOCABULARY_CLIPPED &&
+	       token_beginning(words->tokens, index + 1) == CLITIC_DEFINITE &&
+	       !(next & (NAME_DEMONYM | NAME_OFFICE)) && !nameword_is_relative(words, index + 1);
+}
+
 static gboolean match_class(const NameWords *words, guint index, LexiconClass class, FactKind kind,
 			    GazetteerMatch *match)
 {
@@ -62,6 +72,10 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 				   .is_known = is_known,
 				   .is_definite = is_definite,
 				   .is_small = !is_known };
+	/* "with the penalty of death" is of no town that is written as its first two words are */
+	if (kind == FACT_PLACE && found.count == 1 && !found.clitics && !is_country(value) &&
+	    is_clipped_phrase(words, index))
+		match->count = 0;
 	/* A town that lists clip of its article (Basra) is a word without it. */
 	gboolean is_word = is_ordinary(words, index, found.count);
 	if ((!is_hand || is_varied) && is_word && !(is_definite && says(attribute, "large")))
@@ -114,6 +128,37 @@ gboolean gazetteer_is_asked(const NameWords *words, guint index)
 	    (says(before.entry.value, "in") || says(before.entry.value, "to")))
 		return TRUE;
 	return gazetteer_is_led(words, index);
+}
+
+static gboolean is_feminine(const Tokens *tokens, guint index)
+{
+	const char *form = token_bare(tokens, index);
+	gsize length = strlen(form);
+	LexiconEntry entry;
+
+	return length > 2 &&
+	       lexicon_find(tokens->lexicon, LEXICON_ENDING, form + length - 2, 2, &entry) &&
+	       strcmp(entry.value, "feminine") == 0;
+}
+
+/* Places are feminine; another adjective is of a noun before them. */
+gboolean gazetteer_is_side(const NameWords *words, guint first, guint index, const char *key)
+{
+	static const char *const sides[] = { "north", "south", "east", "west" };
+	const Tokens *tokens = words->tokens;
+	TokenMatch found;
+
+	if (index >= namewords_count(words) || (key && is_country(key)) ||
+	    (first > 0 &&
+	     (nameword_at(words, first - 1) & NAME_HEAD ||
+	      (token_type(tokens, first - 1) == TOKEN_WORD && is_feminine(tokens, first - 1)))) ||
+	    token_beginning(tokens, index) != CLITIC_DEFINITE || !is_feminine(tokens, index) ||
+	    !token_match(tokens, index, LEXICON_FIELD, &found))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(sides); i++)
+		if (strcmp(found.entry.value, sides[i]) == 0)
+			return TRUE;
+	return FALSE;
 }
 
 char *gazetteer_key(FactKind kind, const char *value)

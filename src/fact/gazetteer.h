@@ -30,6 +30,10 @@ gboolean gazetteer_is_asked(const NameWords *words, guint index);
 /* Whether a noun that places are named behind stands before INDEX: the city of. */
 gboolean gazetteer_is_led(const NameWords *words, guint index);
 
+/* Whether a side of the sky stands at INDEX that is of a place's name from FIRST on: eastern X. A
+ * country's KEY, as of a match, has none. */
+gboolean gazetteer_is_side(const NameWords *words, guint first, guint index, const char *key);
+
 /*
  * The key that the value in the lexicon of a name of KIND holds: of a place an ISO 3166 code, or
  * "geonames:" and a number, or "place:" and a name; of an organization "organization:" and a name;

@@ -324,6 +324,10 @@ static void search_names(const NameWords *words, guint article, const Roster *ro
 			at++;
 			continue;
 		}
+		guint end = name.first + name.count;
+		if (name.kind == FACT_PLACE && gazetteer_is_side(words, name.first, end, name.key))
+			name = (Name){ FACT_PLACE, name.first, name.count + 1, name.clitics,
+				       name.cut,   NULL,       name.rule,      FALSE };
 		function(&search, &name, data);
 		for (guint i = at + 1; i < name.first + name.count; i++)
 			if (name.kind != FACT_PERSON && i >= name.first)

@@ -6,7 +6,7 @@
 #include "fact/gazetteer.h"
 
 /* A name's words behind its noun; and those of one in quotation marks. */
-enum { WORDS_LIMIT = 7, QUOTED_LIMIT = 5 };
+enum { WORDS_LIMIT = 7, QUOTED_LIMIT = 5, DEFINITE_LIMIT = 4 };
 
 /* How a noun leads a name. */
 typedef enum Lead {
@@ -14,6 +14,7 @@ typedef enum Lead {
 	LEAD_SETTLEMENT,   /* the city of X: X is a place, whatever word it is */
 	LEAD_PLACE,        /* the south of X: X is one where it is no ordinary word */
 	LEAD_OUTLET,       /* the newspaper X: X is an organization */
+	LEAD_COMPANY,      /* the same, but what it does and where may be its name */
 	LEAD_FACILITY,     /* the airport of X is one place */
 	LEAD_CENTRE,       /* a place or an organization */
 	LEAD_ORGANIZATION, /* the ministry of X is one organization */
@@ -32,13 +33,10 @@ typedef struct Reader {
 static Lead lead_of(const NameWords *words, guint index, guint *count)
 {
 	static const char *const names[] = {
-		[LEAD_NONE] = "",
-		[LEAD_SETTLEMENT] = "settlement",
-		[LEAD_PLACE] = "place",
-		[LEAD_OUTLET] = "outlet",
-		[LEAD_FACILITY] = "facility",
-		[LEAD_CENTRE] = "centre",
-		[LEAD_ORGANIZATION] = "organization",
+		[LEAD_NONE] = "",           [LEAD_SETTLEMENT] = "settlement",
+		[LEAD_PLACE] = "place",     [LEAD_OUTLET] = "outlet",
+		[LEAD_COMPANY] = "company", [LEAD_FACILITY] = "facility",
+		[LEAD_CENTRE] = "centre",   [LEAD_ORGANIZATION] = "organization",
 		[LEAD_STATE] = "state",
 	};
 	TokenMatch head;
@@ -224,6 +222,32 @@ static guint unknown_count(const NameWords *words, guint index)
 	return count;
 }
 
+/* How many words with the article stand at INDEX before a quotation mark: the German firm "X". */
+static guint words_before_quote(const NameWords *words, guint index)
+{
+	guint count = 0;
+
+	while (count < DEFINITE_LIMIT &&
+	       is_plain_noun(nameword_at(words, index + count) & ~(guint)NAME_DEMONYM))
+		count++;
+	return is_quote(words->tokens, index + count, TRUE) ? count : 0;
+}
+
+/* What is done, and where: the oil company of a country, with the adjective behind it. */
+static gboolean read_trade(const NameWords *words, guint head, guint index, NounPhrase *phrase)
+{
+	GazetteerMatch match;
+
+	if (nameword_at(words, head) & NAME_DEFINITE ||
+	    !(nameword_at(words, index) & (NAME_NOUN | NAME_PLAIN)) ||
+	    !gazetteer_read(words, index + 1, &match) || match.kind != FACT_PLACE ||
+	    match.is_weak || match.clitics)
+		return FALSE;
+	Reader reader = read_behind(words, index + 1);
+	*phrase = (NounPhrase){ FACT_ORGANIZATION, head, reader.at - head, reader.at };
+	return reader.is_proper;
+}
+
 static gboolean read_outlet(const NameWords *words, guint head, guint index, NounPhrase *phrase)
 {
 	phrase->kind = FACT_ORGANIZATION;
@@ -237,6 +261,13 @@ static gboolean read_outlet(const NameWords *words, guint head, guint index, Nou
 		phrase->count = unknown_count(words, index);
 	phrase->end = index + phrase->count;
 	return phrase->count > 0;
+}
+
+static gboolean read_company(const NameWords *words, guint head, guint index, NounPhrase *phrase)
+{
+	phrase->kind = FACT_ORGANIZATION;
+	return read_quoted(words, index + words_before_quote(words, index), phrase) ||
+	       read_trade(words, head, index, phrase) || read_outlet(words, head, index, phrase);
 }
 
 /* The second word of a settlement's name that no list has. */
@@ -368,6 +399,8 @@ gboolean nounphrase_read(const NameWords *words, guint index, NounPhrase *phrase
 		       read_settlement(words, first, phrase);
 	case LEAD_OUTLET:
 		return read_outlet(words, index, first, phrase);
+	case LEAD_COMPANY:
+		return read_company(words, index, first, phrase);
 	case LEAD_FACILITY:
 		return read_facility(words, index, first, FACT_PLACE, phrase);
 	case LEAD_CENTRE:

@@ -27,6 +27,12 @@ static gboolean is_and(const NameWords *words, guint index)
 	return (token_beginning(words->tokens, index) & (CLITIC_AND | CLITIC_THEN)) != 0;
 }
 
+/* A foreign name may begin as the word for "then" does, which seldom stands before one. */
+static gboolean is_then(const NameWords *words, guint index)
+{
+	return token_beginning(words->tokens, index) == CLITIC_THEN;
+}
+
 /* The form of token INDEX behind its first clitic. */
 static const char *rest_of(const NameWords *words, guint index)
 {
@@ -186,8 +192,10 @@ static gboolean is_part(const Reader *reader, guint index)
 	if (traits & NAME_DEFINITE && !(traits & NAME_ENDING))
 		return is_definite_part(reader, index);
 	if (traits & NAME_UNKNOWN)
-		return reader->is_given ? !is_and_name(reader, index)
-					: !is_and(reader->words, index);
+		return reader->is_given
+			       ? !is_and_name(reader, index)
+			       : !is_and(reader->words, index) || (is_then(reader->words, index) &&
+								   !is_and_name(reader, index));
 	if (traits & (NAME_GIVEN | NAME_PARTICLE))
 		return !is_description(reader, index);
 	if (traits & NAME_ENDING)
