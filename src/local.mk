@@ -31,6 +31,7 @@ fact_files = \
 	src/fact/attribution.c src/fact/attribution.h \
 	src/fact/calendar.c src/fact/calendar.h \
 	src/fact/clock.c src/fact/clock.h \
+	src/fact/clockminutes.c src/fact/clockminutes.h \
 	src/fact/date.c src/fact/date.h \
 	src/fact/datecentury.c src/fact/datecentury.h \
 	src/fact/dateevidence.c src/fact/dateevidence.h \

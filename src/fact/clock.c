@@ -140,7 +140,8 @@ static gboolean read_words(const Tokens *tokens, guint index, gboolean has_noun,
 			      numeral.is_digits || numeral.value >= 13))
 		return FALSE;
 	gboolean is_first = numeral.value == 1 && token_has(tokens, index, LEXICON_ORDINAL);
-	if (is_first || numeral.value < 1 || numeral.value > 24)
+	gboolean is_product = numeral.is_decimal && numeral.value == trunc(numeral.value);
+	if (is_first || is_product || numeral.value < 1 || numeral.value > 24)
 		return FALSE;
 	int hour = (int)numeral.value;
 	*reading = (Reading){ .hour = hour,
@@ -283,8 +284,7 @@ static void set_clock(DateParts *parts, const Reading *reading)
 	parts->has_second = reading->has_second;
 }
 
-/* The half of the day by which the hour is told, p.m., though another part may be told too. */
-static guint read_half(const Tokens *tokens, guint index, DateParts *parts)
+guint clock_read_half(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch half;
 
@@ -322,7 +322,7 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 	if (!is_sure && !(may_be && is_timed(tokens, end, &reading)))
 		return 0;
 	set_clock(parts, &reading);
-	return end + read_half(tokens, end, parts) - index;
+	return end + clock_read_half(tokens, end, parts) - index;
 }
 
 guint clock_read_zone(const Tokens *tokens, guint index, DateParts *parts)

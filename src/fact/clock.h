@@ -10,4 +10,7 @@
 /* The readers of CLOCK, ZONE and PART. */
 DateReader clock_read, clock_read_zone, clock_read_part;
 
+/* The half of the day by which the hour is told, p.m., though another part may be told too. */
+DateReader clock_read_half;
+
 #endif

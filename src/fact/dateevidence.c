@@ -281,16 +281,18 @@ FactMod dateevidence_mod(const Tokens *tokens, guint index, const DateRange *ran
 /* Whether the word of grammar at INDEX can begin a date. */
 static gboolean is_beginning(const Tokens *tokens, guint index)
 {
-	static const char *const beginnings[] = { "ago",     "clock", "quarter",   "half",
-						  "weekend", "last",  "first-day", "after",
-						  "since",   "rest",
-						  "before-that" };
+	static const char *const beginnings[] = { "ago",        "clock",       "quarter",
+						  "half",       "weekend",     "last",
+						  "first-day",  "after",       "since",
+						  "rest",       "before-that", "minutes-less",
+						  "half-before" };
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_FUNCTION, &match))
 		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(beginnings); i++)
-		if (strcmp(match.entry.value, beginnings[i]) == 0)
+		if (*match.entry.value == *beginnings[i] &&
+		    strcmp(match.entry.value, beginnings[i]) == 0)
 			return TRUE;
 	return FALSE;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fact/clock.h"
+#include "fact/clockminutes.h"
 #include "fact/datecentury.h"
 #include "fact/datefigures.h"
 #include "fact/dateholiday.h"
@@ -13,59 +14,73 @@
 #include "fact/datewords.h"
 #include "fact/dateyear.h"
 
-/* A part may follow where the last one is in AFTER and none of AGAINST is there yet. */
+#define BIT(class) ((guint64)1 << (class))
+
+/*
+ * A part may follow where the last one is in AFTER and none of AGAINST is there yet. BEGINS is the
+ * set of 1 << LexiconClass with which its words begin, 0 where they may begin otherwise.
+ */
 static const struct Step {
 	DateReader *read;
 	guint fills;
 	guint after;
 	guint against;
 	gboolean takes_noun; /* the noun "day" may lead it */
+	guint64 begins;
 } steps[] = {
-	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE },
-	{ datewords_read_from_now, DATE_SHIFT, DATE_START, 0, FALSE },
-	{ datewords_read_ago_behind, DATE_SHIFT, DATE_START, 0, FALSE },
+	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE, BIT(LEXICON_FUNCTION) },
+	{ datewords_read_from_now, DATE_SHIFT, DATE_START, 0, FALSE, BIT(LEXICON_FUNCTION) },
+	{ datewords_read_ago_behind, DATE_SHIFT, DATE_START, 0, FALSE, 0 },
 	{ datetold_read, DATE_SHIFT | DATE_DAY,
 	  DATE_START | DATE_CLOCK | DATE_PART | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION,
-	  DATE_DAY | DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE },
+	  DATE_DAY | DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE,
+	  BIT(LEXICON_DEICTIC) | BIT(LEXICON_DAY) | BIT(LEXICON_PERIOD) | BIT(LEXICON_FUNCTION) },
 	{ datenumber_read_month_day, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_ZONE | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, FALSE },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, FALSE, 0 },
 	{ datefigures_read, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, 0 },
+	{ clockminutes_read, DATE_CLOCK, DATE_START | DATE_PART | DATE_OF_TIME | DATE_DEICTIC,
+	  DATE_CLOCK, FALSE, 0 },
 	{ clock_read, DATE_CLOCK, DATE_START | DATE_PART | DATE_OF_TIME | DATE_DEICTIC, DATE_CLOCK,
-	  FALSE },
+	  FALSE, 0 },
 	{ clock_read_zone, DATE_ZONE, DATE_CLOCK | DATE_PART | DATE_OF_DAY | DATE_DEICTIC,
-	  DATE_ZONE, FALSE },
+	  DATE_ZONE, FALSE, BIT(LEXICON_FUNCTION) | BIT(LEXICON_ZONE) },
 	{ datenumber_read_day, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, 0 },
 	{ dateholiday_read, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_SECTION,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE },
-	{ datesection_read_weekday_first, DATE_SECTION, DATE_START, 0, TRUE },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, BIT(LEXICON_HOLIDAY) | BIT(LEXICON_PERIOD) },
+	{ datesection_read_weekday_first, DATE_SECTION, DATE_START, 0, TRUE,
+	  BIT(LEXICON_WEEKDAY) | BIT(LEXICON_PERIOD) },
 	{ datewords_read_weekday, DATE_WEEKDAY,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_SHIFT,
-	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH, TRUE },
-	{ datewords_read_weekday_last, DATE_WEEKDAY, DATE_MONTH | DATE_YEAR, DATE_WEEKDAY, FALSE },
-	{ datewords_read_day, DATE_DAY, DATE_START | DATE_PART | DATE_CLOCK, DATE_OF_TIME, TRUE },
+	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH, TRUE,
+	  BIT(LEXICON_WEEKDAY) | BIT(LEXICON_DEICTIC) | BIT(LEXICON_PERIOD) },
+	{ datewords_read_weekday_last, DATE_WEEKDAY, DATE_MONTH | DATE_YEAR, DATE_WEEKDAY, FALSE,
+	  BIT(LEXICON_WEEKDAY) | BIT(LEXICON_DEICTIC) },
+	{ datewords_read_day, DATE_DAY, DATE_START | DATE_PART | DATE_CLOCK, DATE_OF_TIME, TRUE,
+	  BIT(LEXICON_DAY) | BIT(LEXICON_DEICTIC) | BIT(LEXICON_PERIOD) },
 	{ clock_read_part, DATE_PART,
 	  DATE_START | DATE_CLOCK | DATE_WEEKDAY | DATE_DAY | DATE_YEAR | DATE_MONTH |
 		  DATE_DEICTIC | DATE_ZONE,
-	  DATE_PART, FALSE },
+	  DATE_PART, FALSE, BIT(LEXICON_DAYPART) | BIT(LEXICON_DEICTIC) },
 	{ datenumber_read_month, DATE_MONTH, DATE_START | DATE_SECTION,
-	  DATE_OF_TIME & ~(guint)DATE_SECTION, FALSE },
+	  DATE_OF_TIME & ~(guint)DATE_SECTION, FALSE, 0 },
 	{ datewords_read_shift, DATE_SHIFT,
 	  DATE_START | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION | DATE_PART | DATE_DECADE,
-	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE },
-	{ datecentury_read, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE },
-	{ datecentury_read_decade, DATE_DECADE, DATE_START, 0, FALSE },
-	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE },
+	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE,
+	  BIT(LEXICON_PERIOD) | BIT(LEXICON_DEICTIC) | BIT(LEXICON_FUNCTION) },
+	{ datecentury_read, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE, 0 },
+	{ datecentury_read_decade, DATE_DECADE, DATE_START, 0, FALSE, 0 },
+	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE, 0 },
 	{ dateyear_read, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION | DATE_SHIFT, DATE_YEAR,
-	  FALSE },
+	  FALSE, 0 },
 	{ datewords_read_deictic, DATE_DEICTIC,
 	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH | DATE_SECTION | DATE_PART,
-	  DATE_DEICTIC | DATE_DAY | DATE_SHIFT, FALSE },
+	  DATE_DEICTIC | DATE_DAY | DATE_SHIFT, FALSE, BIT(LEXICON_DEICTIC) },
 };
 
 /* What may stand between two parts: a function word by its value, or a sign. */
@@ -193,8 +208,10 @@ static guint next_part(const Tokens *tokens, guint index, guint allowed, DatePar
 {
 	if (index >= tokens_count(tokens) || (parts->slots && is_and(tokens, index)))
 		return 0;
+	guint64 classes = token_word(tokens, index)->classes;
 	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++) {
-		if (!(steps[i].fills & allowed) || !(steps[i].after & parts->last) ||
+		if ((steps[i].begins && !(steps[i].begins & classes)) ||
+		    !(steps[i].fills & allowed) || !(steps[i].after & parts->last) ||
 		    steps[i].against & parts->slots || is_out_of_order(tokens, &steps[i], parts))
 			continue;
 		guint taken = take_step(tokens, index, &steps[i], parts);

@@ -121,10 +121,31 @@ static guint read_before_that(const Tokens *tokens, guint index, DateParts *part
 	return end - index + (is_behind ? ago.count : 0);
 }
 
+static gboolean has_class(const Tokens *tokens, guint index, LexiconClass class)
+{
+	return index < tokens_count(tokens) &&
+	       token_word(tokens, index)->classes & (guint64)1 << class;
+}
+
+/* Quickly: whether the words at INDEX can be counted so; most begin nothing of the kind. */
+static gboolean may_begin(const Tokens *tokens, guint index)
+{
+	TokenMatch match;
+
+	if (has_class(tokens, index, LEXICON_DEICTIC) || has_class(tokens, index, LEXICON_DAY))
+		return TRUE;
+	if (has_class(tokens, index, LEXICON_PERIOD))
+		return has_class(tokens, index + 1, LEXICON_DEICTIC) ||
+		       has_class(tokens, index + 2, LEXICON_DEICTIC);
+	return token_is_function(tokens, index, "before-that", &match);
+}
+
 guint datetold_read(const Tokens *tokens, guint index, DateParts *parts)
 {
 	static DateReader *const readers[] = { read_noun, read_part, read_day, read_before_that };
 
+	if (!may_begin(tokens, index))
+		return 0;
 	for (gsize i = 0; i < G_N_ELEMENTS(readers); i++) {
 		DateParts tried = *parts;
 		guint count = readers[i](tokens, index, &tried);

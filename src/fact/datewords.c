@@ -253,7 +253,8 @@ guint datewords_read_ago_behind(const Tokens *tokens, guint index, DateParts *pa
 	Period period;
 	guint count;
 
-	if (!period_read(tokens, index, &period) || period.is_open)
+	if (!period_may_start(tokens, index) || !period_read(tokens, index, &period) ||
+	    period.is_open)
 		return 0;
 	guint end = index + period.count;
 	gboolean is_earlier = token_is_function(tokens, end, "earlier", &ago);

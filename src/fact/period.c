@@ -10,6 +10,9 @@
 
 #include "fact/figure.h"
 
+/* In how many tokens a length of time that leads to a date has its first noun. */
+enum { NOUN_REACH = 12 };
+
 /* ORDER PERIOD_UNIT */
 static const struct {
 	const char *name;
@@ -284,6 +287,16 @@ static gboolean add_term(const Tokens *tokens, guint index, Period *period)
 	if (term.evidence == PERIOD_COUNTED)
 		period->evidence = PERIOD_COUNTED;
 	return TRUE;
+}
+
+gboolean period_may_start(const Tokens *tokens, guint index)
+{
+	guint end = MIN(index + NOUN_REACH, tokens_count(tokens));
+
+	for (guint at = index; at < end; at++)
+		if (token_word(tokens, at)->classes & (guint64)1 << LEXICON_PERIOD)
+			return TRUE;
+	return FALSE;
 }
 
 gboolean period_read(const Tokens *tokens, guint index, Period *period)

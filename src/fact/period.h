@@ -65,6 +65,9 @@ gboolean period_may_count(const Tokens *tokens, const PeriodNoun *noun);
 /* Whether a noun stands right before INDEX that leads names: the two months July and August. */
 gboolean period_leads_several(const Tokens *tokens, guint index);
 
+/* Quickly: FALSE where no length of time that can lead to a date starts at token INDEX. */
+gboolean period_may_start(const Tokens *tokens, guint index);
+
 /* The length of time that starts at token INDEX. */
 gboolean period_read(const Tokens *tokens, guint index, Period *period);
 

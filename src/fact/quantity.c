@@ -68,7 +68,7 @@ static gboolean read_share(const Tokens *tokens, guint index, const Numeral *num
 {
 	TokenMatch match;
 
-	if (numeral->is_digits || numeral->is_definite ||
+	if (numeral->is_digits || numeral->is_definite || numeral->value > 10 ||
 	    !token_match(tokens, index, LEXICON_CARDINAL, &match) ||
 	    match.count != numeral->count || !g_str_has_suffix(match.entry.attribute, "share") ||
 	    !counted_is_whole(tokens, amount->end))
