@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/reading.h"
 
+#include "fact/threads.h"
+
 /* How much text has its tokens kept, in bytes, of all articles together. */
 #define KEPT_LIMIT ((gsize)4 << 20)
 
@@ -49,7 +51,7 @@ Reading *reading_new(const Shelf *shelf)
 	reading->shelf = shelf;
 	reading->stopped = FALSE;
 	reading->advanced = 0;
-	reading->lanes = MAX(MIN(MIN(g_get_num_processors(), shelf_count(shelf)), LANES_LIMIT), 1);
+	reading->lanes = CLAMP(shelf_count(shelf), 1, MIN(threads_available(), LANES_LIMIT));
 	reading->tables = g_new(GHashTable *, reading->lanes);
 	for (guint i = 0; i < reading->lanes; i++)
 		reading->tables[i] = g_hash_table_new_full(NULL, NULL, NULL, free_table);

@@ -1,11 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "fact/threads.h"
+
+#ifdef HAVE_SCHED_GETAFFINITY
+#include <sched.h>
+#endif
 
 typedef struct Lane {
 	LaneFunction *function;
 	gpointer data;
 	guint number;
 } Lane;
+
+/* GLib counts the processors that this process is kept from, too. */
+guint threads_available(void)
+{
+#ifdef HAVE_SCHED_GETAFFINITY
+	cpu_set_t usable;
+
+	if (sched_getaffinity(0, sizeof usable, &usable) == 0)
+		return MAX((guint)CPU_COUNT(&usable), 1);
+#endif
+	return g_get_num_processors();
+}
 
 static gpointer run_lane(gpointer data)
 {

@@ -8,6 +8,9 @@
 
 #include <glib.h>
 
+/* How many threads can run at once: the processors that this process may use; at least 1. */
+guint threads_available(void);
+
 typedef void LaneFunction(guint lane, gpointer data);
 
 /* Run FUNCTION for each of COUNT lanes, lane 0 in the thread that calls; returns when all are done.
