@@ -12,6 +12,15 @@
 /* So many full names are asked whether a word is a part of them. */
 #define FULL_LIMIT 256
 
+/* How well a full name answers a word of it; what is more counts more. */
+enum { RANK_FIRST = 1, RANK_LAST = 3, RANK_HERE = 4 };
+
+/* Somebody whom a word may stand for. */
+typedef struct Answer {
+	guint full; /* a spelling */
+	guint rank;
+} Answer;
+
 typedef struct Entities {
 	const Reading *reading;
 	GArray *facts;
@@ -22,7 +31,14 @@ typedef struct Entities {
 	GHashTable *index;   /* "kind text" → spelling + 1 */
 	GHashTable *stands;  /* set of stand_of() */
 	GHashTable *parts;   /* skeleton of a part of a full name → GArray of guint */
+	GPtrArray *answers;  /* by spelling: answers_of(); NULL where they were not asked for */
 } Entities;
+
+static void free_answers(gpointer answers)
+{
+	if (answers)
+		g_array_unref(answers);
+}
 
 static Spelling *spelling_at(const Entities *entities, guint index)
 {
@@ -177,17 +193,12 @@ static gboolean stands_in(const Entities *entities, guint class, guint article)
 	return g_hash_table_contains(entities->stands, stand_of(entities, class, article));
 }
 
-/* How well FULL answers the part WORD, told in ARTICLE: 0 not at all. */
-static guint rank_of(const Entities *entities, guint full, const char *word, guint article)
+/* Which word of FULL's name WORD is: 0 neither the first nor the last one. */
+static guint part_of(const Spelling *full, const char *word)
 {
-	const Spelling *spelling = spelling_at(entities, full);
-	const char *last = spelling->words[spelling->word_count - 1];
-	gboolean is_last = spelling_same_word(spelling->lexicon, last, word);
-
-	if (!is_last && !spelling_same_word(spelling->lexicon, spelling->words[0], word))
-		return 0;
-	guint here = stands_in(entities, identity_class(entities->identity, full), article) ? 4 : 0;
-	return 1 + here + (is_last ? 2 : 0);
+	if (spelling_same_word(full->lexicon, full->words[full->word_count - 1], word))
+		return RANK_LAST;
+	return spelling_same_word(full->lexicon, full->words[0], word) ? RANK_FIRST : 0;
 }
 
 /* The full name in another language that ends in what INDEX, one word, sounds like. */
@@ -207,6 +218,44 @@ static guint foreign_full_of(const Entities *entities, guint index)
 	return best;
 }
 
+/* Whom a person's name of one word, spelling INDEX, may stand for; GArray of Answer. */
+static GArray *answers_new(const Entities *entities, guint index)
+{
+	const Spelling *spelling = spelling_at(entities, index);
+	GArray *answers = g_array_new(FALSE, FALSE, sizeof(Answer));
+	const GArray *list = g_hash_table_lookup(entities->parts, spelling->skeleton);
+
+	for (guint i = 0; list && i < MIN(list->len, FULL_LIMIT); i++) {
+		Answer answer = { .full = g_array_index(list, guint, i) };
+		answer.rank = part_of(spelling_at(entities, answer.full), spelling->form);
+		if (answer.rank)
+			g_array_append_val(answers, answer);
+	}
+	if (answers->len == 0) {
+		Answer answer = { foreign_full_of(entities, index), RANK_FIRST };
+		g_array_append_val(answers, answer);
+	}
+	return answers;
+}
+
+/* The same, sought once however many facts ask. */
+static const GArray *answers_of(const Entities *entities, guint index)
+{
+	gpointer *answers = &entities->answers->pdata[index];
+
+	if (!*answers)
+		*answers = answers_new(entities, index);
+	return *answers;
+}
+
+/* How well ANSWER does in ARTICLE: who stands there in full goes before all others. */
+static guint rank_in(const Entities *entities, const Answer *answer, guint article)
+{
+	guint class = identity_class(entities->identity, answer->full);
+
+	return answer->rank + (stands_in(entities, class, article) ? RANK_HERE : 0);
+}
+
 /* The spelling of the full name of whom FACT calls by one word; its own where there is none. */
 static guint full_of(const Entities *entities, guint index, const Fact *fact)
 {
@@ -215,18 +264,18 @@ static guint full_of(const Entities *entities, guint index, const Fact *fact)
 
 	if (spelling->kind != FACT_PERSON || spelling->word_count != 1)
 		return index;
-	const GArray *list = g_hash_table_lookup(entities->parts, spelling->skeleton);
-	for (guint i = 0; list && i < MIN(list->len, FULL_LIMIT); i++) {
-		guint full = g_array_index(list, guint, i);
-		guint rank = rank_of(entities, full, spelling->form, fact->article);
-		guint count = spelling_at(entities, full)->count;
-		if (rank > best_rank || (rank == best_rank && rank && count > best_count)) {
-			best = full;
+	const GArray *answers = answers_of(entities, index);
+	for (guint i = 0; i < answers->len; i++) {
+		const Answer *answer = &g_array_index(answers, Answer, i);
+		guint rank = rank_in(entities, answer, fact->article);
+		guint count = spelling_at(entities, answer->full)->count;
+		if (rank > best_rank || (rank == best_rank && count > best_count)) {
+			best = answer->full;
 			best_rank = rank;
 			best_count = count;
 		}
 	}
-	return best == index ? foreign_full_of(entities, index) : best;
+	return best;
 }
 
 /* Whether A is the better value for its class than B: fuller, then commoner. */
@@ -347,7 +396,10 @@ void entities_settle(const Reading *reading, GArray *facts)
 	entities.identity = identity_new(entities.spellings, aliases);
 	g_array_unref(aliases);
 	index_persons(&entities);
+	entities.answers = g_ptr_array_new_with_free_func(free_answers);
+	g_ptr_array_set_size(entities.answers, (gint)entities.spellings->len);
 	write_values(&entities);
+	g_ptr_array_unref(entities.answers);
 	g_hash_table_unref(entities.parts);
 	g_hash_table_unref(entities.stands);
 	g_hash_table_unref(entities.index);

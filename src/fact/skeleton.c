@@ -138,11 +138,11 @@ gboolean skeleton_begins_alike(const Lexicon *lexicon, const char *a, const char
 
 static Letter last_letter(const Lexicon *lexicon, const char *form)
 {
-	Letter last = { 0 };
+	const char *last = form;
 
-	for (const char *at = form; *at; at += last.length)
-		last = priced_letter(lexicon, at);
-	return last;
+	for (const char *at = form; *at; at += letter_at(lexicon, at).length)
+		last = at;
+	return priced_letter(lexicon, last);
 }
 
 gboolean skeleton_ends_alike(const Lexicon *lexicon, const char *a, const char *b)
