@@ -273,11 +273,9 @@ NameWords *namewords_new(const Tokens *tokens)
 	NameWords *words = g_new(NameWords, 1);
 
 	words->tokens = tokens;
-	words->traits = g_array_sized_new(FALSE, FALSE, sizeof(guint), tokens_count(tokens));
-	for (guint i = 0; i < tokens_count(tokens); i++) {
-		guint traits = token_trait(tokens, TRAIT_NAMES) ? read_traits(tokens, i) : 0;
-		g_array_append_val(words->traits, traits);
-	}
+	words->traits = g_new0(guint, tokens_count(tokens));
+	for (guint i = 0; token_trait(tokens, TRAIT_NAMES) && i < tokens_count(tokens); i++)
+		words->traits[i] = read_traits(tokens, i);
 	return words;
 }
 
@@ -285,18 +283,8 @@ void namewords_free(NameWords *words)
 {
 	if (!words)
 		return;
-	g_array_unref(words->traits);
+	g_free(words->traits);
 	g_free(words);
-}
-
-guint namewords_count(const NameWords *words)
-{
-	return words->traits->len;
-}
-
-guint nameword_at(const NameWords *words, guint index)
-{
-	return index < words->traits->len ? g_array_index(words->traits, guint, index) : NAME_BREAK;
 }
 
 gboolean nameword_is_relative(const NameWords *words, guint index)

@@ -39,17 +39,23 @@ typedef enum NameTrait {
 /* The words of one paragraph. */
 typedef struct NameWords {
 	const Tokens *tokens;
-	GArray *traits; /* guint, by token */
+	guint *traits; /* by token: set of NameTrait */
 } NameWords;
 
 /* TOKENS must outlive the words. */
 NameWords *namewords_new(const Tokens *tokens);
 void namewords_free(NameWords *words);
 
-guint namewords_count(const NameWords *words);
+static inline guint namewords_count(const NameWords *words)
+{
+	return tokens_count(words->tokens);
+}
 
 /* Set of NameTrait; NAME_BREAK past the end. */
-guint nameword_at(const NameWords *words, guint index);
+static inline guint nameword_at(const NameWords *words, guint index)
+{
+	return index < namewords_count(words) ? words->traits[index] : NAME_BREAK;
+}
 
 /* Whether the word at INDEX has the article, and the ending that makes adjectives of nouns. */
 gboolean nameword_is_relative(const NameWords *words, guint index);

@@ -9,6 +9,9 @@
 /* The longest form that is looked up, in bytes; a longer word is in no lexicon. */
 #define FORM_LIMIT 128
 
+/* About as many bytes of text make a token, with the space before it. */
+#define TOKEN_LENGTH 6
+
 /* The longest word of grammar, in words. */
 #define FUNCTION_LIMIT 3
 
@@ -114,12 +117,44 @@ static gboolean may_continue(const LexiconHead *head, const Tokens *tokens, guin
 	       lexicon_may_continue(head, token_word(tokens, index)->hash);
 }
 
+/* Copy the form of a word that the lexicon has, behind SKIP bytes; returns its length. */
+static gsize copy_form(const Word *word, gsize skip, char *form)
+{
+	memcpy(form, word->form + skip, word->length - skip + 1);
+	return word->length - skip;
+}
+
+/* Append the form of token INDEX behind a space; FALSE where it does not fit. */
+static gboolean join_form(const Tokens *tokens, guint index, char *form, gsize *length)
+{
+	const Word *next = token_word(tokens, index);
+
+	if (*length + next->length + 2 > FORM_LIMIT)
+		return FALSE;
+	form[(*length)++] = ' ';
+	memcpy(form + *length, next->form, next->length + 1);
+	*length += next->length;
+	return TRUE;
+}
+
+/* Whether a form of more words does go on behind HEAD, which token INDEX is behind SKIP bytes. */
+static gboolean continues(const LexiconHead *head, const Tokens *tokens, guint index, gsize skip)
+{
+	char form[FORM_LIMIT];
+
+	if (!may_continue(head, tokens, index + 1))
+		return FALSE;
+	gsize length = copy_form(token_word(tokens, index), skip, form);
+	return join_form(tokens, index + 1, form, &length) &&
+	       lexicon_look_up(tokens->lexicon, form, length);
+}
+
 static gboolean is_alone(const Tokens *tokens, guint index)
 {
 	const Word *word = token_word(tokens, index);
 
 	for (guint cut = 0; cut <= word->cut_count; cut++)
-		if (may_continue(word->whole[cut], tokens, index + 1))
+		if (continues(word->whole[cut], tokens, index, word_skip(word, cut)))
 			return FALSE;
 	return TRUE;
 }
@@ -128,9 +163,10 @@ Tokens *tokens_new(const Text *text, Span span, WordTable *table)
 {
 	Tokens *tokens = g_new0(Tokens, 1);
 
-	tokens->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+	tokens->tokens = g_array_sized_new(FALSE, FALSE, sizeof(Token),
+					   (guint)(span_length(span) / TOKEN_LENGTH + 1));
 	tokens->lexicon = wordtable_lexicon(table);
-	tokens->traits = lexicon_traits(tokens->lexicon);
+	tokens->traits = wordtable_traits(table);
 	tokens->text = text;
 	Scan scan = { tokens, table, text_bytes(text), span.start, span.end, span.start, TRUE };
 	while (scan.at < scan.end)
@@ -162,25 +198,12 @@ guint token_from(const Tokens *tokens, gsize offset)
 	return low;
 }
 
-/* Append the form of token INDEX behind a space; FALSE where it does not fit. */
-static gboolean join_form(const Tokens *tokens, guint index, char *form, gsize *length)
-{
-	const Word *next = token_word(tokens, index);
-
-	if (*length + next->length + 2 > FORM_LIMIT)
-		return FALSE;
-	form[(*length)++] = ' ';
-	memcpy(form + *length, next->form, next->length + 1);
-	*length += next->length;
-	return TRUE;
-}
-
 /* A longer form from token INDEX than HEAD, which is its own behind SKIP bytes. */
 static void match_longer(const Tokens *tokens, guint index, gsize skip, const LexiconHead *head,
 			 LexiconClass class, TokenMatch *match)
 {
 	char form[FORM_LIMIT];
-	gsize length = g_strlcpy(form, token_form(tokens, index) + skip, sizeof form);
+	gsize length = copy_form(token_word(tokens, index), skip, form);
 
 	for (guint n = 1;
 	     may_continue(head, tokens, index + n) && join_form(tokens, index + n, form, &length);

@@ -19,6 +19,7 @@
 
 struct WordTable {
 	const Lexicon *lexicon;
+	guint traits;      /* of its language */
 	GHashTable *words; /* set of Word, by type and spelling */
 	GPtrArray *blocks;
 	gsize used; /* bytes of the last block */
@@ -161,6 +162,7 @@ WordTable *wordtable_new(const Lexicon *lexicon)
 	WordTable *table = g_new(WordTable, 1);
 
 	table->lexicon = lexicon;
+	table->traits = lexicon_traits(lexicon);
 	table->words = g_hash_table_new(hash_word, equal_words);
 	table->blocks = g_ptr_array_new_with_free_func(g_free);
 	table->used = 0;
@@ -183,6 +185,11 @@ void wordtable_free(WordTable *table)
 const Lexicon *wordtable_lexicon(const WordTable *table)
 {
 	return table->lexicon;
+}
+
+guint wordtable_traits(const WordTable *table)
+{
+	return table->traits;
 }
 
 static void set_form(WordTable *table, Word *word)

@@ -77,6 +77,9 @@ void wordtable_free(WordTable *table);
 
 const Lexicon *wordtable_lexicon(const WordTable *table);
 
+/* As lexicon_traits() of that. */
+guint wordtable_traits(const WordTable *table);
+
 /*
  * The word that is spelled in LENGTH bytes of UTF-8; it lives as long as the table. One thread at a
  * time may ask.
