@@ -13,7 +13,7 @@ static char *noun_text(const Tokens *tokens, const Amount *amount)
 		return g_strdup(amount->noun_name);
 	if (amount->noun == AMOUNT_NO_NOUN)
 		return NULL;
-	return text_slice(tokens->text, token_at(tokens, amount->noun)->span);
+	return text_slice(tokens->text, token_own_span(tokens, amount->noun));
 }
 
 static char *noun_form(const Tokens *tokens, const Amount *amount)

@@ -60,7 +60,7 @@ static void collect_spaced(const Tokens *tokens, Groups *groups)
 	while (groups->count < GROUPS_LIMIT && token_is_digits(tokens, index + 1) &&
 	       strlen(token_form(tokens, index + 1)) == 3 && !goes_on(tokens, index + 1)) {
 		gsize gap =
-			token_at(tokens, index + 1)->span.start - token_at(tokens, index)->span.end;
+			token_own_span(tokens, index + 1).start - token_own_span(tokens, index).end;
 		if (gap > strlen("\u202F"))
 			break;
 		index++;

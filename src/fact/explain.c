@@ -68,10 +68,10 @@ static void append_entries(const Explanation *explanation, Span span)
 	const Tokens *tokens = words->tokens;
 	guint at = token_from(tokens, span.start + 1);
 
-	for (; at < tokens_count(tokens) && token_at(tokens, at)->span.start < span.end; at++) {
+	for (; at < tokens_count(tokens) && token_own_span(tokens, at).start < span.end; at++) {
 		TokenMatch match;
 		g_string_append(explanation->out, "  ");
-		append_words(explanation, token_at(tokens, at)->span);
+		append_words(explanation, token_own_span(tokens, at));
 		g_string_append_c(explanation->out, '\n');
 		for (guint class = 0; class < LEXICON_CLASSES; class ++)
 			if (class_names[class] &&
@@ -145,8 +145,8 @@ static void append_nothing(const Explanation *explanation, gsize offset)
 		return;
 	guint first = at > WORDS_BESIDE ? at - WORDS_BESIDE : 0;
 	guint last = MIN(at + WORDS_BESIDE, count - 1);
-	append_entries(explanation, (Span){ token_at(tokens, MIN(first, last))->span.start,
-					    token_at(tokens, last)->span.end });
+	append_entries(explanation, (Span){ token_own_span(tokens, MIN(first, last)).start,
+					    token_own_span(tokens, last).end });
 }
 
 char *explain_place(Reading *reading, guint article, gsize offset)

@@ -395,13 +395,13 @@ static gsize clitics_length(const Search *search, const Name *name)
 static char *value_of(const Search *search, const Name *name)
 {
 	const Tokens *tokens = search->words->tokens;
-	Span span = { token_at(tokens, name->first)->span.start,
-		      token_at(tokens, name->first + name->count - 1)->span.end };
+	Span span = { token_own_span(tokens, name->first).start,
+		      token_own_span(tokens, name->first + name->count - 1).end };
 	LexiconEntry article = { .value = "" };
 
 	/* Clitics are plain letters, folded to as many bytes as they are written with. */
 	span.start +=
-		MIN(clitics_length(search, name), span_length(token_at(tokens, name->first)->span));
+		MIN(clitics_length(search, name), span_length(token_own_span(tokens, name->first)));
 	if (name->clitics & CLITIC_DEFINITE)
 		lexicon_find(tokens->lexicon, LEXICON_TRAIT, "article", strlen("article"),
 			     &article);

@@ -69,7 +69,7 @@ static guint of_value(const LexiconEntry *entry)
 static gboolean is_maksura(const Tokens *tokens, guint index)
 {
 	static const char maksura[] = "ى";
-	Span span = token_at(tokens, index)->span;
+	Span span = token_own_span(tokens, index);
 	gsize length = strlen(maksura);
 
 	return span_length(span) > length &&

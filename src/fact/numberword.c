@@ -27,7 +27,7 @@ NumberPart numberword_part(const char *attribute)
 
 gboolean numberword_has_mark(const Tokens *tokens, const NumberWord *word, const char *mark)
 {
-	Span span = token_at(tokens, word->end - 1)->span;
+	Span span = token_own_span(tokens, word->end - 1);
 	return g_strstr_len(text_bytes(tokens->text) + span.start, (gssize)span_length(span),
 			    mark) != NULL;
 }

@@ -64,8 +64,8 @@ void proper_note(Roster *roster, guint article, const Tokens *tokens)
 static char *value_of(const Tokens *tokens, const ProperName *name)
 {
 	const Word *word = token_word(tokens, name->first);
-	Span span = { token_at(tokens, name->first)->span.start,
-		      token_at(tokens, name->first + name->count - 1)->span.end };
+	Span span = { token_own_span(tokens, name->first).start,
+		      token_own_span(tokens, name->first + name->count - 1).end };
 
 	/* Clitics are plain letters, folded to as many bytes as they are written with. */
 	for (guint i = 0; name->clitics && i < word->cut_count; i++)

@@ -143,7 +143,7 @@ gboolean properword_is_ordinary(const ProperWords *words, guint index)
 
 gboolean properword_is_acronym(const ProperWords *words, guint index)
 {
-	Span span = token_at(words->tokens, index)->span;
+	Span span = token_own_span(words->tokens, index);
 	const char *bytes = text_bytes(words->tokens->text);
 	gsize taken;
 	guint count = 0;
@@ -160,7 +160,7 @@ gboolean properword_is_acronym(const ProperWords *words, guint index)
 
 gboolean properword_is_odd(const ProperWords *words, guint index)
 {
-	Span span = token_at(words->tokens, index)->span;
+	Span span = token_own_span(words->tokens, index);
 	const char *bytes = text_bytes(words->tokens->text);
 	guint letters = 0, capitals = 0, small = 0;
 	gboolean is_mixed = FALSE;

@@ -174,8 +174,8 @@ static void take(Search *search, guint from, guint to)
 	    is_title(search->tokens, from, to))
 		return;
 	fact.value = g_strdup("");
-	fact.span.start = token_at(search->tokens, from)->span.start;
-	fact.span.end = token_at(search->tokens, to - 1)->span.end;
+	fact.span.start = token_own_span(search->tokens, from).start;
+	fact.span.end = token_own_span(search->tokens, to - 1).end;
 	g_array_append_val(search->facts, fact);
 }
 

@@ -4,7 +4,7 @@
 #include "fact/threads.h"
 
 /* How much text has its tokens kept, in bytes, of all articles together. */
-#define KEPT_LIMIT ((gsize)4 << 20)
+#define KEPT_LIMIT ((gsize)8 << 20)
 
 /* More threads than these are not worth their start. */
 #define LANES_LIMIT 8

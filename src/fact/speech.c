@@ -62,13 +62,13 @@ static gsize start_of(const Search *search, guint token)
 {
 	guint count = tokens_count(search->tokens);
 
-	return token < count ? token_at(search->tokens, token)->span.start
-			     : token_at(search->tokens, count - 1)->span.end;
+	return token < count ? token_own_span(search->tokens, token).start
+			     : token_own_span(search->tokens, count - 1).end;
 }
 
 static Span span_between(const Search *search, guint from, guint to)
 {
-	return (Span){ start_of(search, from), token_at(search->tokens, to - 1)->span.end };
+	return (Span){ start_of(search, from), token_own_span(search->tokens, to - 1).end };
 }
 
 static gboolean trigger_at(const Search *search, guint index, Trigger *trigger)

@@ -116,7 +116,7 @@ static Span span_of(const Search *search, guint index)
 {
 	const Word *word = token_word(search->tokens, index);
 	const Fact *fact = fact_of(search, index);
-	Span span = token_at(search->tokens, index)->span;
+	Span span = token_own_span(search->tokens, index);
 
 	if (fact)
 		return fact->span;
@@ -257,7 +257,7 @@ static void bound(Search *search, const Fact *fact)
 	search->amount -= modifiers;
 	search->behind = token_from(search->tokens, fact->span.end + 1);
 	if (search->behind < tokens_count(search->tokens) &&
-	    token_at(search->tokens, search->behind)->span.start < fact->span.end)
+	    token_own_span(search->tokens, search->behind).start < fact->span.end)
 		search->behind++;
 	search->start = search->end = search->amount;
 	while (search->start > 0 && search->amount - search->start < ASKED_REACH &&
@@ -291,7 +291,7 @@ static guint *covers_new(const NameWords *words, const GArray *facts, guint firs
 		const Fact *fact = &g_array_index(facts, Fact, i);
 		guint at = token_from(words->tokens, fact->span.start + 1);
 		for (; fact->kind != FACT_QUOTE && at < namewords_count(words) &&
-		       token_at(words->tokens, at)->span.start < fact->span.end;
+		       token_own_span(words->tokens, at).start < fact->span.end;
 		     at++)
 			covers[at] = i + 1;
 	}

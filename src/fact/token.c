@@ -15,6 +15,9 @@
 /* The longest word of grammar, in words. */
 #define FUNCTION_LIMIT 3
 
+/* No text is as long as the lengths that a token can have (ARTICLE_SIZE_LIMIT). */
+#define LENGTH_MASK (((guint32)1 << 30) - 1)
+
 typedef struct Scan {
 	Tokens *tokens;
 	WordTable *table;
@@ -26,10 +29,12 @@ typedef struct Scan {
 
 static void add_token(Scan *scan, TokenType type, gsize end)
 {
+	gsize length = end - scan->at;
 	Token token = {
-		.span = { scan->at, end },
-		.word = wordtable_word(scan->table, type, scan->bytes + scan->at, end - scan->at),
-		.spaced = scan->spaced,
+		.word = wordtable_word(scan->table, type, scan->bytes + scan->at, length),
+		.start = (guint32)scan->at,
+		.length = length & LENGTH_MASK,
+		.spaced = scan->spaced ? 1 : 0,
 	};
 
 	g_array_append_val(scan->tokens->tokens, token);
@@ -172,7 +177,7 @@ Tokens *tokens_new(const Text *text, Span span, WordTable *table)
 	while (scan.at < scan.end)
 		scan_next(&scan);
 	for (guint i = 0; i < tokens_count(tokens); i++)
-		g_array_index(tokens->tokens, Token, i).alone = is_alone(tokens, i);
+		g_array_index(tokens->tokens, Token, i).alone = is_alone(tokens, i) ? 1 : 0;
 	return tokens;
 }
 
@@ -190,7 +195,7 @@ guint token_from(const Tokens *tokens, gsize offset)
 
 	while (low < high) {
 		guint middle = low + (high - low) / 2;
-		if (token_at(tokens, middle)->span.end <= offset)
+		if (token_own_span(tokens, middle).end <= offset)
 			low = middle + 1;
 		else
 			high = middle;
@@ -330,8 +335,8 @@ gboolean token_is_foreign(const Tokens *tokens, guint index)
 gboolean token_is_capital(const Tokens *tokens, guint index)
 {
 	return index < tokens_count(tokens) && token_type(tokens, index) == TOKEN_WORD &&
-	       character_is_capital(text_bytes(tokens->text) + token_at(tokens, index)->span.start,
-				    span_length(token_at(tokens, index)->span));
+	       character_is_capital(text_bytes(tokens->text) + token_own_span(tokens, index).start,
+				    span_length(token_own_span(tokens, index)));
 }
 
 guint token_clitics(const Tokens *tokens, guint index)
@@ -371,10 +376,10 @@ const char *token_bare(const Tokens *tokens, guint index)
 Span token_span(const Tokens *tokens, guint index, guint count)
 {
 	g_assert(count > 0);
-	Span span = { token_at(tokens, index)->span.start,
-		      token_at(tokens, index + count - 1)->span.end };
+	Span span = { token_own_span(tokens, index).start,
+		      token_own_span(tokens, index + count - 1).end };
 
 	if (index > 0 && !token_at(tokens, index)->spaced && token_clitics(tokens, index - 1))
-		span.start = token_at(tokens, index - 1)->span.start;
+		span.start = token_own_span(tokens, index - 1).start;
 	return span;
 }

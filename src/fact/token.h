@@ -15,12 +15,16 @@
 #include "text/span.h"
 #include "text/text.h"
 
+/* Half as many bytes as its members would take by themselves: a text has very many of them. */
 typedef struct Token {
-	Span span;
-	Word *word;      /* what it is, wherever it stands */
-	gboolean spaced; /* white space stands before it */
-	gboolean alone;  /* no form of more words starts here: the word alone decides on matches */
+	Word *word;          /* what it is, wherever it stands */
+	guint32 start;       /* bytes from the beginning of the text */
+	guint32 length : 30; /* bytes */
+	guint32 spaced : 1;  /* white space stands before it */
+	guint32 alone : 1;   /* no form of more words starts here: the word decides on matches */
 } Token;
+
+G_STATIC_ASSERT(sizeof(Token) == sizeof(Word *) + sizeof(guint64));
 
 typedef struct Tokens {
 	GArray *tokens; /* Token */
@@ -49,6 +53,14 @@ static inline const Token *token_at(const Tokens *tokens, guint index)
 {
 	g_assert(index < tokens->tokens->len);
 	return &g_array_index(tokens->tokens, Token, index);
+}
+
+/* Where token INDEX stands in the text. */
+static inline Span token_own_span(const Tokens *tokens, guint index)
+{
+	const Token *token = token_at(tokens, index);
+
+	return (Span){ token->start, (gsize)token->start + token->length };
 }
 
 /* The word of token INDEX: what it may be by itself. */

@@ -220,7 +220,7 @@ GArray *mentions_read(Mentions *mentions, guint article, const Tokens *tokens)
 	for (guint i = 0; i < count; i++) {
 		guint stem = read_token(mentions, tokens, i);
 		if (stem != MENTION_NONE) {
-			note(mentions, stem, article, token_at(tokens, i)->span);
+			note(mentions, stem, article, token_own_span(tokens, i));
 			count_paragraph(mentions, stem);
 		}
 		g_array_index(stems, guint, i) = stem;
@@ -323,11 +323,12 @@ void mentions_append(const Mentions *mentions, guint stem, const Tokens *tokens,
 	for (guint i = 0; i < tokens_count(tokens); i++) {
 		if (!is_telling(tokens, i))
 			continue;
+		Span span = token_own_span(tokens, i);
 		char *of = country_at(tokens, i);
 		if (!of)
 			of = stem_of_token(tokens, i);
 		if (GPOINTER_TO_UINT(g_hash_table_lookup(mentions->numbers, of)) == stem + 1)
-			g_array_append_val(words, token_at(tokens, i)->span);
+			g_array_append_val(words, span);
 		g_free(of);
 	}
 }

@@ -56,7 +56,7 @@ static void add_words(Sentences *sentences, const Sentence *sentence, const Toke
 {
 	for (guint i = sentence->token; i < stems->len; i++) {
 		guint stem = g_array_index(stems, guint, i);
-		Span span = token_at(tokens, i)->span;
+		Span span = token_own_span(tokens, i);
 		if (span.start >= sentence->span.end)
 			break;
 		while (at < end && (!is_all_value(&g_array_index(facts, Fact, at)) ||
