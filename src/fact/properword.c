@@ -71,7 +71,7 @@ static gboolean is_listed(const ProperWords *words, guint index, guint64 classes
 	LexiconEntry entry;
 
 	for (guint class = 0; class < LEXICON_CLASSES; class ++)
-		if (classes & BIT(class) && lexicon_read(word->whole[0], class, &entry))
+		if (classes & BIT(class) && lexicon_read(word_whole(word, 0), class, &entry))
 			return TRUE;
 	return FALSE;
 }

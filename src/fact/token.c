@@ -159,7 +159,7 @@ static gboolean is_alone(const Tokens *tokens, guint index)
 	const Word *word = token_word(tokens, index);
 
 	for (guint cut = 0; cut <= word->cut_count; cut++)
-		if (continues(word->whole[cut], tokens, index, word_skip(word, cut)))
+		if (continues(word_whole(word, cut), tokens, index, word_skip(word, cut)))
 			return FALSE;
 	return TRUE;
 }
@@ -224,7 +224,7 @@ static gboolean match_whole(const Tokens *tokens, guint index, guint cut, Lexico
 			    TokenMatch *match)
 {
 	const Word *word = token_word(tokens, index);
-	const LexiconHead *head = word->whole[cut];
+	const LexiconHead *head = word_whole(word, cut);
 
 	if (!(lexicon_classes(head) & (guint64)1 << class))
 		return FALSE;
@@ -239,7 +239,7 @@ static gboolean match_stem(const Tokens *tokens, guint index, guint cut, Lexicon
 {
 	const Word *word = token_word(tokens, index);
 
-	match->count = lexicon_read(word->stem[cut], class, &match->entry) ? 1 : 0;
+	match->count = lexicon_read(word_stem(word, cut), class, &match->entry) ? 1 : 0;
 	return match->count > 0;
 }
 

@@ -14,16 +14,18 @@
 #define PREFIX_LIMIT 16
 #define SUFFIX_LIMIT 8
 
-/* Bytes of a block, of which words and their readings are taken: they all go with the table. */
+/* Bytes of a block, of which words and all that is theirs are taken: they go with the table. */
 #define BLOCK_SIZE ((gsize)1 << 16)
+
+/* What a word of no lexicon has of it. */
+static const LexiconHead *const no_heads[2] = { NULL, NULL };
 
 struct WordTable {
 	const Lexicon *lexicon;
 	guint traits;      /* of its language */
 	GHashTable *words; /* set of Word, by type and spelling */
 	GPtrArray *blocks;
-	gsize used; /* bytes of the last block */
-	GStringChunk *strings;
+	gsize used;    /* bytes of the last block */
 	GString *form; /* of the word at hand */
 };
 
@@ -82,7 +84,7 @@ static gboolean read_class(const Word *word, LexiconClass class, WordReading *re
 	for (guint i = 0; i < 2 * (word->cut_count + 1u); i++) {
 		guint cut = i % (word->cut_count + 1u);
 		gboolean is_stem = i > word->cut_count;
-		if (!lexicon_read(is_stem ? word->stem[cut] : word->whole[cut], class,
+		if (!lexicon_read(is_stem ? word_stem(word, cut) : word_whole(word, cut), class,
 				  &reading->entry))
 			continue;
 		reading->clitics = (cut > 0 ? word->cuts[cut - 1].clitics : 0u) |
@@ -92,18 +94,34 @@ static gboolean read_class(const Word *word, LexiconClass class, WordReading *re
 	return FALSE;
 }
 
-static gpointer copy(WordTable *table, gconstpointer from, gsize size)
+/* Room that no block could give is a block of its own, and not the last one. */
+static gpointer take_large(WordTable *table, gsize size)
+{
+	gpointer room = g_malloc(size);
+
+	g_ptr_array_insert(table->blocks, 0, room);
+	return room;
+}
+
+/* SIZE bytes right behind those that were taken last, as far as there is room. */
+static gpointer take(WordTable *table, gsize size)
 {
 	gsize room = (size + sizeof(guint64) - 1) & ~(sizeof(guint64) - 1);
 
-	if (table->blocks->len == 0 || table->used + room > BLOCK_SIZE) {
+	if (room > BLOCK_SIZE / 2)
+		return take_large(table, room);
+	if (table->used + room > BLOCK_SIZE) {
 		g_ptr_array_add(table->blocks, g_malloc(BLOCK_SIZE));
 		table->used = 0;
 	}
 	char *block = table->blocks->pdata[table->blocks->len - 1];
-	gpointer to = block + table->used;
 	table->used += room;
-	return memcpy(to, from, size);
+	return block + table->used - room;
+}
+
+static gpointer copy(WordTable *table, gconstpointer from, gsize size)
+{
+	return memcpy(take(table, size), from, size);
 }
 
 static void read_classes(WordTable *table, Word *word)
@@ -123,21 +141,23 @@ static void read_classes(WordTable *table, Word *word)
 
 static void look_up(WordTable *table, Word *word)
 {
+	const LexiconHead *heads[2 * (WORD_CUTS + 1)] = { NULL };
 	const Lexicon *lexicon = table->lexicon;
 	LexiconEntry entry;
 
 	find_cuts(lexicon, word);
 	word->ending = find_ending(lexicon, word);
-	for (guint cut = 0; cut <= word->cut_count; cut++) {
+	guint count = word->cut_count + 1u;
+	for (guint cut = 0; cut < count; cut++) {
 		const char *form = word->form + word_skip(word, cut);
 		gsize length = word->length - word_skip(word, cut);
-		word->whole[cut] = lexicon_look_up(lexicon, form, length);
+		heads[cut] = lexicon_look_up(lexicon, form, length);
 		if (word->ending && word->ending < length)
-			word->stem[cut] = lexicon_look_up(lexicon, form, length - word->ending);
-		word->classes |=
-			lexicon_classes(word->whole[cut]) | lexicon_classes(word->stem[cut]);
+			heads[count + cut] = lexicon_look_up(lexicon, form, length - word->ending);
+		word->classes |= lexicon_classes(heads[cut]) | lexicon_classes(heads[count + cut]);
 	}
-	if (lexicon_read(word->whole[0], LEXICON_PREFIX, &entry))
+	word->heads = copy(table, heads, 2 * count * sizeof *heads);
+	if (lexicon_read(word_whole(word, 0), LEXICON_PREFIX, &entry))
 		word->clitics = clitics_of(entry.value);
 	read_classes(table, word);
 }
@@ -165,8 +185,7 @@ WordTable *wordtable_new(const Lexicon *lexicon)
 	table->traits = lexicon_traits(lexicon);
 	table->words = g_hash_table_new(hash_word, equal_words);
 	table->blocks = g_ptr_array_new_with_free_func(g_free);
-	table->used = 0;
-	table->strings = g_string_chunk_new(1 << 14);
+	table->used = BLOCK_SIZE; /* of none: there is no block yet */
 	table->form = g_string_new(NULL);
 	return table;
 }
@@ -177,7 +196,6 @@ void wordtable_free(WordTable *table)
 		return;
 	g_hash_table_unref(table->words);
 	g_ptr_array_unref(table->blocks);
-	g_string_chunk_free(table->strings);
 	g_string_free(table->form, TRUE);
 	g_free(table);
 }
@@ -200,20 +218,22 @@ static void set_form(WordTable *table, Word *word)
 		g_string_append_len(form, word->spelling, word->spelled);
 	else
 		fold_append(form, word->spelling, word->spelled);
-	word->form = g_string_chunk_insert_len(table->strings, form->str, (gssize)form->len);
+	word->form = copy(table, form->str, form->len + 1);
 	word->length = (guint)form->len;
 	word->hash = lexicon_hash(form->str, form->len);
 }
 
 static Word *add_word(WordTable *table, const Word *key)
 {
+	/* What a word is found by stands side by side. */
+	const char *spelling = copy(table, key->spelling, key->spelled);
 	Word *word = copy(table, key, sizeof *key);
 
+	word->spelling = spelling;
+	word->heads = no_heads;
 	word->vocabulary = WORD_UNREAD;
 	word->traits = WORD_UNREAD;
 	word->endings = WORD_UNREAD;
-	word->spelling =
-		g_string_chunk_insert_len(table->strings, key->spelling, (gssize)key->spelled);
 	set_form(table, word);
 	if (table->lexicon && word->length < FORM_LIMIT &&
 	    (word->type == TOKEN_WORD || word->type == TOKEN_SIGN))

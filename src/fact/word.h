@@ -44,28 +44,30 @@ typedef struct WordReading {
 	guint clitics; /* set of Clitic: what was taken off */
 } WordReading;
 
+/*
+ * The members by which it is found and which most questions touch come first: together they are as
+ * long as a line of a processor's cache.
+ */
 typedef struct Word {
 	const char *spelling; /* as it stands in the text; not NUL-terminated */
-	guint spelled;        /* bytes of that */
-	guint length;         /* bytes of the form */
+	guint32 spelled;      /* bytes of that */
+	guint32 length;       /* bytes of the form */
 	const char *form;     /* folded */
 	guint32 hash;         /* lexicon_hash() of that */
-	guint64 classes;      /* set of 1 << LexiconClass: those that token_match() may find */
-	/* By number of cut: 0 is the form as it stands, n what is behind the clitics of cut n. */
-	const LexiconHead *whole[WORD_CUTS + 1]; /* NULL where it is not in the lexicon */
-	const LexiconHead *stem[WORD_CUTS + 1];  /* the same without the ending */
-	guint64 read;            /* set of 1 << LexiconClass: those that it has a reading in */
-	WordReading *readings;   /* one for each of these, ascending */
+	guint8 type;          /* TokenType */
+	guint8 cut_count;
+	guint8 ending;   /* bytes of the ending that the form may have; 0 where it has none */
+	guint8 clitics;  /* set of Clitic: what it says where it is nothing else */
+	guint64 classes; /* set of 1 << LexiconClass: those that token_match() may find */
+	guint64 read;    /* set of 1 << LexiconClass: those that it has a reading in */
+	const WordReading *readings;     /* one for each of these, ascending */
+	guint32 traits;                  /* what nameword_at() tells, where the word stands alone */
+	guint32 vocabulary;              /* likewise vocabulary_read(), wherever it stands */
+	const LexiconHead *const *heads; /* see word_whole() and word_stem() */
 	WordCut cuts[WORD_CUTS]; /* those that leave something of the form, shortest first */
-	guint32 vocabulary;      /* what vocabulary_read() tells, from the first time on */
-	guint32 traits;          /* likewise nameword_at(), where the word stands alone */
-	guint32 endings;         /* likewise counted_has_ending() */
+	guint32 endings;         /* what counted_has_ending() tells */
 	guint32 noted_by;        /* who numbered it last: a number of theirs; 0: nobody */
 	guint32 noted;           /* what they noted of it, where it stands alone */
-	guint8 cut_count;
-	guint8 ending;  /* bytes of the ending that the form may have; 0 where it has none */
-	guint8 clitics; /* set of Clitic: what it says where it is nothing else */
-	guint8 type;    /* TokenType */
 } Word;
 
 /* All spellings that were met in texts of one language. */
@@ -93,6 +95,21 @@ static inline const WordReading *word_reading(const Word *word, LexiconClass cla
 
 	return word->read & bit ? &word->readings[__builtin_popcountll(word->read & (bit - 1))]
 				: NULL;
+}
+
+/*
+ * What the lexicon has behind the clitics of cut number CUT, of the whole form for cut 0; NULL
+ * where nothing.
+ */
+static inline const LexiconHead *word_whole(const Word *word, guint cut)
+{
+	return word->heads[cut];
+}
+
+/* The same without the ending. */
+static inline const LexiconHead *word_stem(const Word *word, guint cut)
+{
+	return word->heads[word->cut_count + 1u + cut];
 }
 
 /* How many bytes of the form the clitics of cut number CUT take; 0 for cut 0. */

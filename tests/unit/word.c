@@ -31,8 +31,8 @@ static void its_clitics_are_told_with_what_is_behind_them(void **state)
 	assert_int_equal(word->cuts[0].clitics, CLITIC_AND);
 	assert_int_equal(word->cuts[1].clitics, CLITIC_AND | CLITIC_IN);
 	assert_string_equal(word->form + word_skip(word, 2), "يومين");
-	assert_null(word->whole[0]);
-	assert_non_null(word->whole[2]);
+	assert_null(word_whole(word, 0));
+	assert_non_null(word_whole(word, 2));
 	assert_true(word->classes & (guint64)1 << LEXICON_PERIOD);
 	wordtable_free(table);
 }
