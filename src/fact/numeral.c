@@ -318,9 +318,11 @@ static guint minus_at(const Tokens *tokens, guint index)
 
 gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral)
 {
-	guint minus = minus_at(tokens, index);
 	Term sum;
 
+	if (!may_begin(tokens, index) && !token_says(tokens, index, "minus"))
+		return FALSE;
+	guint minus = minus_at(tokens, index);
 	if (!read_sum(tokens, index + minus, &sum))
 		return FALSE;
 	add_hundredths(tokens, &sum);

@@ -282,22 +282,10 @@ gboolean token_match_class(const Tokens *tokens, guint index, LexiconClass class
 	return TRUE;
 }
 
-gboolean token_is_function(const Tokens *tokens, guint index, const char *value, TokenMatch *match)
-{
-	return token_match(tokens, index, LEXICON_FUNCTION, match) &&
-	       strcmp(match->entry.value, value) == 0;
-}
-
 gboolean token_has(const Tokens *tokens, guint index, LexiconClass class)
 {
 	TokenMatch match;
 	return token_match(tokens, index, class, &match);
-}
-
-gboolean token_says(const Tokens *tokens, guint index, const char *value)
-{
-	TokenMatch match;
-	return token_is_function(tokens, index, value, &match);
 }
 
 gboolean token_follows(const Tokens *tokens, guint index, const char *value)

@@ -109,11 +109,30 @@ static inline gboolean token_match(const Tokens *tokens, guint index, LexiconCla
 /* Whether some form of CLASS starts at token INDEX. */
 gboolean token_has(const Tokens *tokens, guint index, LexiconClass class);
 
+/* Whether the token may be a FUNCTION word whose value is VALUE; told by it alone. */
+static inline gboolean token_may_say(const Token *token, const char *value)
+{
+	return token->word->classes & (guint64)1 << LEXICON_FUNCTION &&
+	       (!token->alone || *token->word->function == *value);
+}
+
 /* As token_match(), but only a FUNCTION word whose value is VALUE. */
-gboolean token_is_function(const Tokens *tokens, guint index, const char *value, TokenMatch *match);
+static inline gboolean token_is_function(const Tokens *tokens, guint index, const char *value,
+					 TokenMatch *match)
+{
+	match->count = 0;
+	return index < tokens_count(tokens) && token_may_say(token_at(tokens, index), value) &&
+	       token_match_class(tokens, index, LEXICON_FUNCTION, match) &&
+	       strcmp(match->entry.value, value) == 0;
+}
 
 /* Whether a FUNCTION word whose value is VALUE starts at token INDEX. */
-gboolean token_says(const Tokens *tokens, guint index, const char *value);
+static inline gboolean token_says(const Tokens *tokens, guint index, const char *value)
+{
+	TokenMatch match;
+
+	return token_is_function(tokens, index, value, &match);
+}
 
 /* Whether a FUNCTION word, or words, of value VALUE end right before token INDEX. */
 gboolean token_follows(const Tokens *tokens, guint index, const char *value);

@@ -137,6 +137,8 @@ static void read_classes(WordTable *table, Word *word)
 		count++;
 	}
 	word->readings = copy(table, readings, count * sizeof *readings);
+	const WordReading *function = word_reading(word, LEXICON_FUNCTION);
+	word->function = function ? function->entry.value : "";
 }
 
 static void look_up(WordTable *table, Word *word)
@@ -231,6 +233,7 @@ static Word *add_word(WordTable *table, const Word *key)
 
 	word->spelling = spelling;
 	word->heads = no_heads;
+	word->function = "";
 	word->vocabulary = WORD_UNREAD;
 	word->traits = WORD_UNREAD;
 	word->endings = WORD_UNREAD;

@@ -64,6 +64,7 @@ typedef struct Word {
 	guint32 traits;                  /* what nameword_at() tells, where the word stands alone */
 	guint32 vocabulary;              /* likewise vocabulary_read(), wherever it stands */
 	const LexiconHead *const *heads; /* see word_whole() and word_stem() */
+	const char *function;            /* value of its reading in FUNCTION, or "" */
 	WordCut cuts[WORD_CUTS]; /* those that leave something of the form, shortest first */
 	guint32 endings;         /* what counted_has_ending() tells */
 	guint32 noted_by;        /* who numbered it last: a number of theirs; 0: nobody */
