@@ -8,6 +8,8 @@
 #include "fact/figure.h"
 #include "fact/modifier.h"
 
+#define BIT(class) ((guint64)1 << (class))
+
 /* Years that a number of four digits is taken for where nothing else says so. */
 enum { FIRST_OLD_YEAR = 1500, FIRST_PLAIN_YEAR = 1900, LAST_PLAIN_YEAR = 2099 };
 
@@ -286,28 +288,22 @@ static gboolean is_beginning(const Tokens *tokens, guint index)
 						  "first-day",  "after",       "since",
 						  "rest",       "before-that", "minutes-less",
 						  "half-before" };
-	TokenMatch match;
+	const char *value = token_function(tokens, index);
 
-	if (!token_match(tokens, index, LEXICON_FUNCTION, &match))
-		return FALSE;
-	for (gsize i = 0; i < G_N_ELEMENTS(beginnings); i++)
-		if (*match.entry.value == *beginnings[i] &&
-		    strcmp(match.entry.value, beginnings[i]) == 0)
+	for (gsize i = 0; *value && i < G_N_ELEMENTS(beginnings); i++)
+		if (*value == *beginnings[i] && strcmp(value, beginnings[i]) == 0)
 			return TRUE;
 	return FALSE;
 }
 
 gboolean dateevidence_may_start(const Tokens *tokens, guint index)
 {
-	static const LexiconClass classes[] = {
-		LEXICON_CARDINAL, LEXICON_ORDINAL, LEXICON_MONTH,   LEXICON_WEEKDAY,
-		LEXICON_DAY,      LEXICON_DAYPART, LEXICON_PERIOD,  LEXICON_SEASON,
-		LEXICON_DECADE,   LEXICON_DEICTIC, LEXICON_HOLIDAY,
-	};
-	guint64 any = 0;
+	static const guint64 any = BIT(LEXICON_CARDINAL) | BIT(LEXICON_ORDINAL) |
+				   BIT(LEXICON_MONTH) | BIT(LEXICON_WEEKDAY) | BIT(LEXICON_DAY) |
+				   BIT(LEXICON_DAYPART) | BIT(LEXICON_PERIOD) |
+				   BIT(LEXICON_SEASON) | BIT(LEXICON_DECADE) |
+				   BIT(LEXICON_DEICTIC) | BIT(LEXICON_HOLIDAY);
 
-	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
-		any |= (guint64)1 << classes[i];
 	return token_type(tokens, index) == TOKEN_DIGITS ||
 	       (!token_clitics(tokens, index) &&
 		(token_word(tokens, index)->classes & any || is_beginning(tokens, index)));

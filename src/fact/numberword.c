@@ -20,7 +20,7 @@ NumberPart numberword_part(const char *attribute)
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-		if (strcmp(parts[i].name, attribute) == 0)
+		if (*parts[i].name == *attribute && strcmp(parts[i].name, attribute) == 0)
 			return parts[i].part;
 	return NUMBER_NONE;
 }

@@ -162,8 +162,10 @@ static gboolean may_begin(const Tokens *tokens, guint index)
 	if (index >= tokens_count(tokens))
 		return FALSE;
 	const Word *word = token_word(tokens, index);
-	return word->type == TOKEN_DIGITS || word->type == TOKEN_SIGN ||
-	       word->clitics == CLITIC_AND || word->classes & (guint64)1 << LEXICON_CARDINAL;
+	return word->type == TOKEN_DIGITS || word->clitics == CLITIC_AND ||
+	       word->classes & (guint64)1 << LEXICON_CARDINAL ||
+	       (word->type == TOKEN_SIGN &&
+		(*word->form == '.' || token_is_hyphen(tokens, index)));
 }
 
 /* In 2016 a million and a half: the year is no number of millions. */
@@ -305,9 +307,11 @@ static guint minus_at(const Tokens *tokens, guint index)
 {
 	TokenMatch match;
 
+	if (index + 1 >= tokens_count(tokens))
+		return 0;
 	if (token_is_function(tokens, index, "minus", &match))
 		return match.count;
-	if (index + 1 < tokens_count(tokens) && token_type(tokens, index) == TOKEN_SIGN &&
+	if (token_type(tokens, index) == TOKEN_SIGN &&
 	    (token_is(tokens, index, "-") || token_is(tokens, index, "−")) &&
 	    !token_at(tokens, index + 1)->spaced &&
 	    (token_at(tokens, index)->spaced || token_clitics(tokens, index - 1)) &&
@@ -318,11 +322,9 @@ static guint minus_at(const Tokens *tokens, guint index)
 
 gboolean numeral_read(const Tokens *tokens, guint index, Numeral *numeral)
 {
+	guint minus = minus_at(tokens, index);
 	Term sum;
 
-	if (!may_begin(tokens, index) && !token_says(tokens, index, "minus"))
-		return FALSE;
-	guint minus = minus_at(tokens, index);
 	if (!read_sum(tokens, index + minus, &sum))
 		return FALSE;
 	add_hundredths(tokens, &sum);

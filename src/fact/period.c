@@ -29,11 +29,9 @@ const char *period_unit_name(PeriodUnit unit)
 
 static gboolean parse_unit(const char *value, PeriodUnit *unit, double *factor)
 {
-	char *name;
+	char *name = (char *)value;
 
-	*factor = g_ascii_strtod(value, &name);
-	if (name == value)
-		*factor = 1;
+	*factor = g_ascii_isdigit(*value) ? g_ascii_strtod(value, &name) : 1;
 	for (guint u = 0; u < PERIOD_UNITS; u++)
 		if (strcmp(units[u].name, name) == 0) {
 			*unit = u;

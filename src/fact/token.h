@@ -126,6 +126,17 @@ static inline gboolean token_is_function(const Tokens *tokens, guint index, cons
 	       strcmp(match->entry.value, value) == 0;
 }
 
+/* The value of the FUNCTION word at token INDEX; "" where there is none. Static. */
+static inline const char *token_function(const Tokens *tokens, guint index)
+{
+	const Token *token = token_at(tokens, index);
+	TokenMatch match;
+
+	if (token->alone)
+		return token->word->function;
+	return token_match(tokens, index, LEXICON_FUNCTION, &match) ? match.entry.value : "";
+}
+
 /* Whether a FUNCTION word whose value is VALUE starts at token INDEX. */
 static inline gboolean token_says(const Tokens *tokens, guint index, const char *value)
 {
