@@ -89,7 +89,14 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 
 gboolean gazetteer_read(const NameWords *words, guint index, GazetteerMatch *match)
 {
+	const guint64 listed =
+		(guint64)1 << LEXICON_PLACE | (guint64)1 << LEXICON_ORGANIZATION;
 	GazetteerMatch other;
+
+	match->count = 0;
+	if (index >= namewords_count(words) ||
+	    !(token_word(words->tokens, index)->classes & listed))
+		return FALSE;
 	gboolean is_place = match_class(words, index, LEXICON_PLACE, FACT_PLACE, match);
 
 	if (match_class(words, index, LEXICON_ORGANIZATION, FACT_ORGANIZATION, &other) &&
@@ -118,16 +125,12 @@ gboolean gazetteer_is_led(const NameWords *words, guint index)
 gboolean gazetteer_is_asked(const NameWords *words, guint index)
 {
 	const Tokens *tokens = words->tokens;
-	TokenMatch before;
 
 	if (token_beginning(tokens, index) & CLITIC_IN)
 		return TRUE;
-	if (index == 0)
-		return FALSE;
-	if (token_match(tokens, index - 1, LEXICON_FUNCTION, &before) &&
-	    (says(before.entry.value, "in") || says(before.entry.value, "to")))
-		return TRUE;
-	return gazetteer_is_led(words, index);
+	return index > 0 &&
+	       (token_says(tokens, index - 1, "in") || token_says(tokens, index - 1, "to") ||
+		token_says(tokens, index - 1, "in-behind") || gazetteer_is_led(words, index));
 }
 
 static gboolean is_feminine(const Tokens *tokens, guint index)

@@ -327,30 +327,6 @@ gboolean token_is_capital(const Tokens *tokens, guint index)
 				    span_length(token_own_span(tokens, index)));
 }
 
-guint token_clitics(const Tokens *tokens, guint index)
-{
-	return index < tokens_count(tokens) ? token_word(tokens, index)->clitics : 0;
-}
-
-guint token_beginning(const Tokens *tokens, guint index)
-{
-	guint first = 0;
-
-	if (index >= tokens_count(tokens))
-		return 0;
-	const Word *word = token_word(tokens, index);
-	for (guint i = 0; i < word->cut_count; i++) {
-		guint clitics = word->cuts[i].clitics;
-		first |= first ? clitics & CLITIC_DEFINITE : clitics;
-	}
-	return first;
-}
-
-gboolean token_is_definite(const Tokens *tokens, guint index)
-{
-	return (token_beginning(tokens, index) & CLITIC_DEFINITE) != 0;
-}
-
 const char *token_bare(const Tokens *tokens, guint index)
 {
 	const Word *word = token_word(tokens, index);

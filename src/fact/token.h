@@ -152,16 +152,25 @@ gboolean token_follows(const Tokens *tokens, guint index, const char *value);
 gboolean token_is_dash(const Tokens *tokens, guint index);
 
 /* What token INDEX says if it is nothing but clitics (the ب of ب50); else 0. Set of Clitic. */
-guint token_clitics(const Tokens *tokens, guint index);
+static inline guint token_clitics(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) ? token_word(tokens, index)->clitics : 0u;
+}
 
 /*
  * What the word at INDEX may begin with, be it in a lexicon or not: its first clitic, and the
  * article where that may follow. 0 past the end.
  */
-guint token_beginning(const Tokens *tokens, guint index);
+static inline guint token_beginning(const Tokens *tokens, guint index)
+{
+	return index < tokens_count(tokens) ? token_word(tokens, index)->beginning : 0u;
+}
 
 /* Whether the word at INDEX is written with the article, in whatever lexicon it stands or not. */
-gboolean token_is_definite(const Tokens *tokens, guint index);
+static inline gboolean token_is_definite(const Tokens *tokens, guint index)
+{
+	return (token_beginning(tokens, index) & CLITIC_DEFINITE) != 0;
+}
 
 /* The form of token INDEX without its article and what stands before that. */
 const char *token_bare(const Tokens *tokens, guint index);

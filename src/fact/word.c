@@ -65,6 +65,18 @@ static void find_cuts(const Lexicon *lexicon, Word *word)
 				(WordCut){ (guint8)at, clitics_of(entry.value) };
 }
 
+/* What the word may begin with: its first clitic, and the article where that may follow. */
+static guint8 beginning_of(const Word *word)
+{
+	guint beginning = 0;
+
+	for (guint i = 0; i < word->cut_count; i++) {
+		guint clitics = word->cuts[i].clitics;
+		beginning |= beginning ? clitics & CLITIC_DEFINITE : clitics;
+	}
+	return (guint8)beginning;
+}
+
 /* How many bytes the shortest ending of the word takes; 0 where it has none. */
 static guint8 find_ending(const Lexicon *lexicon, const Word *word)
 {
@@ -148,6 +160,7 @@ static void look_up(WordTable *table, Word *word)
 	LexiconEntry entry;
 
 	find_cuts(lexicon, word);
+	word->beginning = beginning_of(word);
 	word->ending = find_ending(lexicon, word);
 	guint count = word->cut_count + 1u;
 	for (guint cut = 0; cut < count; cut++) {

@@ -69,6 +69,7 @@ typedef struct Word {
 	guint32 endings;         /* what counted_has_ending() tells */
 	guint32 noted_by;        /* who numbered it last: a number of theirs; 0: nobody */
 	guint32 noted;           /* what they noted of it, where it stands alone */
+	guint8 beginning;        /* set of Clitic: what token_beginning() tells */
 } Word;
 
 /* All spellings that were met in texts of one language. */
