@@ -100,6 +100,24 @@ static void read_spellings(Entities *entities)
 	}
 }
 
+/* Whether the spellings are of several languages. */
+static gboolean are_mixed(const Entities *entities)
+{
+	for (guint i = 1; i < entities->spellings->len; i++)
+		if (spelling_at(entities, i)->lexicon != spelling_at(entities, 0)->lexicon)
+			return TRUE;
+	return FALSE;
+}
+
+/* What is of one language is told apart by its letters alone. */
+static void sound_spellings(Entities *entities)
+{
+	if (!are_mixed(entities))
+		return;
+	for (guint i = 0; i < entities->spellings->len; i++)
+		spelling_sound(spelling_at(entities, i));
+}
+
 /* Of spellings of one form and several kinds the one that a key or most facts speak for. */
 static gboolean outweighs(const Spelling *a, const Spelling *b)
 {
@@ -391,6 +409,7 @@ void entities_settle(const Reading *reading, GArray *facts)
 	entities.stands = g_hash_table_new(NULL, NULL);
 	entities.parts = listing_new();
 	read_spellings(&entities);
+	sound_spellings(&entities);
 	settle_kinds(&entities);
 	GArray *aliases = aliases_new(&entities);
 	entities.identity = identity_new(entities.spellings, aliases);

@@ -158,9 +158,10 @@ GArray *likeness_pairs(const GArray *spellings, guint count)
 
 double likeness_of_part(const Spelling *a, const Spelling *b)
 {
+	if (!is_comparable(a, b))
+		return LIKENESS_NONE;
 	guint count = g_strv_length(b->sounds);
-
-	if (!is_comparable(a, b) || !a->sounds[0] || count < 2 || strlen(a->sounds[0]) < 2)
+	if (!a->sounds[0] || count < 2 || strlen(a->sounds[0]) < 2)
 		return LIKENESS_NONE;
 	double distance = sound_distance(a->sounds[0], b->sounds[count - 1]);
 	return distance <= NAME_LIMIT ? distance : LIKENESS_NONE;

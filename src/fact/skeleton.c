@@ -136,10 +136,24 @@ gboolean skeleton_begins_alike(const Lexicon *lexicon, const char *a, const char
 	return change_cost(&one, &other) < WHOLE;
 }
 
+/* The beginning of the character before AT, behind FORM. */
+static const char *character_before(const char *form, const char *at)
+{
+	do
+		at--;
+	while (at > form && !character_is_start(*at));
+	return at;
+}
+
+/* All letters are read only where the last two characters can be one letter, or two. */
 static Letter last_letter(const Lexicon *lexicon, const char *form)
 {
-	const char *last = form;
+	const char *last = form + strlen(form);
 
+	last = last > form ? character_before(form, last) : form;
+	const char *before = last > form ? character_before(form, last) : last;
+	if (before + letter_at(lexicon, before).length <= last)
+		return priced_letter(lexicon, last);
 	for (const char *at = form; *at; at += letter_at(lexicon, at).length)
 		last = at;
 	return priced_letter(lexicon, last);

@@ -18,7 +18,8 @@ typedef struct Spelling {
 	char **words; /* folded, hyphens and marks gone */
 	char *form;   /* the words with single spaces */
 	char *skeleton;
-	char **sounds; /* of the words, without particles and articles, as sound.h tells them */
+	char **sounds; /* of the words, without particles and articles, as sound.h tells them; NULL
+			  until spelling_sound() */
 	Field field;   /* what it says; of a person nothing */
 	char *key;     /* as of the fact; or NULL */
 	guint count;   /* how many facts */
@@ -29,6 +30,9 @@ typedef struct Spelling {
 /* The spelling of FACT in an article of LEXICON's language; end it with spelling_clear(). */
 Spelling spelling_of(const Lexicon *lexicon, const Fact *fact);
 void spelling_clear(gpointer spelling);
+
+/* Tell its sounds, by which it is held against spellings of other languages. */
+void spelling_sound(Spelling *spelling);
 
 /* Whether two words of names can be one word, spelled otherwise. */
 gboolean spelling_same_word(const Lexicon *lexicon, const char *a, const char *b);

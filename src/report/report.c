@@ -18,6 +18,9 @@ gboolean report_format_named(const char *name, ReportFormat *format)
 	return FALSE;
 }
 
+/* Columns for the name of a kind, which are ASCII. */
+enum { KIND_WIDTH = 9 };
+
 /* A byte offset and the code points before it, so that each stretch of text is counted once. */
 typedef struct Ruler {
 	guint article;
@@ -176,14 +179,32 @@ static void fact_to_table(GString *out, const Fact *fact, const Entry *entry)
 	g_free(field);
 }
 
+/* TEXT, which is ASCII, and blanks up to WIDTH columns. */
+static void append_padded(GString *out, const char *text, gsize width)
+{
+	gsize length = strlen(text);
+
+	g_string_append_len(out, text, (gssize)length);
+	for (; length < width; length++)
+		g_string_append_c(out, ' ');
+}
+
 static void fact_to_text(GString *out, const Fact *fact, const Entry *entry)
 {
 	const char *mod = fact_mod_name(fact->mod);
 	const char *speaker = fact->kind == FACT_QUOTE ? entry->source : NULL;
 
-	g_string_append_printf(out, "  %-9s %s%s%s%s\t%s\n", fact_kind_name(fact->kind),
-			       fact->value, mod ? " " : "", mod ? mod : "", speaker ? speaker : "",
-			       entry->text);
+	g_string_append(out, "  ");
+	append_padded(out, fact_kind_name(fact->kind), KIND_WIDTH);
+	g_string_append_c(out, ' ');
+	g_string_append(out, fact->value);
+	if (mod)
+		g_string_append_c(out, ' ');
+	g_string_append(out, mod ? mod : "");
+	g_string_append(out, speaker ? speaker : "");
+	g_string_append_c(out, '\t');
+	g_string_append(out, entry->text);
+	g_string_append_c(out, '\n');
 }
 
 static void append_heading(GString *out, const Shelf *shelf, guint article)

@@ -21,18 +21,6 @@ static gboolean is_direction(guint32 c)
 	       (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
-/*
- * Whether BYTES begin with a letter or a mark of plain Arabic, U+0621 to U+0652, as nearly all text
- * is made of them.
- */
-static gboolean is_plain(const char *bytes)
-{
-	guchar first = (guchar)bytes[0];
-
-	return (first == 0xD8 && (guchar)bytes[1] >= 0xA1) ||
-	       (first == 0xD9 && (guchar)bytes[1] <= 0x92);
-}
-
 CharacterClass character_class(guint32 c)
 {
 	const uint32_t word = UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_Cf |
@@ -49,14 +37,10 @@ CharacterClass character_class(guint32 c)
 	return uc_is_property_white_space(c) ? CHARACTER_SPACE : CHARACTER_SIGN;
 }
 
-CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken)
+CharacterClass character_class_decoded(const char *bytes, gsize length, gsize *taken)
 {
 	ucs4_t c;
 
-	if (is_plain(bytes)) {
-		*taken = 2;
-		return CHARACTER_WORD;
-	}
 	*taken = (gsize)u8_mbtouc(&c, (const uint8_t *)bytes, length);
 	return character_class(c);
 }

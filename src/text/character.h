@@ -17,8 +17,29 @@ typedef enum CharacterClass {
 
 CharacterClass character_class(guint32 codepoint);
 
+/* As character_class_at(), whatever the character is. */
+CharacterClass character_class_decoded(const char *bytes, gsize length, gsize *taken);
+
+/*
+ * Whether BYTES begin with a letter or a mark of plain Arabic, U+0621 to U+0652, as nearly all text
+ * is made of them.
+ */
+static inline gboolean character_is_plain(const char *bytes)
+{
+	guchar first = (guchar)bytes[0];
+
+	return (first == 0xD8 && (guchar)bytes[1] >= 0xA1) ||
+	       (first == 0xD9 && (guchar)bytes[1] <= 0x92);
+}
+
 /* The class of the character at BYTES (LENGTH > 0, valid UTF-8), and the bytes it takes. */
-CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken);
+static inline CharacterClass character_class_at(const char *bytes, gsize length, gsize *taken)
+{
+	if (!character_is_plain(bytes))
+		return character_class_decoded(bytes, length, taken);
+	*taken = 2;
+	return CHARACTER_WORD;
+}
 
 /*
  * The bytes that a mark takes at BYTES + AT which is part of a Hebrew word: gershayim before the
