@@ -23,7 +23,8 @@ static const char dropped[] = "left-out";
 static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_CARDINAL] = { "cardinal", TRUE,
 			       "unit part teen ten hundred scale multiple coin fraction "
-			       "rank-fraction share teen-share none" },
+			       "rank-fraction share teen-share weak-hundred weak-fraction "
+			       "none" },
 	[LEXICON_ORDINAL] = { "ordinal", TRUE, "unit part teen" },
 	[LEXICON_MONTH] = { "month", FALSE, "weak led adverb" },
 	[LEXICON_WEEKDAY] = { "weekday", TRUE, "definite" },

@@ -22,9 +22,10 @@ typedef enum LexiconClass {
 	LEXICON_CARDINAL, /* value: the number word's number. attribute: unit, teen, ten, hundred,
 			     scale, fraction; share, teen-share: a unit or teen that before what
 			     is one thing is that part of it; rank-fraction: a fraction that
-			     looks like a rank where a noun follows; part: only inside a number;
-			     multiple: a scale only behind a number (آلاف); coin: one only in
-			     money ($5m); none: no number, though it looks so */
+			     looks like a rank where a noun follows; weak-hundred, weak-fraction:
+			     another word where no number or unit follows; part: only inside a
+			     number; multiple: a scale only behind a number (آلاف); coin: one
+			     only in money ($5m); none: no number, though it looks so */
 	LEXICON_ORDINAL,  /* value: its number. attribute: unit, part, teen */
 	LEXICON_MONTH,    /* value: 1-12, or h1-h12 (Hijri), s1-s12 (Solar Hijri). attribute: weak,
 			     led (also another word), adverb (its ending says: in it) */

@@ -11,12 +11,20 @@ NumberPart numberword_part(const char *attribute)
 		const char *name;
 		NumberPart part;
 	} parts[] = {
-		{ "unit", NUMBER_UNIT },         { "part", NUMBER_BOUND },
-		{ "teen", NUMBER_TEEN },         { "ten", NUMBER_TEN },
-		{ "hundred", NUMBER_HUNDRED },   { "scale", NUMBER_SCALE },
-		{ "multiple", NUMBER_MULTIPLE }, { "fraction", NUMBER_FRACTION },
-		{ "coin", NUMBER_COIN },         { "share", NUMBER_UNIT },
-		{ "teen-share", NUMBER_TEEN },   { "rank-fraction", NUMBER_FRACTION },
+		{ "unit", NUMBER_UNIT },
+		{ "part", NUMBER_BOUND },
+		{ "teen", NUMBER_TEEN },
+		{ "ten", NUMBER_TEN },
+		{ "hundred", NUMBER_HUNDRED },
+		{ "scale", NUMBER_SCALE },
+		{ "multiple", NUMBER_MULTIPLE },
+		{ "fraction", NUMBER_FRACTION },
+		{ "coin", NUMBER_COIN },
+		{ "share", NUMBER_UNIT },
+		{ "teen-share", NUMBER_TEEN },
+		{ "rank-fraction", NUMBER_FRACTION },
+		{ "weak-hundred", NUMBER_HUNDRED },
+		{ "weak-fraction", NUMBER_FRACTION },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
@@ -39,6 +47,42 @@ static gboolean is_hyphen(const Tokens *tokens, guint index)
 	       token_has(tokens, index - 1, LEXICON_CARDINAL);
 }
 
+/* Whether what stands at INDEX may be counted by the hundred, or a part of it told, before it. */
+static gboolean is_countable(const Tokens *tokens, guint index, NumberPart part)
+{
+	static const LexiconClass classes[] = { LEXICON_UNIT, LEXICON_CURRENCY, LEXICON_PERIOD };
+	TokenMatch match;
+
+	if (part == NUMBER_HUNDRED && token_clitics(tokens, index) == CLITIC_AND)
+		return token_has(tokens, index + 1, LEXICON_CARDINAL);
+	if (token_match(tokens, index, LEXICON_CARDINAL, &match)) {
+		NumberPart next = numberword_part(match.entry.attribute);
+		return part == NUMBER_HUNDRED ? next != NUMBER_NONE
+					      : next == NUMBER_SCALE && !match.clitics;
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
+		if (token_match(tokens, index, classes[i], &match))
+			return !(match.clitics & ~(guint)CLITIC_SUFFIX) &&
+			       strstr(match.entry.attribute, "singular");
+	return FALSE;
+}
+
+/*
+ * Firm, a text: the word before INDEX that is a number only where it is joined to one, as in an
+ * hour and a half, or stands before what it counts.
+ */
+static gboolean is_other(const Tokens *tokens, const TokenMatch *match, guint first, guint index)
+{
+	if (!g_str_has_prefix(match->entry.attribute, "weak-"))
+		return FALSE;
+	gboolean is_joined = match->clitics & CLITIC_AND && first > 0 &&
+			     (token_has(tokens, first - 1, LEXICON_CARDINAL) ||
+			      token_has(tokens, first - 1, LEXICON_PERIOD));
+	if (is_joined)
+		return token_is_definite(tokens, index) || token_says(tokens, index, "at");
+	return !is_countable(tokens, index, numberword_part(match->entry.attribute));
+}
+
 /* A fifth person, the fifth time: the word of a fraction, before INDEX, that is a rank there. */
 static gboolean is_rank(const Tokens *tokens, const TokenMatch *match, guint index)
 {
@@ -59,11 +103,13 @@ gboolean numberword_read(const Tokens *tokens, guint index, NumberWord *word)
 	if (!token_match(tokens, index + lead, LEXICON_CARDINAL, &match))
 		return FALSE;
 	word->part = numberword_part(match.entry.attribute);
-	if (word->part == NUMBER_NONE || is_rank(tokens, &match, index + lead + match.count))
+	guint end = index + lead + match.count;
+	if (word->part == NUMBER_NONE || is_rank(tokens, &match, end) ||
+	    is_other(tokens, &match, index, end))
 		return FALSE;
 	guint other = match.clitics & ~(guint)(CLITIC_AND | CLITIC_DEFINITE | CLITIC_SUFFIX);
 	word->value = match.entry.number;
-	word->end = index + lead + match.count;
+	word->end = end;
 	word->is_joined = !other && (and || match.clitics & CLITIC_AND);
 	word->is_definite = (match.clitics & CLITIC_DEFINITE) != 0;
 	word->is_bare = !(match.clitics & ~(guint)CLITIC_SUFFIX) && !and;
