@@ -82,6 +82,12 @@ static gboolean read_around_hour(const Tokens *tokens, guint index, Reading *rea
 	return TRUE;
 }
 
+/* What may stand between hour and minutes, and in decimal numbers. */
+static gboolean is_separator(const char *sign)
+{
+	return (*sign != '\0' && strchr(":.,", *sign)) || strcmp(sign, "٫") == 0;
+}
+
 /* 9:47, 21:47:05, 15.30, 04,30, 18, 1800. */
 static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 {
@@ -94,9 +100,13 @@ static gboolean read_digits(const Tokens *tokens, guint index, Reading *reading)
 		return FALSE;
 	const char *sign = index + 1 < tokens_count(tokens) ? token_form(tokens, index + 1) : "";
 	int minute = figure_value(tokens, index + 2, 2, 2);
-	if (minute < 0 || !token_is_glued(tokens, index + 1) ||
-	    !token_is_glued(tokens, index + 2) || !strchr(":.,", *sign) || *sign == '\0')
+	gboolean is_parted = token_is_glued(tokens, index + 1) &&
+			     token_is_glued(tokens, index + 2) &&
+			     token_is_digits(tokens, index + 2) && is_separator(sign);
+	if (!is_parted)
 		return TRUE;
+	if (minute < 0)
+		return FALSE; /* 2.3 of something */
 	if (minute > 59)
 		return FALSE;
 	reading->minute = minute;

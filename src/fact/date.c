@@ -329,7 +329,10 @@ static void find_time(const Tokens *tokens, Expression *expression, gint64 today
 	const DateRange *range = &expression->range;
 	DateSpan *span = &expression->span;
 
-	Tense tense = tense_at(tokens, expression->index, range->count);
+	guint index = expression->index;
+	gboolean is_due = range->from.slots == DATE_MONTH &&
+			  dateevidence_is_due(tokens, index, index + range->count);
+	Tense tense = is_due ? TENSE_FUTURE : tense_at(tokens, index, range->count);
 
 	expression->is_known = daterange_find(range, today, tense, span);
 	if (expression->is_known)

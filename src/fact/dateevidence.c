@@ -62,6 +62,19 @@ static gboolean is_led_behind(const Tokens *tokens, guint index)
 	       modifier_after(tokens, index, &mod) >= MOD_START;
 }
 
+gboolean dateevidence_is_due(const Tokens *tokens, guint index, guint end)
+{
+	return (index > 0 && token_follows(tokens, index, "month-due")) ||
+	       token_says(tokens, end, "month-due-behind");
+}
+
+/* October will see: a word beside which a month alone is a time. */
+static gboolean is_month_led(const Tokens *tokens, guint index, guint end)
+{
+	return (index > 0 && token_follows(tokens, index, "month-lead")) ||
+	       dateevidence_is_due(tokens, index, end);
+}
+
 /* Whether the word at INDEX is counted by the number before it. */
 static gboolean is_counted(const Tokens *tokens, guint index)
 {
@@ -212,11 +225,11 @@ static gboolean is_counted_noun(const Tokens *tokens, guint index, const DatePar
 /* Whether PARTS at INDEX are a date beyond doubt. */
 static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *parts)
 {
-	guint slots = parts->slots;
+	guint slots = parts->slots, end = index + parts->count;
 
 	if (index > 0 && (token_follows(tokens, index, "every") || is_of_that(tokens, index)))
 		return FALSE;
-	if (is_recurring(tokens, index + parts->count) || is_counted_noun(tokens, index, parts))
+	if (is_recurring(tokens, end) || is_counted_noun(tokens, index, parts))
 		return FALSE;
 	if (slots & DATE_SECTION)
 		return datesection_is_whole(parts) || is_told_season(tokens, index, parts) ||
@@ -230,9 +243,10 @@ static gboolean is_evident(const Tokens *tokens, guint index, const DateParts *p
 		return TRUE;
 	if (slots & DATE_MONTH)
 		return slots & (DATE_YEAR | DATE_DEICTIC) || parts->has_noun ||
-		       is_led_behind(tokens, index + parts->count) ||
-		       (!parts->is_weak && (parts->is_led ? is_led_in_time(tokens, index)
-							  : dateevidence_is_led(tokens, index)));
+		       is_led_behind(tokens, end) ||
+		       (!parts->is_weak && ((parts->is_led ? is_led_in_time(tokens, index)
+							   : dateevidence_is_led(tokens, index)) ||
+					    (!parts->is_led && is_month_led(tokens, index, end))));
 	if (slots & DATE_YEAR)
 		return parts->has_noun || is_plain_year(tokens, index, parts);
 	return slots & DATE_PART &&

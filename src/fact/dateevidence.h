@@ -20,4 +20,7 @@ gboolean dateevidence_is_date(const Tokens *tokens, guint index, const DateRange
 /* What the words before and behind RANGE make of it: about, the end of, before. */
 FactMod dateevidence_mod(const Tokens *tokens, guint index, const DateRange *range);
 
+/* Whether the words around a month from INDEX to END say that it is to come: June delivery. */
+gboolean dateevidence_is_due(const Tokens *tokens, guint index, guint end);
+
 #endif

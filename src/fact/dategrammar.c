@@ -73,9 +73,13 @@ static const struct Step {
 	  DATE_START | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION | DATE_PART | DATE_DECADE,
 	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE,
 	  BIT(LEXICON_PERIOD) | BIT(LEXICON_DEICTIC) | BIT(LEXICON_FUNCTION) },
-	{ datecentury_read, DATE_CENTURY, DATE_START | DATE_DECADE, DATE_CENTURY, FALSE, 0 },
-	{ datecentury_read_decade, DATE_DECADE, DATE_START, 0, FALSE, 0 },
+	{ datecentury_read, DATE_CENTURY, DATE_START | DATE_DECADE | DATE_SECTION, DATE_CENTURY,
+	  FALSE, 0 },
+	{ datecentury_read_decade, DATE_DECADE, DATE_START | DATE_SECTION, 0, FALSE, 0 },
+	{ datesection_read_of_this, DATE_SECTION, DATE_START, 0, FALSE, BIT(LEXICON_PERIOD) },
 	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE, 0 },
+	{ datesection_read_behind, DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT,
+	  DATE_SECTION | DATE_OF_DAY, FALSE, 0 },
 	{ dateyear_read, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION | DATE_SHIFT, DATE_YEAR,
 	  FALSE, 0 },
 	{ datewords_read_deictic, DATE_DEICTIC,
@@ -83,17 +87,21 @@ static const struct Step {
 	  DATE_DEICTIC | DATE_DAY | DATE_SHIFT, FALSE, BIT(LEXICON_DEICTIC) },
 };
 
+/* What a section may be of. */
+#define DATE_OF_WHOLE \
+	(DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT | DATE_DECADE | DATE_CENTURY)
+
 /* What may stand between two parts: a function word by its value, or a sign. */
 static const struct {
 	const char *word;
 	guint after, before;
 } joints[] = {
 	{ "from", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY | DATE_PART },
-	{ "from", DATE_SECTION, DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT },
+	{ "from", DATE_SECTION, DATE_OF_WHOLE },
 	{ "from", DATE_WEEKDAY | DATE_MONTH, DATE_SHIFT | DATE_YEAR },
 	{ "from", DATE_DECADE, DATE_CENTURY | DATE_SHIFT },
 	{ "of", DATE_PART, DATE_OF_DAY },
-	{ "of", DATE_SECTION, DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT },
+	{ "of", DATE_SECTION, DATE_OF_WHOLE },
 	{ "of", DATE_WEEKDAY | DATE_MONTH, DATE_SHIFT | DATE_YEAR },
 	{ "of", DATE_DECADE, DATE_CENTURY | DATE_SHIFT },
 	{ "on", DATE_CLOCK | DATE_ZONE | DATE_PART, DATE_OF_DAY },
@@ -148,7 +156,10 @@ static guint joined_slots(const Tokens *tokens, guint index, DateSlot last)
 /* How many tokens the joint at INDEX takes, with an article of its own behind it. */
 static guint joint_count(const Tokens *tokens, guint index)
 {
-	return token_clitics(tokens, index + 1) == CLITIC_DEFINITE ? 2 : 1;
+	TokenMatch match;
+	guint count = token_match(tokens, index, LEXICON_FUNCTION, &match) ? match.count : 1;
+
+	return count + (token_clitics(tokens, index + count) == CLITIC_DEFINITE ? 1 : 0);
 }
 
 /* Whether the word at INDEX is joined by "and" to what stands before. */

@@ -43,6 +43,7 @@ typedef enum DateSlot {
 typedef enum DateSection {
 	SECTION_QUARTER,
 	SECTION_HALF,
+	SECTION_THIRD,
 	SECTION_WEEK,
 	SECTION_DAY,
 	SECTION_WEEKDAY,

@@ -325,7 +325,8 @@ static gboolean find_year_of_quarter(const DateParts *parts, gint64 today, Tense
 /* A section, of the time that the other parts name. */
 static gboolean find_section(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
 {
-	const guint others = DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT;
+	const guint others =
+		DATE_NUMBER | DATE_MONTH | DATE_YEAR | DATE_SHIFT | DATE_DECADE | DATE_CENTURY;
 	DateParts rest = *parts;
 	DateValue whole;
 

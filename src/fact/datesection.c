@@ -34,20 +34,31 @@ static guint read_this_season(const Tokens *tokens, guint index, DateParts *part
 	return this + count;
 }
 
+/* How many quarters, halves or thirds make a whole. */
+static int part_count(DateSection section)
+{
+	return section == SECTION_QUARTER ? 4 : section == SECTION_HALF ? 2 : 3;
+}
+
 /* The noun at INDEX of which a year or month has LIMIT at most. */
 static guint ranked_noun(const Tokens *tokens, guint index, DateSection *section, int *limit)
 {
+	static const struct {
+		const char *word;
+		DateSection section;
+	} parts[] = { { "quarter", SECTION_QUARTER },
+		      { "half", SECTION_HALF },
+		      { "third", SECTION_THIRD } };
 	TokenMatch match;
 	PeriodNoun noun;
 
-	if (token_match(tokens, index, LEXICON_FUNCTION, &match)) {
-		gboolean is_quarter = strcmp(match.entry.value, "quarter") == 0;
-		gboolean is_half = strcmp(match.entry.value, "half") == 0;
-		*section = is_quarter ? SECTION_QUARTER : SECTION_HALF;
-		*limit = is_quarter ? 4 : 2;
-		if (is_quarter || is_half)
-			return daterank_is_settled(tokens, match.clitics) ? match.count : 0;
-	}
+	if (token_match(tokens, index, LEXICON_FUNCTION, &match))
+		for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+			if (strcmp(match.entry.value, parts[i].word) == 0) {
+				*section = parts[i].section;
+				*limit = part_count(parts[i].section);
+				return daterank_is_settled(tokens, match.clitics) ? match.count : 0;
+			}
 	*section = SECTION_WEEK;
 	*limit = 53;
 	return period_noun(tokens, index, &noun) && noun.unit == PERIOD_WEEK &&
@@ -86,6 +97,39 @@ static guint read_ranked(const Tokens *tokens, guint index, DateParts *parts)
 		return read_rank_first(tokens, index, parts);
 	dateparts_fill(parts, DATE_SECTION);
 	return noun + rank;
+}
+
+guint datesection_read_behind(const Tokens *tokens, guint index, DateParts *parts)
+{
+	PeriodNoun noun;
+	TokenMatch of;
+	guint at = index;
+
+	if (!token_trait(tokens, TRAIT_WHOLE_FIRST))
+		return 0;
+	if (period_noun(tokens, at, &noun) && noun.form == PERIOD_SINGULAR &&
+	    noun.unit <= PERIOD_MONTH)
+		at += noun.count;
+	if (token_is_function(tokens, at, "in-behind", &of))
+		at += of.count;
+	guint count = read_ranked(tokens, at, parts);
+	return count ? at + count - index : 0;
+}
+
+guint datesection_read_of_this(const Tokens *tokens, guint index, DateParts *parts)
+{
+	PeriodNoun noun;
+
+	if (!token_trait(tokens, TRAIT_WHOLE_FIRST) || !period_noun(tokens, index, &noun) ||
+	    noun.form != PERIOD_SINGULAR || noun.unit > PERIOD_MONTH || noun.factor != 1)
+		return 0;
+	guint count = datesection_read_behind(tokens, index + noun.count, parts);
+	if (!count)
+		return 0;
+	parts->unit = noun.unit;
+	parts->shift = 0;
+	parts->slots |= DATE_SHIFT;
+	return noun.count + count;
 }
 
 /* The weekend, or this one, the last. */
@@ -209,7 +253,7 @@ gboolean datesection_is_whole(const DateParts *parts)
 	case SECTION_WEEKEND:
 		return TRUE;
 	default:
-		return (parts->slots & year) != 0;
+		return (parts->slots & (year | DATE_MONTH | DATE_DECADE | DATE_CENTURY)) != 0;
 	}
 }
 
@@ -243,22 +287,67 @@ static gboolean find_season(const DateParts *parts, const DateValue *whole, gint
 	return datevalue_set_months(value, text, year, month, 3);
 }
 
-/* The nth quarter or half of the year WHOLE. */
-static gboolean find_months(const DateParts *parts, const DateValue *whole, DateValue *value)
+/* The nth quarter or half of a year. */
+static gboolean find_months(const DateParts *parts, int rank, int year, DateValue *value)
 {
-	gboolean is_quarter = parts->section == SECTION_QUARTER;
-	int months = is_quarter ? 3 : 6;
-	int rank = parts->rank == DATERANK_LAST ? 12 / months : parts->rank;
-	char letter = is_quarter ? 'Q' : 'H';
+	int months = 12 / part_count(parts->section);
+	char text[16];
+
+	if (parts->section == SECTION_THIRD)
+		return FALSE;
+	g_snprintf(text, sizeof text, "%04d-%c%d", year,
+		   parts->section == SECTION_QUARTER ? 'Q' : 'H', rank);
+	return datevalue_set_months(value, text, year, months * (rank - 1) + 1, months);
+}
+
+/* The nth half or third of a month, as it is spoken of: ten days, or fifteen; the last has more. */
+static gboolean find_days(const DateParts *parts, int rank, const DateValue *month,
+			  DateValue *value)
+{
+	int count = part_count(parts->section), days = 30 / count;
+	gint64 first = month->first + days * (rank - 1);
+
+	return parts->section != SECTION_QUARTER &&
+	       datevalue_set_days(value, first, rank == count ? month->last : first + days - 1);
+}
+
+/* The nth half or quarter of YEARS from YEAR on. */
+static gboolean find_years(const DateParts *parts, int rank, int year, int years, DateValue *value)
+{
+	int count = part_count(parts->section), length = years / count;
+	int first = year + length * (rank - 1);
+	char text[16];
+
+	if (years % count != 0)
+		return FALSE;
+	g_snprintf(text, sizeof text, "%04d/%04d", first, first + length - 1);
+	return datevalue_set_years(value, text, first, length);
+}
+
+/* The nth quarter, half or third of WHOLE. */
+static gboolean find_part(const DateParts *parts, const DateValue *whole, DateValue *value)
+{
+	enum { WEEK = 7, MONTH = 31, YEAR = 366 };
+	int rank = parts->rank == DATERANK_LAST ? part_count(parts->section) : parts->rank;
 	char text[16];
 
 	if (!whole || whole->first == DATE_UNKNOWN) {
-		g_snprintf(text, sizeof text, "XXXX-%c%d", letter, rank);
-		return datevalue_set_unknown(value, text);
+		gboolean is_year = !(parts->slots & DATE_MONTH) &&
+				   !(parts->slots & DATE_SHIFT && parts->unit != PERIOD_YEAR);
+		g_snprintf(text, sizeof text, "XXXX-%c%d",
+			   parts->section == SECTION_QUARTER ? 'Q' : 'H', rank);
+		return is_year && parts->section != SECTION_THIRD &&
+		       datevalue_set_unknown(value, text);
 	}
+	gint64 days = whole->last - whole->first + 1;
 	int year = year_of(whole->first);
-	g_snprintf(text, sizeof text, "%04d-%c%d", year, letter, rank);
-	return datevalue_set_months(value, text, year, months * (rank - 1) + 1, months);
+	if (days <= WEEK)
+		return FALSE;
+	if (days <= MONTH)
+		return find_days(parts, rank, whole, value);
+	if (days <= YEAR)
+		return find_months(parts, rank, year, value);
+	return find_years(parts, rank, year, year_of(whole->last) - year + 1, value);
 }
 
 /* The nth seven days of WHOLE. */
@@ -341,6 +430,6 @@ gboolean datesection_find(const DateParts *parts, const DateValue *whole, gint64
 	case SECTION_WEEKEND:
 		return find_weekend(parts, today, value);
 	default:
-		return find_months(parts, whole, value);
+		return find_part(parts, whole, value);
 	}
 }

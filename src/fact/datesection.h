@@ -12,6 +12,9 @@
 /* The readers of SECTION; the second of a section that begins with a weekday. */
 DateReader datesection_read, datesection_read_weekday_first;
 
+/* The reader of SECTION behind the time that it is a part of, and of both: April's second half. */
+DateReader datesection_read_behind, datesection_read_of_this;
+
 /* Whether SECTION needs nothing else to say when it is. */
 gboolean datesection_is_whole(const DateParts *parts);
 

@@ -283,8 +283,11 @@ static gboolean is_bounded(const Tokens *tokens, guint index, guint end)
 /* The third quarter of the year is of this year, where no other is named behind. */
 static gboolean is_of_section(const Tokens *tokens, guint end, const DateParts *parts)
 {
+	gboolean is_named = token_has(tokens, end + 1, LEXICON_MONTH) &&
+			    (token_says(tokens, end, "from") || token_says(tokens, end, "of"));
+
 	return parts->slots & DATE_SECTION && !token_is_definite(tokens, end) &&
-	       !token_is_digits(tokens, end);
+	       !token_is_digits(tokens, end) && !is_named;
 }
 
 /* Last week, this month, the coming year. */

@@ -91,12 +91,12 @@ gboolean lexicon_find_clitic(const Lexicon *lexicon, const char *form, gsize len
 guint lexicon_traits(const Lexicon *lexicon)
 {
 	/* ORDER LEXICON_TRAIT */
-	static const char *const names[] = { "article",        "rank first",    "tens first",
-					     "month first",    "latin",         "noun last",
-					     "clock joined",   "plurals",       "age in commas",
-					     "names",          "decimal comma", "clitic hyphen",
-					     "year noun last", "weekday last",  "solar years",
-					     "capitals",       "listed names",  "cases" };
+	static const char *const names[] = {
+		"article",       "rank first",    "tens first",     "month first",   "latin",
+		"noun last",     "clock joined",  "plurals",        "age in commas", "names",
+		"decimal comma", "clitic hyphen", "year noun last", "weekday last",  "solar years",
+		"capitals",      "listed names",  "cases",          "whole first"
+	};
 	LexiconEntry entry;
 	guint traits = 0;
 

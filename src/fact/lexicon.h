@@ -158,6 +158,7 @@ typedef enum LexiconTrait {
 	TRAIT_CAPITALS = 1 << 15,       /* capitals: names begin with them */
 	TRAIT_LISTED_NAMES = 1 << 16,   /* listed names: nothing but lists tells of them */
 	TRAIT_CASES = 1 << 17,          /* cases: names have their endings */
+	TRAIT_WHOLE_FIRST = 1 << 18,    /* whole first: of the year the second half */
 } LexiconTrait;
 
 /* One reading of a form. Strings are static. */
