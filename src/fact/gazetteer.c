@@ -122,15 +122,24 @@ gboolean gazetteer_is_led(const NameWords *words, guint index)
 	return index > 0 && is_head(words->tokens, index - 1);
 }
 
+/* Whether a word of grammar leads to a place. */
+static gboolean leads(const char *function)
+{
+	static const char *const values[] = { "in", "to", "in-behind" };
+
+	for (gsize i = 0; *function && i < G_N_ELEMENTS(values); i++)
+		if (*function == *values[i] && strcmp(function, values[i]) == 0)
+			return TRUE;
+	return FALSE;
+}
+
 gboolean gazetteer_is_asked(const NameWords *words, guint index)
 {
 	const Tokens *tokens = words->tokens;
 
-	if (token_beginning(tokens, index) & CLITIC_IN)
-		return TRUE;
-	return index > 0 &&
-	       (token_says(tokens, index - 1, "in") || token_says(tokens, index - 1, "to") ||
-		token_says(tokens, index - 1, "in-behind") || gazetteer_is_led(words, index));
+	return token_beginning(tokens, index) & CLITIC_IN ||
+	       (index > 0 && (leads(token_function(tokens, index - 1)) ||
+			      gazetteer_is_led(words, index)));
 }
 
 static gboolean is_feminine(const Tokens *tokens, guint index)

@@ -137,6 +137,9 @@ typedef enum LexiconClass {
 	LEXICON_CLASSES,
 } LexiconClass;
 
+/* The member of a set of classes that CLASS is. */
+#define LEXICON_BIT(class) ((guint64)1 << (class))
+
 /* What sets the grammar of a language off from others'; a set of bits. ORDER LEXICON_TRAIT: names
  * in lexicon.c */
 typedef enum LexiconTrait {

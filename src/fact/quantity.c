@@ -145,6 +145,18 @@ static gboolean is_rank(const Tokens *tokens, guint index, const Numeral *numera
 	       !counted_is_noun(tokens, index + numeral->count);
 }
 
+/* Whether an amount may begin at INDEX; told by the word alone, as most begin none. */
+static gboolean may_begin(const Tokens *tokens, guint index)
+{
+	const guint64 classes = LEXICON_BIT(LEXICON_PERCENT) | LEXICON_BIT(LEXICON_CURRENCY) | LEXICON_BIT(LEXICON_UNIT) |
+				LEXICON_BIT(LEXICON_COUNTED) | LEXICON_BIT(LEXICON_CARDINAL) |
+				LEXICON_BIT(LEXICON_ORDINAL) | LEXICON_BIT(LEXICON_MONTH) | LEXICON_BIT(LEXICON_FUNCTION);
+	const Word *word = token_word(tokens, index);
+
+	return word->type != TOKEN_WORD || word->classes & classes ||
+	       counted_has_ending(tokens, index, COUNTED_DUAL);
+}
+
 /* Read what stands at INDEX, if anything does; returns where to go on. */
 static guint read_at(const Finder *finder, guint index, GArray *amounts)
 {
@@ -153,7 +165,7 @@ static guint read_at(const Finder *finder, guint index, GArray *amounts)
 	TokenMatch match;
 	Amount amount;
 
-	if (token_clitics(tokens, index))
+	if (token_clitics(tokens, index) || !may_begin(tokens, index))
 		return index + 1;
 	if (unit_read_first(finder, index, &amount) || count_read_rank(tokens, index, &amount)) {
 		g_array_append_val(amounts, amount);
