@@ -32,7 +32,7 @@ static gboolean goes_on(const Tokens *tokens, guint index)
 
 static gsize length_of(const Tokens *tokens, const Groups *groups, guint i)
 {
-	return strlen(token_form(tokens, groups->index[i]));
+	return token_word(tokens, groups->index[i])->length;
 }
 
 /* Collect groups parted by signs; FALSE where there are too many for a number. */
@@ -183,21 +183,24 @@ static gboolean is_inside(const Tokens *tokens, guint index)
 
 static gboolean read_groups(const Tokens *tokens, const Groups *groups, Digits *digits)
 {
-	GString *number = g_string_new(NULL);
+	char number[DIGITS_LIMIT + 1] = "";
 	guint fraction = fraction_group(tokens, groups);
+	gsize length = 0;
 
 	for (guint i = 0; i < groups->count; i++) {
-		if (i == fraction)
-			g_string_append_c(number, '.');
-		g_string_append(number, token_form(tokens, groups->index[i]));
+		gsize point = i == fraction ? 1 : 0, digit_count = length_of(tokens, groups, i);
+		if (length + point + digit_count > DIGITS_LIMIT)
+			return FALSE;
+		number[length] = '.';
+		memcpy(number + length + point, token_form(tokens, groups->index[i]), digit_count);
+		length += point + digit_count;
 	}
-	gboolean good = fraction > 0 && number->len <= DIGITS_LIMIT;
-	digits->value = g_ascii_strtod(number->str, NULL);
+	number[length] = '\0';
+	digits->value = g_ascii_strtod(number, NULL);
 	digits->first = (guint)length_of(tokens, groups, 0);
 	digits->is_decimal = fraction < groups->count;
 	digits->is_grouped = fraction > 1 && groups->count > 1;
-	g_string_free(number, TRUE);
-	return good;
+	return fraction > 0;
 }
 
 gboolean digits_read(const Tokens *tokens, guint index, Digits *digits)

@@ -77,9 +77,12 @@ static guint add_spelling(Entities *entities, const Lexicon *lexicon, const Fact
 	char *name = name_of(fact->kind, fact->value);
 	guint known = GPOINTER_TO_UINT(g_hash_table_lookup(entities->written, name));
 
-	if (!known)
+	if (known) {
+		g_free(name);
+	} else {
 		known = spelling_for(entities, lexicon, fact) + 1;
-	g_hash_table_insert(entities->written, name, GUINT_TO_POINTER(known));
+		g_hash_table_insert(entities->written, name, GUINT_TO_POINTER(known));
+	}
 	spelling_at(entities, known - 1)->count++;
 	return known - 1;
 }

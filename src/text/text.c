@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/text.h"
 
-#include <unistr.h>
-
 struct Text {
 	char *bytes;
 	gsize length;
@@ -10,8 +8,6 @@ struct Text {
 
 Text *text_new_take(char *bytes, gsize length)
 {
-	g_assert(u8_check((const uint8_t *)bytes, length) == NULL);
-
 	Text *text = g_new(Text, 1);
 	text->bytes = bytes;
 	text->length = length;
