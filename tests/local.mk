@@ -288,7 +288,10 @@ check-bulk: tests/bulk/lines tests/bulk/roundtrip
 	$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/bulk/compare.sh $(BULK_FOLDER)
 
 # How fast it is, against what is given. Measure a build with optimization and without sanitizers.
-bench_programs = tests/bench/start tests/bench/layout tests/bench/keys tests/bench/links
+bench_programs = tests/bench/start tests/bench/facts tests/bench/layout tests/bench/keys \
+	tests/bench/links
+tests_bench_start_SOURCES = tests/bench/start.c tests/bench/process.c tests/bench/process.h
+tests_bench_facts_SOURCES = tests/bench/facts.c tests/bench/process.c tests/bench/process.h
 tests_bench_start_CFLAGS = $(AM_CFLAGS) $(CURSES_CFLAGS)
 tests_bench_start_LDADD = $(CURSES_LIBS) $(CORE_LIBS)
 check_PROGRAMS += $(bench_programs) tests/bulk/lines tests/terminals/sent

@@ -9,14 +9,9 @@
  * Both are run in turn, so that what else the machine does is the same for both; the medians of
  * time and of memory are told.
  */
-#include <fcntl.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <curses.h>
@@ -24,20 +19,14 @@
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
 
+#include "tests/bench/process.h"
+
 enum { ROUNDS = 60 };
 
 /* More than this is too slow, in milliseconds. */
 #define COST_MAX 3.0
 
-extern char **environ;
-
 static const char sentence[] = "وصل القطار إلى المحطة يوم الثلاثاء بسرعة 59 كيلومترا في الساعة\n";
-
-/* What a program is told to have taken. */
-typedef struct Cost {
-	double milliseconds;
-	long kilobytes;
-} Cost;
 
 static int be_bare(void)
 {
@@ -50,46 +39,6 @@ static int be_bare(void)
 	ubrk_close(words);
 	ubidi_close(levels);
 	return U_SUCCESS(status) ? EXIT_SUCCESS : EXIT_FAILURE;
-}
-
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
-static Cost run(char *const *arguments)
-{
-	posix_spawn_file_actions_t actions;
-	struct rusage usage;
-	double start = now();
-	int status;
-	pid_t child;
-
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-	if (posix_spawn(&child, arguments[0], &actions, NULL, arguments, environ) != 0 ||
-	    wait4(child, &status, 0, &usage) < 0 || status != 0) {
-		fprintf(stderr, "%s cannot be run\n", arguments[0]);
-		exit(EXIT_FAILURE);
-	}
-	posix_spawn_file_actions_destroy(&actions);
-	return (Cost){ now() - start, usage.ru_maxrss };
-}
-
-static int compare_times(const void *a, const void *b)
-{
-	double one = ((const Cost *)a)->milliseconds, other = ((const Cost *)b)->milliseconds;
-
-	return (one > other) - (one < other);
-}
-
-static Cost median(Cost *costs)
-{
-	qsort(costs, ROUNDS, sizeof *costs, compare_times);
-	return costs[ROUNDS / 2];
 }
 
 static void write_article(int file)
@@ -117,14 +66,14 @@ int main(int argc, char **argv)
 	char *const bare_arguments[] = { argv[0], "--bare", NULL };
 	char *const arguments[] = { program, "facts", path, NULL };
 	for (int i = 0; i < ROUNDS; i++) {
-		bare[i] = run(bare_arguments);
-		whole[i] = run(arguments);
+		bare[i] = process_run(bare_arguments);
+		whole[i] = process_run(arguments);
 	}
 	unlink(path);
-	Cost one = median(bare), other = median(whole);
-	double cost = other.milliseconds - one.milliseconds;
+	Cost one = process_median(bare, ROUNDS), other = process_median(whole, ROUNDS);
+	double cost = other.elapsed - one.elapsed;
 	printf("start: bare %.2f ms, %ld kB; facts of one line %.2f ms, %ld kB: %.2f ms more\n",
-	       one.milliseconds, one.kilobytes, other.milliseconds, other.kilobytes, cost);
+	       one.elapsed, one.kilobytes, other.elapsed, other.kilobytes, cost);
 	if (cost <= COST_MAX)
 		return EXIT_SUCCESS;
 	printf("more than %.1f ms\n", COST_MAX);
