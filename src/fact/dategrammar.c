@@ -14,11 +14,18 @@
 #include "fact/datewords.h"
 #include "fact/dateyear.h"
 
-#define BIT(class) ((guint64)1 << (class))
+/* Digits, which are of no class. */
+#define FIGURES ((guint64)1 << LEXICON_CLASSES)
+
+/* With what the words of a section of a longer time begin. */
+#define SECTION_BEGINS \
+	(FIGURES | LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) | LEXICON_BIT(SEASON) | \
+	 LEXICON_BIT(DAY) | LEXICON_BIT(WEEKDAY) | LEXICON_BIT(DAYPART) | LEXICON_BIT(PERIOD) | \
+	 LEXICON_BIT(DEICTIC) | LEXICON_BIT(FUNCTION))
 
 /*
  * A part may follow where the last one is in AFTER and none of AGAINST is there yet. BEGINS is the
- * set of 1 << LexiconClass with which its words begin, 0 where they may begin otherwise.
+ * set of LEXICON_BIT() with which its words begin, FIGURES among them where digits may.
  */
 static const struct Step {
 	DateReader *read;
@@ -28,63 +35,72 @@ static const struct Step {
 	gboolean takes_noun; /* the noun "day" may lead it */
 	guint64 begins;
 } steps[] = {
-	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE, BIT(LEXICON_FUNCTION) },
-	{ datewords_read_from_now, DATE_SHIFT, DATE_START, 0, FALSE, BIT(LEXICON_FUNCTION) },
-	{ datewords_read_ago_behind, DATE_SHIFT, DATE_START, 0, FALSE, 0 },
+	{ datewords_read_ago, DATE_SHIFT, DATE_START, 0, FALSE, LEXICON_BIT(FUNCTION) },
+	{ datewords_read_from_now, DATE_SHIFT, DATE_START, 0, FALSE, LEXICON_BIT(FUNCTION) },
+	{ datewords_read_ago_behind, DATE_SHIFT, DATE_START, 0, FALSE,
+	  FIGURES | LEXICON_BIT(CARDINAL) | LEXICON_BIT(PERIOD) | LEXICON_BIT(FUNCTION) },
 	{ datetold_read, DATE_SHIFT | DATE_DAY,
 	  DATE_START | DATE_CLOCK | DATE_PART | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION,
 	  DATE_DAY | DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE,
-	  BIT(LEXICON_DEICTIC) | BIT(LEXICON_DAY) | BIT(LEXICON_PERIOD) | BIT(LEXICON_FUNCTION) },
+	  LEXICON_BIT(DEICTIC) | LEXICON_BIT(DAY) | LEXICON_BIT(PERIOD) | LEXICON_BIT(FUNCTION) },
 	{ datenumber_read_month_day, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_ZONE | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, FALSE, 0 },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, FALSE, LEXICON_BIT(MONTH) | LEXICON_BIT(PERIOD) },
 	{ datefigures_read, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, 0 },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, FIGURES | LEXICON_BIT(PERIOD) },
 	{ clockminutes_read, DATE_CLOCK, DATE_START | DATE_PART | DATE_OF_TIME | DATE_DEICTIC,
-	  DATE_CLOCK, FALSE, 0 },
+	  DATE_CLOCK, FALSE,
+	  FIGURES | LEXICON_BIT(CARDINAL) | LEXICON_BIT(PERIOD) | LEXICON_BIT(FUNCTION) |
+		  LEXICON_BIT(DAYPART) },
 	{ clock_read, DATE_CLOCK, DATE_START | DATE_PART | DATE_OF_TIME | DATE_DEICTIC, DATE_CLOCK,
-	  FALSE, 0 },
+	  FALSE,
+	  FIGURES | LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) | LEXICON_BIT(FUNCTION) |
+		  LEXICON_BIT(DAYPART) },
 	{ clock_read_zone, DATE_ZONE, DATE_CLOCK | DATE_PART | DATE_OF_DAY | DATE_DEICTIC,
-	  DATE_ZONE, FALSE, BIT(LEXICON_FUNCTION) | BIT(LEXICON_ZONE) },
+	  DATE_ZONE, FALSE, LEXICON_BIT(FUNCTION) | LEXICON_BIT(ZONE) },
 	{ datenumber_read_day, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_DEICTIC,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, 0 },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE,
+	  FIGURES | LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) | LEXICON_BIT(PERIOD) |
+		  LEXICON_BIT(FUNCTION) },
 	{ dateholiday_read, DATE_NUMBER,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_WEEKDAY | DATE_SECTION,
-	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, BIT(LEXICON_HOLIDAY) | BIT(LEXICON_PERIOD) },
+	  DATE_NUMBER | DATE_MONTH | DATE_SHIFT, TRUE, LEXICON_BIT(HOLIDAY) | LEXICON_BIT(PERIOD) },
 	{ datesection_read_weekday_first, DATE_SECTION, DATE_START, 0, TRUE,
-	  BIT(LEXICON_WEEKDAY) | BIT(LEXICON_PERIOD) },
+	  LEXICON_BIT(WEEKDAY) | LEXICON_BIT(PERIOD) },
 	{ datewords_read_weekday, DATE_WEEKDAY,
 	  DATE_START | DATE_PART | DATE_CLOCK | DATE_DAY | DATE_SHIFT,
 	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH, TRUE,
-	  BIT(LEXICON_WEEKDAY) | BIT(LEXICON_DEICTIC) | BIT(LEXICON_PERIOD) },
+	  LEXICON_BIT(WEEKDAY) | LEXICON_BIT(DEICTIC) | LEXICON_BIT(PERIOD) },
 	{ datewords_read_weekday_last, DATE_WEEKDAY, DATE_MONTH | DATE_YEAR, DATE_WEEKDAY, FALSE,
-	  BIT(LEXICON_WEEKDAY) | BIT(LEXICON_DEICTIC) },
+	  LEXICON_BIT(WEEKDAY) | LEXICON_BIT(DEICTIC) },
 	{ datewords_read_day, DATE_DAY, DATE_START | DATE_PART | DATE_CLOCK, DATE_OF_TIME, TRUE,
-	  BIT(LEXICON_DAY) | BIT(LEXICON_DEICTIC) | BIT(LEXICON_PERIOD) },
+	  LEXICON_BIT(DAY) | LEXICON_BIT(DEICTIC) | LEXICON_BIT(PERIOD) },
 	{ clock_read_part, DATE_PART,
 	  DATE_START | DATE_CLOCK | DATE_WEEKDAY | DATE_DAY | DATE_YEAR | DATE_MONTH |
 		  DATE_DEICTIC | DATE_ZONE,
-	  DATE_PART, FALSE, BIT(LEXICON_DAYPART) | BIT(LEXICON_DEICTIC) },
+	  DATE_PART, FALSE, LEXICON_BIT(DAYPART) | LEXICON_BIT(DEICTIC) },
 	{ datenumber_read_month, DATE_MONTH, DATE_START | DATE_SECTION,
-	  DATE_OF_TIME & ~(guint)DATE_SECTION, FALSE, 0 },
+	  DATE_OF_TIME & ~(guint)DATE_SECTION, FALSE, LEXICON_BIT(MONTH) | LEXICON_BIT(PERIOD) },
 	{ datewords_read_shift, DATE_SHIFT,
 	  DATE_START | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION | DATE_PART | DATE_DECADE,
 	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE,
-	  BIT(LEXICON_PERIOD) | BIT(LEXICON_DEICTIC) | BIT(LEXICON_FUNCTION) },
+	  LEXICON_BIT(PERIOD) | LEXICON_BIT(DEICTIC) | LEXICON_BIT(FUNCTION) },
 	{ datecentury_read, DATE_CENTURY, DATE_START | DATE_DECADE | DATE_SECTION, DATE_CENTURY,
-	  FALSE, 0 },
-	{ datecentury_read_decade, DATE_DECADE, DATE_START | DATE_SECTION, 0, FALSE, 0 },
-	{ datesection_read_of_this, DATE_SECTION, DATE_START, 0, FALSE, BIT(LEXICON_PERIOD) },
-	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE, 0 },
+	  FALSE, FIGURES | LEXICON_BIT(PERIOD) | LEXICON_BIT(ORDINAL) | LEXICON_BIT(CARDINAL) },
+	{ datecentury_read_decade, DATE_DECADE, DATE_START | DATE_SECTION, 0, FALSE,
+	  FIGURES | LEXICON_BIT(DECADE) | LEXICON_BIT(PERIOD) | LEXICON_BIT(CARDINAL) |
+		  LEXICON_BIT(FUNCTION) },
+	{ datesection_read_of_this, DATE_SECTION, DATE_START, 0, FALSE, LEXICON_BIT(PERIOD) },
+	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE, SECTION_BEGINS },
 	{ datesection_read_behind, DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT,
-	  DATE_SECTION | DATE_OF_DAY, FALSE, 0 },
+	  DATE_SECTION | DATE_OF_DAY, FALSE, SECTION_BEGINS },
 	{ dateyear_read, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION | DATE_SHIFT, DATE_YEAR,
-	  FALSE, 0 },
+	  FALSE, FIGURES | LEXICON_BIT(CARDINAL) | LEXICON_BIT(PERIOD) },
 	{ datewords_read_deictic, DATE_DEICTIC,
 	  DATE_WEEKDAY | DATE_NUMBER | DATE_MONTH | DATE_SECTION | DATE_PART,
-	  DATE_DEICTIC | DATE_DAY | DATE_SHIFT, FALSE, BIT(LEXICON_DEICTIC) },
+	  DATE_DEICTIC | DATE_DAY | DATE_SHIFT, FALSE, LEXICON_BIT(DEICTIC) },
 };
 
 /* What a section may be of. */
@@ -214,16 +230,26 @@ static gboolean is_out_of_order(const Tokens *tokens, const struct Step *step,
 	       token_trait(tokens, TRAIT_WEEKDAY_LAST);
 }
 
+/* What of Step.begins the token at INDEX is: all where it is a sign or nothing but clitics. */
+static guint64 beginnings_at(const Tokens *tokens, guint index)
+{
+	const Word *word = token_word(tokens, index);
+
+	if (word->type == TOKEN_SIGN || word->clitics)
+		return G_MAXUINT64;
+	return word->classes | (word->type == TOKEN_DIGITS ? FIGURES : 0);
+}
+
 /* The part that stands at INDEX, if it may stand there; ALLOWED slots may be filled. */
 static guint next_part(const Tokens *tokens, guint index, guint allowed, DateParts *parts)
 {
 	if (index >= tokens_count(tokens) || (parts->slots && is_and(tokens, index)))
 		return 0;
-	guint64 classes = token_word(tokens, index)->classes;
+	guint64 classes = beginnings_at(tokens, index);
 	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++) {
-		if ((steps[i].begins && !(steps[i].begins & classes)) ||
-		    !(steps[i].fills & allowed) || !(steps[i].after & parts->last) ||
-		    steps[i].against & parts->slots || is_out_of_order(tokens, &steps[i], parts))
+		if (!(steps[i].begins & classes) || !(steps[i].fills & allowed) ||
+		    !(steps[i].after & parts->last) || steps[i].against & parts->slots ||
+		    is_out_of_order(tokens, &steps[i], parts))
 			continue;
 		guint taken = take_step(tokens, index, &steps[i], parts);
 		if (taken)

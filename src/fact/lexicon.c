@@ -5,7 +5,7 @@
 
 #include "fact/lexicon_table.h"
 
-G_STATIC_ASSERT(LEXICON_CLASSES <= LEXICON_CLASS_LIMIT);
+G_STATIC_ASSERT(LEXICON_CLASSES < LEXICON_CLASS_LIMIT);
 
 static const char *string_at(guint32 offset)
 {

@@ -137,8 +137,8 @@ typedef enum LexiconClass {
 	LEXICON_CLASSES,
 } LexiconClass;
 
-/* The member of a set of classes that CLASS is. */
-#define LEXICON_BIT(class) ((guint64)1 << (class))
+/* The member of a set of classes that LEXICON_NAME is. */
+#define LEXICON_BIT(NAME) ((guint64)1 << LEXICON_##NAME)
 
 /* What sets the grammar of a language off from others'; a set of bits. ORDER LEXICON_TRAIT: names
  * in lexicon.c */

@@ -79,9 +79,10 @@ static gboolean is_maksura(const Tokens *tokens, guint index)
 /* A given name of two words written as one: Abdallah. */
 static gboolean is_compound(const Tokens *tokens, const char *form)
 {
+	gsize length = strlen(form);
 	LexiconEntry entry;
 
-	for (gsize at = PARTICLE_LEAST; strlen(form) > at && at < PARTICLE_LIMIT; at++)
+	for (gsize at = PARTICLE_LEAST; at < MIN(length, PARTICLE_LIMIT); at++)
 		if (character_is_start(form[at]) &&
 		    lexicon_find(tokens->lexicon, LEXICON_NAME, form, at, &entry) &&
 		    strcmp(entry.value, "particle") == 0)

@@ -33,7 +33,7 @@ static gboolean parse_unit(const char *value, PeriodUnit *unit, double *factor)
 
 	*factor = g_ascii_isdigit(*value) ? g_ascii_strtod(value, &name) : 1;
 	for (guint u = 0; u < PERIOD_UNITS; u++)
-		if (strcmp(units[u].name, name) == 0) {
+		if (*units[u].name == *name && strcmp(units[u].name, name) == 0) {
 			*unit = u;
 			return TRUE;
 		}
@@ -45,7 +45,7 @@ static PeriodForm form_named(const char *name)
 	static const char *const names[] = { "singular", "dual", "plural", "construct" };
 
 	for (guint i = 0; i < G_N_ELEMENTS(names); i++)
-		if (strcmp(names[i], name) == 0)
+		if (*names[i] == *name && strcmp(names[i], name) == 0)
 			return i;
 	return PERIOD_SINGULAR;
 }

@@ -148,9 +148,9 @@ static gboolean is_rank(const Tokens *tokens, guint index, const Numeral *numera
 /* Whether an amount may begin at INDEX; told by the word alone, as most begin none. */
 static gboolean may_begin(const Tokens *tokens, guint index)
 {
-	const guint64 classes = LEXICON_BIT(LEXICON_PERCENT) | LEXICON_BIT(LEXICON_CURRENCY) | LEXICON_BIT(LEXICON_UNIT) |
-				LEXICON_BIT(LEXICON_COUNTED) | LEXICON_BIT(LEXICON_CARDINAL) |
-				LEXICON_BIT(LEXICON_ORDINAL) | LEXICON_BIT(LEXICON_MONTH) | LEXICON_BIT(LEXICON_FUNCTION);
+	const guint64 classes = LEXICON_BIT(PERCENT) | LEXICON_BIT(CURRENCY) | LEXICON_BIT(UNIT) |
+				LEXICON_BIT(COUNTED) | LEXICON_BIT(CARDINAL) |
+				LEXICON_BIT(ORDINAL) | LEXICON_BIT(MONTH) | LEXICON_BIT(FUNCTION);
 	const Word *word = token_word(tokens, index);
 
 	return word->type != TOKEN_WORD || word->classes & classes ||
