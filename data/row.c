@@ -38,7 +38,9 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_CURRENCY] = { "currency", FALSE, "singular dual plural" },
 	[LEXICON_PERCENT] = { "percent", TRUE, "dual before" },
 	[LEXICON_MODIFIER] = { "modifier", FALSE, "before after verb" },
-	[LEXICON_DEICTIC] = { "deictic", TRUE, "before after told-before told-after open" },
+	[LEXICON_DEICTIC] = { "deictic", TRUE,
+			      "before after told-before told-after same-before same-after "
+			      "open" },
 	[LEXICON_FUNCTION] = { "function", FALSE, NULL },
 	[LEXICON_PREFIX] = { "prefix", FALSE, "word" },
 	[LEXICON_SUFFIX] = { "suffix", FALSE, NULL },

@@ -105,6 +105,77 @@ static guint read_shifted_month(const Tokens *tokens, guint index, DateParts *pa
 	return at - index + behind;
 }
 
+/* The name behind "of the month": of the month of May. */
+static guint month_behind(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch of;
+
+	if (!token_is_function(tokens, index, "from", &of) &&
+	    !token_is_function(tokens, index, "of", &of))
+		return 0;
+	guint month = datemonth_read(tokens, index + of.count, parts);
+	return month ? of.count + month : 0;
+}
+
+/* "Of the month", where no other is told behind INDEX. */
+static gboolean is_month_bare(const Tokens *tokens, guint index)
+{
+	return !token_is_definite(tokens, index) && !token_is_digits(tokens, index) &&
+	       !(token_is_glued(tokens, index) && token_is_glued(tokens, index + 1));
+}
+
+static guint set_shifted(DateParts *parts, int shift, gboolean is_told, guint count)
+{
+	parts->unit = PERIOD_MONTH;
+	parts->shift = shift;
+	parts->is_told = is_told;
+	dateparts_fill(parts, DATE_SHIFT);
+	return count;
+}
+
+/* 22 of the same month, of the month, of the current. */
+static guint read_unnamed_month(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch of;
+	PeriodNoun noun;
+	int shift;
+	gboolean is_dated = token_is_function(tokens, index, "of-month", &of);
+	gboolean is_of = is_dated || token_is_function(tokens, index, "from", &of) ||
+			 token_is_function(tokens, index, "of", &of);
+
+	if (!is_of && !deictic_same_before(tokens, index))
+		return 0;
+	guint at = index + (is_of ? of.count : 0);
+	gboolean has_article = token_clitics(tokens, at) == CLITIC_DEFINITE;
+	at += has_article ? 1 : 0;
+	guint before = deictic_same_before(tokens, at);
+	guint end = at + before;
+	if (period_noun(tokens, end, &noun) && noun.unit == PERIOD_MONTH &&
+	    noun.form == PERIOD_SINGULAR) {
+		end += noun.count;
+		guint behind = before ? 0 : deictic_same_behind(tokens, end);
+		if (before || behind)
+			return set_shifted(parts, 0, TRUE, end + behind - index);
+		gboolean is_settled = has_article || noun.clitics & CLITIC_DEFINITE ||
+				      !token_trait(tokens, TRAIT_ARTICLE);
+		guint named = month_behind(tokens, end, parts);
+		if (named)
+			return end + named - index;
+		if (!is_settled || is_dated || !is_month_bare(tokens, end))
+			return 0;
+		parts->is_plain = TRUE;
+		return end - index;
+	}
+	guint deictic = is_dated ? 0 : deictic_behind(tokens, at, &shift);
+	if (deictic)
+		return set_shifted(parts, shift, FALSE, at + deictic - index);
+	if (!is_dated)
+		return 0;
+	guint shifted = read_shifted_month(tokens, at, parts);
+	parts->is_plain = shifted == 0;
+	return of.count + shifted;
+}
+
 /* Whether a clause ends before INDEX, and no list goes on there. */
 static gboolean is_clause_end(const Tokens *tokens, guint index)
 {
@@ -183,9 +254,67 @@ guint datenumber_read_day(const Tokens *tokens, guint index, DateParts *parts)
 	} else {
 		tried = *parts;
 		tried.number = number;
-		count = read_lone_number(tokens, index, count, &tried);
+		guint lone = read_lone_number(tokens, index, count, &tried);
+		gboolean is_sure = token_is_digits(tokens, index) || number > 5;
+		guint unnamed = !lone && is_sure ? read_unnamed_month(tokens, at, &tried) : 0;
+		if (unnamed && !(tried.slots & (DATE_SHIFT | DATE_MONTH)))
+			dateparts_fill(&tried, DATE_NUMBER);
+		tried.slots |= unnamed ? DATE_NUMBER : 0;
+		count = unnamed ? count + unnamed : lone;
 	}
 	if (count)
 		*parts = tried;
 	return count;
+}
+
+/* An ending that an apostrophe parts from a name or a number: Nisan'ın 22'sinde. */
+static guint ending_at(const Tokens *tokens, guint index)
+{
+	return token_is_glued(tokens, index) && token_is_glued(tokens, index + 1) &&
+			       token_type(tokens, index) == TOKEN_SIGN &&
+			       token_type(tokens, index + 1) == TOKEN_WORD
+		       ? 2
+		       : 0;
+}
+
+/* The month that is told before its day: April's, last month's, of the same month. */
+static guint read_month_before(const Tokens *tokens, guint index, DateParts *parts)
+{
+	PeriodNoun noun;
+	guint named = datemonth_read(tokens, index, parts);
+	guint ending = named ? ending_at(tokens, index + named) : 0;
+
+	if (named)
+		return ending ? named + ending : 0;
+	guint shifted = read_shifted_month(tokens, index, parts);
+	guint same = shifted ? 0 : deictic_same_before(tokens, index);
+	if (shifted || !period_noun(tokens, index + same, &noun) || noun.unit != PERIOD_MONTH ||
+	    noun.form != PERIOD_SINGULAR)
+		return shifted;
+	if (same)
+		return set_shifted(parts, 0, TRUE, same + noun.count);
+	parts->is_plain = TRUE;
+	return noun.count;
+}
+
+guint datenumber_read_whole_first(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch word;
+	guint at = index + (token_trait(tokens, TRAIT_WHOLE_FIRST)
+				    ? read_month_before(tokens, index, parts)
+				    : 0);
+
+	if (at == index)
+		return 0;
+	at += token_is_function(tokens, at, "in-behind", &word) ? word.count : 0;
+	int number = figure_value(tokens, at, 1, 2);
+	if (number < 1 || number > 31)
+		return 0;
+	gboolean is_dated = token_is_function(tokens, at + 1, "of-month", &word);
+	guint ending = is_dated ? word.count : ending_at(tokens, at + 1);
+	if (!ending)
+		return 0;
+	parts->number = number;
+	dateparts_fill(parts, DATE_NUMBER);
+	return at + 1 + ending - index;
 }

@@ -51,6 +51,17 @@ static Joint joint_at(const Tokens *tokens, guint index, guint *skip)
 	return has_and(tokens, index) ? JOINT_AND : JOINT_NONE;
 }
 
+/* From 5 to 9 of the same month: both are counted from the date told last. */
+static void share_told(DateRange *range)
+{
+	if (!range->to.is_told)
+		return;
+	range->from.is_told = TRUE;
+	range->from.unit = range->to.unit;
+	range->from.shift = range->to.shift;
+	range->from.slots |= range->to.slots & DATE_SHIFT;
+}
+
 /* 10, 11 and 13 September; 5 to 7 in the evening: the first number borrows from the last date. */
 static gboolean read_list(const Tokens *tokens, guint index, DateRange *range)
 {
@@ -80,6 +91,7 @@ static gboolean read_list(const Tokens *tokens, guint index, DateRange *range)
 			return FALSE;
 		range->from.slots = DATE_NUMBER;
 		range->from.number = first;
+		share_told(range);
 	} else if (range->to.slots & DATE_CLOCK && first <= 24 && range->to.slots & DATE_PART) {
 		range->from.slots = DATE_CLOCK;
 		range->from.hour = first;

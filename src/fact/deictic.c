@@ -37,6 +37,18 @@ guint deictic_told_behind(const Tokens *tokens, guint index, int *shift)
 	return match_place(tokens, index, "told-after", 0, shift);
 }
 
+guint deictic_same_before(const Tokens *tokens, guint index)
+{
+	int shift;
+	return match_place(tokens, index, "same-before", LEADING, &shift);
+}
+
+guint deictic_same_behind(const Tokens *tokens, guint index)
+{
+	int shift;
+	return match_place(tokens, index, "same-after", 0, &shift);
+}
+
 guint deictic_open(const Tokens *tokens, guint index)
 {
 	int shift;

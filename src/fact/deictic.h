@@ -19,6 +19,10 @@ guint deictic_behind(const Tokens *tokens, guint index, int *shift);
 guint deictic_told_before(const Tokens *tokens, guint index, int *shift);
 guint deictic_told_behind(const Tokens *tokens, guint index, int *shift);
 
+/* The tokens that make the noun the one told last: the same month. */
+guint deictic_same_before(const Tokens *tokens, guint index);
+guint deictic_same_behind(const Tokens *tokens, guint index);
+
 /* The tokens behind a plural that make it the last few, or of a section the last; else 0. */
 guint deictic_open(const Tokens *tokens, guint index);
 

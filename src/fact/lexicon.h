@@ -50,7 +50,8 @@ typedef enum LexiconClass {
 	LEXICON_MODIFIER, /* value: a FactMod name. attribute: before, after (the number); verb:
 			     before it and its subject; none: both */
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
-			     told-before, told-after: the same, from the date told last; open:
+			     told-before, told-after: the same, from the date told last;
+			     same-before, same-after (of the date told last: the same); open:
 			     after a plural alone; none: no such word, though it looks so */
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
 			     at, until, in, … */

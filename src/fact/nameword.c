@@ -25,7 +25,8 @@ static const guint64 time_classes =
 /* The previous month, but also the previous holder of an office. */
 static gboolean is_former(const LexiconEntry *entry)
 {
-	return entry->class == LEXICON_DEICTIC && g_str_has_prefix(entry->attribute, "told");
+	return entry->class == LEXICON_DEICTIC && (g_str_has_prefix(entry->attribute, "told") ||
+						   g_str_has_prefix(entry->attribute, "same"));
 }
 
 static gboolean has_any(const Tokens *tokens, guint index, guint64 classes)

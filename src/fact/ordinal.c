@@ -18,9 +18,12 @@ guint ordinal_ending(const Tokens *tokens, guint index)
 {
 	TokenMatch match;
 
-	return token_is_digits(tokens, index) && token_is_glued(tokens, index + 1) &&
-			       token_is_function(tokens, index + 1, "rank-ending", &match)
-		       ? match.count
+	if (!token_is_digits(tokens, index))
+		return 0;
+	guint hyphen = token_is_hyphen(tokens, index + 1) ? 1 : 0; /* 22-го */
+	return token_is_glued(tokens, index + 1 + hyphen) &&
+			       token_is_function(tokens, index + 1 + hyphen, "rank-ending", &match)
+		       ? hyphen + match.count
 		       : 0;
 }
 
