@@ -39,7 +39,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_PERCENT] = { "percent", TRUE, "dual before" },
 	[LEXICON_MODIFIER] = { "modifier", FALSE, "before after verb" },
 	[LEXICON_DEICTIC] = { "deictic", TRUE,
-			      "before after told-before told-after same-before same-after "
+			      "before after told-before told-after same-after "
 			      "open" },
 	[LEXICON_FUNCTION] = { "function", FALSE, NULL },
 	[LEXICON_PREFIX] = { "prefix", FALSE, "word" },

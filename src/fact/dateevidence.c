@@ -307,7 +307,7 @@ static gboolean is_beginning(const Tokens *tokens, guint index)
 	for (gsize i = 0; *value && i < G_N_ELEMENTS(beginnings); i++)
 		if (*value == *beginnings[i] && strcmp(value, beginnings[i]) == 0)
 			return TRUE;
-	return FALSE;
+	return token_trait(tokens, TRAIT_WHOLE_FIRST) && strcmp(value, "that") == 0;
 }
 
 gboolean dateevidence_may_start(const Tokens *tokens, guint index)

@@ -297,6 +297,18 @@ static guint read_month_before(const Tokens *tokens, guint index, DateParts *par
 	return noun.count;
 }
 
+guint datenumber_read_month_behind(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch of;
+	gboolean is_year = parts->slots & DATE_YEAR || parts->unit == PERIOD_YEAR;
+
+	if (!token_trait(tokens, TRAIT_WHOLE_FIRST) || !is_year)
+		return 0;
+	guint lead = token_is_function(tokens, index, "in-behind", &of) ? of.count : 0;
+	guint month = datemonth_read(tokens, index + lead, parts);
+	return month ? lead + month : 0;
+}
+
 guint datenumber_read_whole_first(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch word;

@@ -10,8 +10,8 @@
 /* The readers of NUMBER with MONTH or alone, and of MONTH with a NUMBER behind it or alone. */
 DateReader datenumber_read_day, datenumber_read_month, datenumber_read_month_day;
 
-/* The reader of NUMBER behind its month: of this month the 22nd. */
-DateReader datenumber_read_whole_first;
+/* The readers of NUMBER behind its month (of this month the 22nd) and of MONTH behind its year. */
+DateReader datenumber_read_whole_first, datenumber_read_month_behind;
 
 /* A day's number at INDEX, in digits or words; the tokens it takes, 0 where there is none. */
 guint datenumber_read(const Tokens *tokens, guint index, int *number);

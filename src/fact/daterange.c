@@ -245,6 +245,17 @@ static guint read_between_behind(const Tokens *tokens, guint index, DateRange *r
 	return end - index;
 }
 
+/* Until 11 August of the same year: of that of FROM, so that TO is counted from nothing else. */
+static gboolean is_counted_alone(const DateParts *from, DateParts *to)
+{
+	if (to->is_told && from->slots & DATE_YEAR && to->slots & DATE_SHIFT &&
+	    to->unit == PERIOD_YEAR && to->shift == 0) {
+		to->slots &= ~(guint)DATE_SHIFT;
+		to->is_told = FALSE;
+	}
+	return !to->is_told;
+}
+
 gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
 {
 	guint skip;
@@ -267,7 +278,8 @@ gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
 	}
 	Joint joint = joint_of_dates(tokens, at, &range->from, &skip);
 	if (joint == JOINT_NONE || joint == JOINT_COMMA ||
-	    !dategrammar_read(tokens, at + skip, &range->to) || range->to.is_told ||
+	    !dategrammar_read(tokens, at + skip, &range->to) ||
+	    !is_counted_alone(&range->from, &range->to) ||
 	    !is_interval(tokens, index, range, joint))
 		range->to = (DateParts){ 0 };
 	else

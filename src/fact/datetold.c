@@ -72,6 +72,38 @@ static guint read_noun(const Tokens *tokens, guint index, DateParts *parts)
 		       : 0;
 }
 
+/* Whether a month, or a day of one, is told behind, as where the whole stands first. */
+static gboolean leads_month(const Tokens *tokens, guint index)
+{
+	TokenMatch of;
+	guint at = index + (token_is_function(tokens, index, "in-behind", &of) ? of.count : 0);
+
+	return token_trait(tokens, TRAIT_WHOLE_FIRST) && token_has(tokens, at, LEXICON_MONTH);
+}
+
+/* May of the same year, the evening of that day: of what was told last. */
+static guint read_same(const Tokens *tokens, guint index, DateParts *parts)
+{
+	const guint of_day = DATE_PART, of_year = DATE_MONTH | DATE_SECTION,
+		    of_month = DATE_WEEKDAY | DATE_SECTION;
+	guint before = deictic_same_before(tokens, index);
+	PeriodNoun noun;
+
+	if (!period_noun(tokens, index + before, &noun) || noun.form != PERIOD_SINGULAR ||
+	    noun.unit > PERIOD_DAY || noun.factor != 1)
+		return 0;
+	guint end = index + before + noun.count;
+	guint behind = before ? 0 : deictic_same_behind(tokens, end);
+	gboolean is_whole = parts->slots == 0;
+	guint parted = noun.unit == PERIOD_DAY    ? of_day
+		       : noun.unit == PERIOD_YEAR ? of_year
+						  : of_month;
+	if (!(before || behind) || !(is_whole ? noun.unit == PERIOD_YEAR && leads_month(tokens, end)
+					      : (parts->last & parted) != 0))
+		return 0;
+	return datewords_set_shift(parts, noun.unit, 0) ? end + behind - index : 0;
+}
+
 /* The following morning. */
 static guint read_part(const Tokens *tokens, guint index, DateParts *parts)
 {
@@ -137,12 +169,15 @@ static gboolean may_begin(const Tokens *tokens, guint index)
 	if (has_class(tokens, index, LEXICON_PERIOD))
 		return has_class(tokens, index + 1, LEXICON_DEICTIC) ||
 		       has_class(tokens, index + 2, LEXICON_DEICTIC);
-	return token_is_function(tokens, index, "before-that", &match);
+	return token_match(tokens, index, LEXICON_FUNCTION, &match) &&
+	       (strcmp(match.entry.value, "before-that") == 0 ||
+		strcmp(match.entry.value, "that") == 0);
 }
 
 guint datetold_read(const Tokens *tokens, guint index, DateParts *parts)
 {
-	static DateReader *const readers[] = { read_noun, read_part, read_day, read_before_that };
+	static DateReader *const readers[] = { read_noun, read_same, read_part, read_day,
+					       read_before_that };
 
 	if (!may_begin(tokens, index))
 		return 0;

@@ -39,8 +39,8 @@ guint deictic_told_behind(const Tokens *tokens, guint index, int *shift)
 
 guint deictic_same_before(const Tokens *tokens, guint index)
 {
-	int shift;
-	return match_place(tokens, index, "same-before", LEADING, &shift);
+	TokenMatch match;
+	return token_is_function(tokens, index, "that", &match) ? match.count : 0;
 }
 
 guint deictic_same_behind(const Tokens *tokens, guint index)

@@ -51,7 +51,7 @@ typedef enum LexiconClass {
 			     before it and its subject; none: both */
 	LEXICON_DEICTIC,  /* value: -1 last, 0 this, 1 next. attribute: before, after (the noun);
 			     told-before, told-after: the same, from the date told last;
-			     same-before, same-after (of the date told last: the same); open:
+			     same-after (the noun told last: the same); open:
 			     after a plural alone; none: no such word, though it looks so */
 	LEXICON_FUNCTION, /* words of grammar. value: and, from, to, between, since, ago, after,
 			     at, until, in, … */
