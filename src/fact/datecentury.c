@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/datecentury.h"
 
+#include <string.h>
+
 #include "fact/daterank.h"
 #include "fact/figure.h"
 #include "fact/numeral.h"
@@ -8,6 +10,9 @@
 
 /* The year that stands for now where the day of writing is not known. */
 enum { PRESENT_YEAR = 2000 };
+
+/* More centuries of our era are not told of. */
+enum { CENTURIES = 30 };
 
 /* Whether what follows makes a decade one of somebody's life. */
 static gboolean is_of_life(const Tokens *tokens, guint index)
@@ -83,21 +88,91 @@ guint datecentury_read_decade(const Tokens *tokens, guint index, DateParts *part
 	return match.count;
 }
 
+/* XIX, XIXe; the tokens it takes. */
+static guint read_roman(const Tokens *tokens, guint index, int *rank)
+{
+	static const struct {
+		const char *letters;
+		int value;
+	} parts[] = { { "X", 10 }, { "IX", 9 }, { "V", 5 }, { "IV", 4 }, { "I", 1 } };
+	LexiconEntry ending;
+
+	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD)
+		return 0;
+	const Word *word = token_word(tokens, index);
+	gsize at = 0;
+	*rank = 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+		while (at + strlen(parts[i].letters) <= word->spelled &&
+		       strncmp(word->spelling + at, parts[i].letters, strlen(parts[i].letters)) ==
+			       0) {
+			*rank += parts[i].value;
+			at += strlen(parts[i].letters);
+		}
+	gboolean has_ending = at < word->length &&
+			      lexicon_find(tokens->lexicon, LEXICON_FUNCTION, word->form + at,
+					   word->length - at, &ending) &&
+			      strcmp(ending.value, "rank-ending") == 0;
+	return at > 0 && *rank <= CENTURIES && (at == word->spelled || has_ending) ? 1 : 0;
+}
+
+gboolean datecentury_is_roman(const Tokens *tokens, guint index)
+{
+	int rank;
+	return read_roman(tokens, index, &rank) > 0;
+}
+
+/* The rank of a century in digits of ours or Roman ones: the 19th, XIX. */
+static guint read_rank_figures(const Tokens *tokens, guint index, int *rank)
+{
+	guint lead = token_clitics(tokens, index) == CLITIC_DEFINITE ? 1 : 0;
+	guint at = index + lead + (lead && token_is_hyphen(tokens, index + lead) ? 1 : 0);
+	guint roman = read_roman(tokens, at, rank);
+
+	if (!roman) {
+		*rank = figure_value(tokens, at, 1, 2);
+		if (*rank < 1 || *rank > CENTURIES || figure_goes_on(tokens, at))
+			return 0;
+	}
+	at += roman ? roman : 1 + ordinal_ending(tokens, at);
+	gboolean is_dotted = token_is(tokens, at, ".") && token_is_glued(tokens, at) &&
+			     token_trait(tokens, TRAIT_YEAR_NOUN_LAST);
+	return at - index + (is_dotted ? 1 : 0);
+}
+
+/* The century that was so long before our era, or in another one, is none of ours. */
+static gboolean is_other_era(const Tokens *tokens, guint index)
+{
+	return token_says(tokens, index, "before-era") || token_says(tokens, index, "hijri") ||
+	       token_says(tokens, index, "solar");
+}
+
+static guint set_century(DateParts *parts, int rank, guint count)
+{
+	parts->century = rank;
+	dateparts_fill(parts, DATE_CENTURY);
+	return count;
+}
+
 /* The nineteenth century, in the order of these words. */
 static guint read_century_behind(const Tokens *tokens, guint index, DateParts *parts)
 {
-	Numeral rank;
+	Numeral numeral;
 	PeriodNoun noun;
+	int rank;
+	gboolean is_word = ordinal_read(tokens, index, &numeral);
+	guint count = is_word ? numeral.count : read_rank_figures(tokens, index, &rank);
 
-	if (!ordinal_read(tokens, index, &rank) || rank.value < 1 || rank.value > 30)
+	if (is_word)
+		rank = numeral.value >= 1 && numeral.value <= CENTURIES ? (int)numeral.value : 0;
+	if (!count || rank == 0)
 		return 0;
-	guint at = index + rank.count + (token_is_hyphen(tokens, index + rank.count) ? 1 : 0);
-	if (!period_noun(tokens, at, &noun) || noun.factor != 100 || noun.form != PERIOD_SINGULAR ||
-	    token_says(tokens, at + noun.count, "before-era"))
+	guint at = index + count + (token_is_hyphen(tokens, index + count) ? 1 : 0);
+	gboolean is_plain = !is_word && count == 1 && token_is_digits(tokens, index);
+	if (!period_noun(tokens, at, &noun) || noun.factor != 100 || noun.form == PERIOD_DUAL ||
+	    (is_plain && noun.form != PERIOD_SINGULAR) || is_other_era(tokens, at + noun.count))
 		return 0;
-	parts->century = (int)rank.value;
-	dateparts_fill(parts, DATE_CENTURY);
-	return at - index + noun.count;
+	return set_century(parts, rank, at - index + noun.count);
 }
 
 /* The nineteenth century. */
@@ -105,18 +180,20 @@ guint datecentury_read(const Tokens *tokens, guint index, DateParts *parts)
 {
 	PeriodNoun noun;
 	int rank;
+	guint behind = token_trait(tokens, TRAIT_RANK_FIRST)
+			       ? read_century_behind(tokens, index, parts)
+			       : 0;
 
-	if (token_trait(tokens, TRAIT_RANK_FIRST))
-		return read_century_behind(tokens, index, parts);
-	if (!period_noun(tokens, index, &noun) || noun.factor != 100 ||
+	if (behind || !period_noun(tokens, index, &noun) || noun.factor != 100 ||
 	    noun.form != PERIOD_SINGULAR || !daterank_is_settled(tokens, noun.clitics))
+		return behind;
+	guint at = index + noun.count;
+	guint count = daterank_behind(tokens, at, CENTURIES, &rank);
+	if (!count)
+		count = read_rank_figures(tokens, at, &rank);
+	if (!count || is_other_era(tokens, at + count))
 		return 0;
-	guint count = daterank_behind(tokens, index + noun.count, 30, &rank);
-	if (!count || token_says(tokens, index + noun.count + count, "before-era"))
-		return 0;
-	parts->century = rank;
-	dateparts_fill(parts, DATE_CENTURY);
-	return noun.count + count;
+	return set_century(parts, rank, noun.count + count);
 }
 
 static int year_of(gint64 day)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "fact/datecentury.h"
 #include "fact/dateholiday.h"
 #include "fact/datesection.h"
 #include "fact/figure.h"
@@ -320,5 +321,6 @@ gboolean dateevidence_may_start(const Tokens *tokens, guint index)
 
 	return token_type(tokens, index) == TOKEN_DIGITS ||
 	       (!token_clitics(tokens, index) &&
-		(token_word(tokens, index)->classes & any || is_beginning(tokens, index)));
+		(token_word(tokens, index)->classes & any || is_beginning(tokens, index) ||
+		 datecentury_may_be_roman(tokens, index)));
 }

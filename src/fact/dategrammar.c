@@ -103,7 +103,7 @@ static const struct Step {
 		  LEXICON_BIT(FUNCTION) | LEXICON_BIT(DEICTIC) },
 	{ datesection_read_of_this, DATE_SECTION, DATE_START, 0, FALSE, LEXICON_BIT(PERIOD) },
 	{ datesection_read, DATE_SECTION, DATE_START, 0, FALSE, SECTION_BEGINS },
-	{ datesection_read_behind, DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT,
+	{ datesection_read_behind, DATE_SECTION, DATE_MONTH | DATE_YEAR | DATE_SHIFT | DATE_CENTURY,
 	  DATE_SECTION | DATE_OF_DAY, FALSE, SECTION_BEGINS },
 	{ dateyear_read, DATE_YEAR, DATE_START | DATE_MONTH | DATE_SECTION | DATE_SHIFT, DATE_YEAR,
 	  FALSE, FIGURES | LEXICON_BIT(CARDINAL) | LEXICON_BIT(PERIOD) },
@@ -246,7 +246,8 @@ static guint64 beginnings_at(const Tokens *tokens, guint index)
 
 	if (word->type == TOKEN_SIGN || word->clitics)
 		return G_MAXUINT64;
-	return word->classes | (word->type == TOKEN_DIGITS ? FIGURES : 0);
+	gboolean is_figure = word->type == TOKEN_DIGITS || datecentury_may_be_roman(tokens, index);
+	return word->classes | (is_figure ? FIGURES : 0);
 }
 
 /* The part that stands at INDEX, if it may stand there; ALLOWED slots may be filled. */
