@@ -31,6 +31,7 @@ fact_files = \
 	src/fact/attribution.c src/fact/attribution.h \
 	src/fact/calendar.c src/fact/calendar.h \
 	src/fact/clock.c src/fact/clock.h \
+	src/fact/club.c src/fact/club.h \
 	src/fact/clockminutes.c src/fact/clockminutes.h \
 	src/fact/date.c src/fact/date.h \
 	src/fact/datecentury.c src/fact/datecentury.h \
@@ -97,6 +98,7 @@ fact_files = \
 	src/fact/quotation.c src/fact/quotation.h \
 	src/fact/sentence.c src/fact/sentence.h \
 	src/fact/speech.c src/fact/speech.h \
+	src/fact/trigger.c src/fact/trigger.h \
 	src/fact/thing.c src/fact/thing.h \
 	src/fact/threads.c src/fact/threads.h \
 	src/fact/range.c src/fact/range.h \

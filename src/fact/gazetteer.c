@@ -89,8 +89,7 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 
 gboolean gazetteer_read(const NameWords *words, guint index, GazetteerMatch *match)
 {
-	const guint64 listed =
-		(guint64)1 << LEXICON_PLACE | (guint64)1 << LEXICON_ORGANIZATION;
+	const guint64 listed = (guint64)1 << LEXICON_PLACE | (guint64)1 << LEXICON_ORGANIZATION;
 	GazetteerMatch other;
 
 	match->count = 0;
@@ -105,6 +104,11 @@ gboolean gazetteer_read(const NameWords *words, guint index, GazetteerMatch *mat
 		return TRUE;
 	}
 	return is_place;
+}
+
+gboolean gazetteer_read_organization(const NameWords *words, guint index, GazetteerMatch *match)
+{
+	return match_class(words, index, LEXICON_ORGANIZATION, FACT_ORGANIZATION, match);
 }
 
 static gboolean is_head(const Tokens *tokens, guint index)
@@ -138,8 +142,8 @@ gboolean gazetteer_is_asked(const NameWords *words, guint index)
 	const Tokens *tokens = words->tokens;
 
 	return token_beginning(tokens, index) & CLITIC_IN ||
-	       (index > 0 && (leads(token_function(tokens, index - 1)) ||
-			      gazetteer_is_led(words, index)));
+	       (index > 0 &&
+		(leads(token_function(tokens, index - 1)) || gazetteer_is_led(words, index)));
 }
 
 static gboolean is_feminine(const Tokens *tokens, guint index)
@@ -171,6 +175,17 @@ gboolean gazetteer_is_side(const NameWords *words, guint first, guint index, con
 		if (strcmp(found.entry.value, sides[i]) == 0)
 			return TRUE;
 	return FALSE;
+}
+
+guint gazetteer_adjective(const NameWords *words, guint index)
+{
+	const guint both = NAME_DEMONYM | NAME_DEFINITE;
+	guint before = nameword_at(words, index - 1);
+
+	return (nameword_at(words, index) & both) == both && before & NAME_DEFINITE &&
+			       !(token_beginning(words->tokens, index) & ~(guint)CLITIC_DEFINITE)
+		       ? 1
+		       : 0;
 }
 
 char *gazetteer_key(FactKind kind, const char *value)

@@ -97,7 +97,8 @@ typedef enum LexiconClass {
 			     (given, also a word), family (known by it alone), particle (goes
 			     on), ending (ends one) */
 	LEXICON_HEAD,     /* a noun that leads a name. value: settlement, place, outlet (the name is
-			     behind it); facility, centre, organization, state (of the name) */
+			     behind it); facility, centre, organization, state (of the name).
+			     attribute: numbered (a number may be the name) */
 	LEXICON_ORGANIZATION, /* an organization's name. value: what kind it is, and behind a colon
 				 a name that all languages share. attribute: as of
 				 places */

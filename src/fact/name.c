@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "fact/club.h"
 #include "fact/gazetteer.h"
 #include "fact/nounphrase.h"
 #include "fact/person.h"
@@ -23,7 +24,8 @@ typedef struct Name {
 /* A paragraph in which names are sought. */
 typedef struct Search {
 	const NameWords *words;
-	const Roster *roster; /* NULL while it is being filled */
+	const Roster *roster;   /* NULL while it is being filled */
+	const Setting *setting; /* NULL likewise */
 	guint article;
 	guint8 *evidence; /* PersonEvidence, by token */
 	guint announced;  /* the token of the name that the last title announces; 0 likewise */
@@ -129,19 +131,6 @@ static gboolean read_phrase(const Search *search, guint index, Name *name)
 	return TRUE;
 }
 
-/* The adjective of a country behind an organization's name is of it: the Qatari Red Crescent. */
-static guint adjective_behind(const Search *search, guint end)
-{
-	const guint both = NAME_DEMONYM | NAME_DEFINITE;
-	guint before = nameword_at(search->words, end - 1);
-
-	return (nameword_at(search->words, end) & both) == both && before & NAME_DEFINITE &&
-			       !(token_beginning(search->words->tokens, end) &
-				 ~(guint)CLITIC_DEFINITE)
-		       ? 1
-		       : 0;
-}
-
 static gboolean read_known(const Search *search, guint index, const GazetteerMatch *match,
 			   Name *name)
 {
@@ -157,9 +146,9 @@ static gboolean read_known(const Search *search, guint index, const GazetteerMat
 			.count = match->count,
 			.clitics = match->clitics,
 			.key = match->key };
-	guint adjective = match->kind == FACT_ORGANIZATION
-				  ? adjective_behind(search, index + match->count)
-				  : 0;
+	gboolean may_go_on =
+		match->kind == FACT_ORGANIZATION && !g_str_has_prefix(match->key, "club");
+	guint adjective = may_go_on ? gazetteer_adjective(search->words, index + match->count) : 0;
 	name->count += adjective;
 	if (adjective) /* that of one country, not the one of the list */
 		name->key = NULL;
@@ -252,7 +241,8 @@ static gboolean read_name(const Search *search, guint index, Name *name)
 {
 	static const char listed[] = "a list of names";
 	GazetteerMatch match;
-	gboolean is_known = gazetteer_read(search->words, index, &match);
+	gboolean is_known = club_read(search->words, search->setting, index, &match) ||
+			    gazetteer_read(search->words, index, &match);
 
 	if (read_phrase(search, index, name)) {
 		if (is_known && match.count > name->count && !match.is_weak)
@@ -308,11 +298,9 @@ static void note_list(Search *search, const Name *name, guint at)
 
 typedef void NameFunction(const Search *search, const Name *name, gpointer data);
 
-static void search_names(const NameWords *words, guint article, const Roster *roster,
-			 NameFunction *function, gpointer data)
+static void search_names(Search search, NameFunction *function, gpointer data)
 {
-	const Tokens *tokens = words->tokens;
-	Search search = { .words = words, .roster = roster, .article = article };
+	const Tokens *tokens = search.words->tokens;
 	Name name;
 
 	if (!token_trait(tokens, TRAIT_NAMES))
@@ -325,7 +313,8 @@ static void search_names(const NameWords *words, guint article, const Roster *ro
 			continue;
 		}
 		guint end = name.first + name.count;
-		if (name.kind == FACT_PLACE && gazetteer_is_side(words, name.first, end, name.key))
+		if (name.kind == FACT_PLACE &&
+		    gazetteer_is_side(search.words, name.first, end, name.key))
 			name = (Name){ FACT_PLACE, name.first, name.count + 1, name.clitics,
 				       name.cut,   NULL,       name.rule,      FALSE };
 		function(&search, &name, data);
@@ -376,7 +365,7 @@ static void note_name(const Search *search, const Name *name, gpointer roster)
 
 void name_note(Roster *roster, guint article, const NameWords *words)
 {
-	search_names(words, article, NULL, note_name, roster);
+	search_names((Search){ .words = words, .article = article }, note_name, roster);
 }
 
 /* How many bytes of the first word are clitics, the article among them where it has one. */
@@ -439,7 +428,13 @@ static void append_fact(const Search *search, const Name *name, gpointer data)
 void name_find(const Finder *finder, GArray *facts)
 {
 	Target target = { finder, facts };
+	Search search = {
+		.words = finder->words,
+		.roster = finder->roster,
+		.setting = finder->setting,
+		.article = finder->article,
+	};
 
 	if (finder->words)
-		search_names(finder->words, finder->article, finder->roster, append_fact, &target);
+		search_names(search, append_fact, &target);
 }

@@ -182,7 +182,8 @@ static gboolean is_saying(const Tokens *tokens, guint index)
 	TokenMatch match;
 
 	if (!token_match(tokens, index, LEXICON_SPEECH, &match) || match.count > 1 ||
-	    strcmp(match.entry.attribute, "participle") == 0)
+	    strcmp(match.entry.attribute, "participle") == 0 ||
+	    strcmp(match.entry.attribute, "also") == 0)
 		return has_value(tokens, index, LEXICON_CUE, "said");
 	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
 		if (strcmp(values[i], match.entry.value) == 0)

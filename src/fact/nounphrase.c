@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "fact/figure.h"
 #include "fact/gazetteer.h"
 
 /* A name's words behind its noun; and those of one in quotation marks. */
@@ -211,7 +212,7 @@ static guint unknown_count(const NameWords *words, guint index)
 	GazetteerMatch match;
 	guint count = 0;
 
-	if (gazetteer_read(words, index, &match) && match.kind == FACT_ORGANIZATION)
+	if (gazetteer_read_organization(words, index, &match))
 		return match.count;
 	for (; count < QUOTED_LIMIT; count++) {
 		guint traits = nameword_at(words, index + count);
@@ -248,15 +249,47 @@ static gboolean read_trade(const NameWords *words, guint head, guint index, Noun
 	return reader.is_proper;
 }
 
+/* A number by which a channel goes: it has few figures, and nothing COUNTED stands behind it. */
+static gboolean is_number(const NameWords *words, guint index, guint counted)
+{
+	return figure_value(words->tokens, index, 1, 2) > 0 &&
+	       !(nameword_at(words, index + 1) & counted) &&
+	       !token_is(words->tokens, index + 1, "%");
+}
+
+/* Channel 12: the noun itself, and its number. */
+static gboolean read_numbered(const NameWords *words, guint head, guint index, NounPhrase *phrase)
+{
+	TokenMatch match;
+
+	*phrase = (NounPhrase){ FACT_ORGANIZATION, head, index + 1 - head, index + 1 };
+	return token_match(words->tokens, head, LEXICON_HEAD, &match) &&
+	       strcmp(match.entry.attribute, "numbered") == 0 &&
+	       is_number(words, index, NAME_NOUN | NAME_PLAIN | NAME_TIME);
+}
+
+/* The place that an outlet's name with a number begins with: of Russia 24 one token. */
+static guint numbered_place(const NameWords *words, guint index)
+{
+	GazetteerMatch match;
+
+	return gazetteer_read(words, index, &match) && match.kind == FACT_PLACE && !match.clitics &&
+			       is_number(words, index + match.count, NAME_TIME)
+		       ? match.count + 1
+		       : 0;
+}
+
 static gboolean read_outlet(const NameWords *words, guint head, guint index, NounPhrase *phrase)
 {
 	phrase->kind = FACT_ORGANIZATION;
 	if (read_quoted(words, index, phrase))
 		return TRUE;
 	if (nameword_at(words, head) & NAME_DEFINITE)
-		return FALSE;
+		return read_numbered(words, head, index, phrase);
 	phrase->first = index;
 	phrase->count = latin_count(words, index);
+	if (phrase->count == 0)
+		phrase->count = numbered_place(words, index);
 	if (phrase->count == 0)
 		phrase->count = unknown_count(words, index);
 	phrase->end = index + phrase->count;

@@ -169,9 +169,12 @@ static gboolean is_ordinary_part(const Reader *reader, guint traits)
 static gboolean is_description(const Reader *reader, guint index)
 {
 	guint next = nameword_at(reader->words, index + 1);
+	GazetteerMatch match;
 
 	return nameword_at(reader->words, index) & NAME_COMMON && reader->named >= 2 &&
-	       next & NAME_DEFINITE && !(next & NAME_GIVEN);
+	       !(next & NAME_GIVEN) &&
+	       (next & NAME_DEFINITE ||
+		(gazetteer_read(reader->words, index + 1, &match) && match.clitics == 0));
 }
 
 /* Whether the word at INDEX goes on with the name. */

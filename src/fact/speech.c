@@ -4,27 +4,11 @@
 #include <string.h>
 
 #include "fact/sentence.h"
+#include "fact/trigger.h"
 
 /* In tokens: how far from its verb what is told may begin, and the subject stand; how far before
  * its verb a quotation ends. And the words of a subject that is no name. */
 enum { TOLD_REACH = 30, NAME_REACH = 14, QUOTE_REACH = 4, SUBJECT_LIMIT = 6 };
-
-typedef enum Force {
-	FORCE_NONE, /* ORDER FORCE: values of SPEECH below */
-	FORCE_THAT,
-	FORCE_SAID,
-	FORCE_DENIED,
-	FORCE_EXPECTED,
-	FORCE_ACCORDING,
-	FORCE_LIKELY,
-} Force;
-
-/* Words that tell who says what. */
-typedef struct Trigger {
-	Force force;
-	guint first, end; /* tokens */
-	gboolean is_object, is_participle;
-} Trigger;
 
 /* A paragraph, and the sentence of it that is being read. */
 typedef struct Search {
@@ -71,36 +55,6 @@ static Span span_between(const Search *search, guint from, guint to)
 	return (Span){ start_of(search, from), token_own_span(search->tokens, to - 1).end };
 }
 
-static gboolean trigger_at(const Search *search, guint index, Trigger *trigger)
-{
-	/* ORDER FORCE */
-	static const char *const names[] = { "",         "that",      "said",  "denied",
-					     "expected", "according", "likely" };
-	TokenMatch match;
-
-	if (!token_match(search->tokens, index, LEXICON_SPEECH, &match) ||
-	    match.clitics & (CLITIC_DEFINITE | CLITIC_SUFFIX) ||
-	    token_has(search->tokens, index, LEXICON_MONTH))
-		return FALSE;
-	*trigger = (Trigger){ .first = index,
-			      .end = index + match.count,
-			      .is_object = strcmp(match.entry.attribute, "object") == 0,
-			      .is_participle = strcmp(match.entry.attribute, "participle") == 0 };
-	for (guint i = 1; i < G_N_ELEMENTS(names); i++)
-		if (strcmp(names[i], match.entry.value) == 0)
-			trigger->force = (Force)i;
-	return trigger->force != FORCE_NONE;
-}
-
-static FactStatus status_of(const Trigger *trigger)
-{
-	if (trigger->force == FORCE_DENIED)
-		return STATUS_DENIED;
-	return trigger->force == FORCE_EXPECTED || trigger->force == FORCE_LIKELY
-		       ? STATUS_EXPECTED
-		       : STATUS_ATTRIBUTED;
-}
-
 /* The quotation that begins with the token; NULL where none does. */
 static const Fact *quote_at(const Search *search, guint token)
 {
@@ -127,7 +81,7 @@ static guint told_from(const Search *search, const Trigger *verb)
 	for (guint at = verb->end; at < end; at++) {
 		if (token_is(search->tokens, at, ":") || quote_at(search, at + 1))
 			return at + 1;
-		if (!trigger_at(search, at, &trigger))
+		if (!trigger_read(search->tokens, at, &trigger))
 			continue;
 		if (trigger.force == FORCE_THAT)
 			return trigger.end;
@@ -247,7 +201,7 @@ static gboolean subject_before(const Search *search, guint verb, Span *subject)
 
 static void add(Search *search, const Trigger *trigger, Span source, Span told)
 {
-	Speech speech = { .status = status_of(trigger), .source = source, .told = told };
+	Speech speech = { .status = trigger_status(trigger), .source = source, .told = told };
 
 	if (trigger->first < trigger->end)
 		speech.verb = span_between(search, trigger->first, trigger->end);
@@ -411,6 +365,20 @@ static void read_heading(Search *search)
 		add(search, &none, name->span, told_at(search, colon + 1));
 }
 
+/* Whether the token stands in a quotation. */
+static gboolean is_quoted(const Search *search, guint token)
+{
+	gsize offset = start_of(search, token);
+
+	for (guint i = search->first; i < search->facts->len; i++) {
+		const Fact *fact = fact_at(search, i);
+		if (fact->kind == FACT_QUOTE && fact->span.start <= offset &&
+		    offset < fact->span.end)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void read_sentence(Search *search)
 {
 	Trigger trigger;
@@ -418,7 +386,8 @@ static void read_sentence(Search *search)
 	search->said_by = (Span){ 0 };
 	read_heading(search);
 	for (guint at = search->start; at < search->end; at++) {
-		if (!trigger_at(search, at, &trigger))
+		if (!trigger_read(search->tokens, at, &trigger) ||
+		    (trigger.is_other && is_quoted(search, at)))
 			continue;
 		if (trigger.force == FORCE_ACCORDING)
 			read_according(search, &trigger);

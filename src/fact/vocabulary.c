@@ -79,7 +79,7 @@ static gboolean may_stand_before(const LexiconEntry *ending, const char *last)
 		return TRUE;
 	if (strcmp(last, "accusative") == 0)
 		return strcmp(ending->value, "relative") == 0;
-	return strcmp(last, "dual") != 0;
+	return strcmp(last, "dual") != 0 && strcmp(ending->value, "construct") != 0;
 }
 
 /* What a form may be, without as many as ENDINGS endings; LAST was cut off already, or NULL. */
