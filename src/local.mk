@@ -39,6 +39,7 @@ fact_files = \
 	src/fact/dategrammar.c src/fact/dategrammar.h \
 	src/fact/datefigures.c src/fact/datefigures.h \
 	src/fact/dateholiday.c src/fact/dateholiday.h \
+	src/fact/datelend.c src/fact/datelend.h \
 	src/fact/datemonth.c src/fact/datemonth.h \
 	src/fact/datenumber.c src/fact/datenumber.h \
 	src/fact/dateyear.c src/fact/dateyear.h \

@@ -67,9 +67,12 @@ static gboolean read_around_hour(const Tokens *tokens, guint index, Reading *rea
 	int minute = figure_value(tokens, at, 2, 2);
 	gboolean has_minute = minute >= 0 && minute < 60;
 	/* at nine hours; but from eight to nine hours */
-	gboolean is_led = token_follows(tokens, index, "at") ||
-			  (token_follows(tokens, index, "to") && index > 1 &&
-			   !token_is_digits(tokens, index - 2));
+	gboolean is_led =
+		token_follows(tokens, index, "at") ||
+		(token_follows(tokens, index, "to") && index > 1 &&
+		 !token_is_digits(tokens, index - 2)) ||
+		(token_is_glued(tokens, index + 1) &&
+		 (token_follows(tokens, index, "from") || token_follows(tokens, index, "between")));
 	*reading = (Reading){ .hour = hour,
 			      .minute = has_minute ? minute : 0,
 			      .has_minute = has_minute,

@@ -172,6 +172,9 @@ gboolean counted_is_noun(const Tokens *tokens, guint index)
 	if (token_match(tokens, index, LEXICON_PERIOD, &match) &&
 	    !g_str_has_prefix(match.entry.attribute, "weak"))
 		return FALSE;
+	if (token_match(tokens, index, LEXICON_MODIFIER, &match) &&
+	    strcmp(match.entry.attribute, "after") == 0)
+		return FALSE; /* 2019 at its end */
 	return !has_clitic(tokens, index) && !counted_is_stopped(tokens, index);
 }
 

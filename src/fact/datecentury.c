@@ -29,8 +29,8 @@ static guint read_decade_digits(const Tokens *tokens, guint index, DateParts *pa
 	guint at = index + (has_noun ? noun.count : 0);
 	int year = figure_value(tokens, at, 4, 4);
 	int decade = year < 0 ? figure_value(tokens, at, 2, 2) : year;
-	gboolean has_ending = token_is_glued(tokens, at + 1) &&
-			      token_is_function(tokens, at + 1, "decade-ending", &ending);
+	gboolean has_ending = token_is_function(tokens, at + 1, "decade-ending", &ending) &&
+			      (token_is_glued(tokens, at + 1) || ending.count > 1);
 
 	if (decade <= 0 || decade % 10 != 0 || (!has_noun && !has_ending))
 		return 0;

@@ -90,6 +90,8 @@ static const struct Step {
 	{ datenumber_read_month_behind, DATE_MONTH, DATE_YEAR | DATE_SHIFT,
 	  DATE_MONTH | DATE_SECTION | DATE_OF_DAY, FALSE,
 	  LEXICON_BIT(MONTH) | LEXICON_BIT(PERIOD) | LEXICON_BIT(FUNCTION) },
+	{ datewords_read_year_word, DATE_SHIFT, DATE_MONTH, DATE_SHIFT | DATE_YEAR | DATE_DEICTIC,
+	  FALSE, LEXICON_BIT(DAY) },
 	{ datewords_read_shift, DATE_SHIFT,
 	  DATE_START | DATE_WEEKDAY | DATE_MONTH | DATE_SECTION | DATE_PART | DATE_DECADE,
 	  DATE_SHIFT | DATE_YEAR | DATE_DEICTIC, FALSE,
@@ -273,13 +275,15 @@ static guint next_night(const Tokens *tokens, guint index, const DateParts *part
 {
 	gboolean has_sign = token_is(tokens, index, "-") || token_is(tokens, index, "/") ||
 			    token_is(tokens, index, "–");
-	guint sign = has_sign ? 1 : 0;
-	TokenMatch match;
+	TokenMatch to, match;
+	gboolean is_to = !has_sign && token_is_function(tokens, index, "to", &to);
+	guint sign = has_sign ? 1 : is_to ? to.count : 0;
 
 	if (parts->last != DATE_WEEKDAY || !(parts->slots & DATE_PART) ||
 	    strcmp(parts->part, "TNI") != 0 ||
 	    !token_match(tokens, index + sign, LEXICON_WEEKDAY, &match) ||
-	    match.clitics != CLITIC_DEFINITE || (int)match.entry.number != parts->weekday % 7 + 1)
+	    (match.clitics != CLITIC_DEFINITE && token_trait(tokens, TRAIT_ARTICLE)) ||
+	    (int)match.entry.number != parts->weekday % 7 + 1)
 		return 0;
 	return sign + match.count;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fact/dategrammar.h"
+#include "fact/datelend.h"
 #include "fact/datenumber.h"
 #include "fact/dateresolve.h"
 #include "fact/dateyear.h"
@@ -287,50 +288,6 @@ gboolean daterange_read(const Tokens *tokens, guint index, DateRange *range)
 	return TRUE;
 }
 
-/* What FROM leaves out is as TO says. */
-static void borrow(DateParts *from, const DateParts *to)
-{
-	guint missing = to->slots & ~from->slots;
-
-	if (from->slots & DATE_NUMBER && missing & DATE_MONTH) {
-		from->month = to->month;
-		from->calendar = to->calendar;
-		from->slots |= DATE_MONTH;
-	}
-	if (from->slots & (DATE_NUMBER | DATE_MONTH) && !(from->slots & DATE_YEAR)) {
-		from->year = to->year;
-		from->unit = to->unit;
-		from->shift = to->shift;
-		from->deictic = to->deictic;
-		from->slots |= to->slots & (DATE_YEAR | DATE_SHIFT | DATE_DEICTIC);
-	}
-	if (from->slots & DATE_WEEKDAY && missing & DATE_SHIFT) {
-		from->unit = to->unit;
-		from->shift = to->shift;
-		from->slots |= DATE_SHIFT;
-	}
-	if (from->slots & DATE_CLOCK && missing & DATE_PART) {
-		from->part = to->part;
-		from->slots |= DATE_PART;
-	}
-	if (from->slots & DATE_CLOCK && missing & DATE_ZONE) {
-		from->zone = to->zone;
-		from->slots |= DATE_ZONE;
-	}
-}
-
-/* 12 August 2015 until 22 October: of the same year, or the next. */
-static void lend_year(const DateParts *from, DateParts *to)
-{
-	if (!(from->slots & DATE_YEAR) || to->slots & (DATE_YEAR | DATE_SHIFT | DATE_DEICTIC) ||
-	    !(to->slots & DATE_MONTH) || from->calendar != to->calendar)
-		return;
-	gboolean is_later =
-		to->month > from->month || (to->month == from->month && to->number > from->number);
-	to->year = from->year + (is_later ? 0 : 1);
-	to->slots |= DATE_YEAR;
-}
-
 static void print_zone(GString *out, const char *zone, int offset)
 {
 	if (strcmp(zone, "Etc/UTC") == 0)
@@ -430,10 +387,10 @@ gboolean daterange_find(const DateRange *range, gint64 today, Tense tense, DateS
 		settle(&from, &first, span);
 		return TRUE;
 	}
-	lend_year(&from, &to);
+	datelend_to(&from, &to);
 	if (!dateresolve_find(&to, today, tense, &last))
 		return FALSE;
-	borrow(&from, &to);
+	datelend_from(&from, &to);
 	gboolean is_clock = kind_of(&from) == DATE_CLOCK;
 	if (is_clock)
 		first = last;

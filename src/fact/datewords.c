@@ -299,6 +299,8 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 	guint before = rest + deictic_before(tokens, index + rest, &shift);
 	PeriodNoun noun;
 
+	if (before && token_is_function(tokens, index + before, "weekend", &match))
+		return 0;
 	if (!period_noun(tokens, index + before, &noun) || noun.form != PERIOD_SINGULAR ||
 	    !period_may_count(tokens, &noun) || noun.unit > PERIOD_DAY || noun.factor == 10)
 		return 0;
@@ -320,6 +322,17 @@ guint datewords_read_shift(const Tokens *tokens, guint index, DateParts *parts)
 		return 0;
 	}
 	return end - index + behind;
+}
+
+guint datewords_read_year_word(const Tokens *tokens, guint index, DateParts *parts)
+{
+	TokenMatch match;
+
+	return token_match(tokens, index, LEXICON_DAY, &match) &&
+			       strcmp(match.entry.attribute, "year") == 0 &&
+			       datewords_set_shift(parts, PERIOD_YEAR, match.entry.number)
+		       ? match.count
+		       : 0;
 }
 
 guint datewords_read_deictic(const Tokens *tokens, guint index, DateParts *parts)

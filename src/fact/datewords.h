@@ -18,6 +18,9 @@ DateReader datewords_read_weekday, datewords_read_day, datewords_read_ago,
 	datewords_read_ago_behind, datewords_read_from_now, datewords_read_shift,
 	datewords_read_deictic;
 
+/* The reader of SHIFT told by one word for the year behind a month: April last year. */
+DateReader datewords_read_year_word;
+
 /* Say that PARTS are SHIFT of UNIT from the day they are counted from; FALSE where too far. */
 gboolean datewords_set_shift(DateParts *parts, PeriodUnit unit, double shift);
 
