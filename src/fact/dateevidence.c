@@ -168,6 +168,20 @@ static gboolean is_in_day(const Tokens *tokens, guint index)
 	       (token_follows(tokens, index, "in") || token_follows(tokens, index, "lasting"));
 }
 
+/* A unit of time, or a name of one; "by" somebody is no "every". */
+static gboolean is_time_at(const Tokens *tokens, guint index)
+{
+	static const LexiconClass classes[] = { LEXICON_PERIOD, LEXICON_DAYPART, LEXICON_WEEKDAY,
+						LEXICON_MONTH, LEXICON_SEASON };
+
+	if (token_is_digits(tokens, index) || token_has(tokens, index, LEXICON_CARDINAL))
+		return TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
+		if (index < tokens_count(tokens) && token_has(tokens, index, classes[i]))
+			return TRUE;
+	return FALSE;
+}
+
 /* In May of every year. */
 static gboolean is_recurring(const Tokens *tokens, guint index)
 {
@@ -175,7 +189,7 @@ static gboolean is_recurring(const Tokens *tokens, guint index)
 	guint from = token_is_function(tokens, index, "from", &match) ? match.count : 0;
 
 	return token_is_function(tokens, index + from, "every", &match) &&
-	       !(match.clitics & CLITIC_AND);
+	       !(match.clitics & CLITIC_AND) && is_time_at(tokens, index + from + match.count);
 }
 
 /* Of that day, of the same month; but also on Friday, and that the 28th is. */

@@ -32,9 +32,22 @@ guint deictic_told_before(const Tokens *tokens, guint index, int *shift)
 	return match_place(tokens, index, "told-before", LEADING, shift);
 }
 
+/* Whether the word has something behind it: on Monday after the storm. */
+static gboolean is_preposition(const Tokens *tokens, guint index, guint count)
+{
+	TokenMatch match;
+
+	return index + count < tokens_count(tokens) &&
+	       token_type(tokens, index + count) != TOKEN_SIGN &&
+	       token_match(tokens, index, LEXICON_STOP, &match) &&
+	       strcmp(match.entry.value, "preposition") == 0;
+}
+
 guint deictic_told_behind(const Tokens *tokens, guint index, int *shift)
 {
-	return match_place(tokens, index, "told-after", 0, shift);
+	guint count = match_place(tokens, index, "told-after", 0, shift);
+
+	return is_preposition(tokens, index, count) ? 0 : count;
 }
 
 guint deictic_same_before(const Tokens *tokens, guint index)

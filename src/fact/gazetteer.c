@@ -74,6 +74,7 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 				   .is_small = !is_known };
 	/* "with the penalty of death" is of no town that is written as its first two words are */
 	if (kind == FACT_PLACE && found.count == 1 && !found.clitics && !is_country(value) &&
+	    !says(attribute, "large") && !says(attribute, "capital") &&
 	    is_clipped_phrase(words, index))
 		match->count = 0;
 	/* A town that lists clip of its article (Basra) is a word without it. */

@@ -92,6 +92,10 @@ static guint end_before_person(const ProperWords *words, guint index, guint at, 
 	gboolean is_pair = end >= name + 2 && token_trait(words->tokens, TRAIT_CASES) &&
 			   !knownname_read(words, name, &known) &&
 			   !token_is_capital(words->tokens, index);
+	/* the leader of the party ABC Ivan Petrov */
+	if (is_pair && properword_is_acronym(words, name) && name + 2 < end &&
+	    !properword_is_acronym(words, name + 1))
+		return name + 1;
 	return properword_is_given(words, name) || is_pair ? name : end;
 }
 
@@ -145,9 +149,14 @@ static gboolean read_headed(const ProperWords *words, guint index, ProperName *n
 	    namerun_is_syllabic(words, index))
 		return FALSE;
 	const char *value = head.entry.value;
+	if (strcmp(value, "event") == 0)
+		return FALSE;
 	gboolean is_left = strcmp(value, "settlement") == 0 || is_apposed(words, &head, index);
 	guint behind = index + head.count;
 	if (is_left ? is_of_country(words, value, behind) : is_set_in(words, index, behind))
+		return FALSE;
+	/* the group of X, in small letters, is none that is called so */
+	if (!is_left && strcmp(value, "company") == 0 && !token_is_capital(words->tokens, index))
 		return FALSE;
 	guint end = led_end(words, behind, strcmp(value, "settlement") == 0);
 	if (kind_of_head(value) == FACT_ORGANIZATION && end > behind)
@@ -180,7 +189,8 @@ static const char *head_in_run(const ProperWords *words, guint first, guint *end
 	TokenMatch head;
 
 	for (guint at = *end - 1; at > first; at--)
-		if (match(words, at, LEXICON_HEAD, &head)) {
+		if (match(words, at, LEXICON_HEAD, &head) &&
+		    strcmp(head.entry.value, "event") != 0) {
 			TokenMatch both;
 			*end = at + 1;
 			gboolean is_longer = at > first + 1 &&
@@ -244,6 +254,28 @@ static guint fields_at(const ProperWords *words, guint index)
 	return count;
 }
 
+/* An institution by words in small letters behind its first: Protection civile, Cour suprême. */
+static gboolean read_behind(const ProperWords *words, guint index, ProperName *name)
+{
+	TokenMatch found, head;
+
+	if (!words->has_capitals || token_trait(words->tokens, TRAIT_NOUN_LAST) ||
+	    token_trait(words->tokens, TRAIT_CASES) || !token_is_capital(words->tokens, index) ||
+	    !match(words, index, LEXICON_FIELD, &found) || strcmp(found.entry.value, "-") == 0)
+		return FALSE;
+	guint fields = fields_at(words, index + 1);
+	if (fields == 0)
+		return FALSE;
+	guint end = index + 1 + fields;
+	if (match(words, end, LEXICON_DEMONYM, &found))
+		end += found.count;
+	gboolean is_head = match(words, index, LEXICON_HEAD, &head);
+	*name = (ProperName){ .kind = is_head ? kind_of_head(head.entry.value) : FACT_ORGANIZATION,
+			      .first = index,
+			      .count = end - index };
+	return TRUE;
+}
+
 /* An institution by its adjective: Центральный банк Турции. */
 static gboolean read_institution(const ProperWords *words, guint index, ProperName *name)
 {
@@ -268,7 +300,8 @@ static gboolean read_institution(const ProperWords *words, guint index, ProperNa
 gboolean headedname_read(const ProperWords *words, guint index, ProperName *name)
 {
 	return read_region(words, index, name) || read_headed(words, index, name) ||
-	       read_institution(words, index, name) || read_state(words, index, name);
+	       read_institution(words, index, name) || read_behind(words, index, name) ||
+	       read_state(words, index, name);
 }
 
 gboolean headedname_ends_run(const ProperWords *words, guint first, guint end)
@@ -288,4 +321,16 @@ gboolean headedname_read_run(const ProperWords *words, guint index, guint end, P
 			       : end;
 	*name = (ProperName){ .kind = kind, .first = index, .count = behind - index };
 	return TRUE;
+}
+
+guint headedname_event(const ProperWords *words, guint index)
+{
+	TokenMatch head;
+
+	if (!match(words, index, LEXICON_HEAD, &head) || strcmp(head.entry.value, "event") != 0)
+		return 0;
+	guint end = index + head.count;
+	return properword_may_be_name(words, end) && token_is_capital(words->tokens, end)
+		       ? namerun_end(words, end) - index
+		       : 0;
 }

@@ -17,4 +17,7 @@ gboolean headedname_ends_run(const ProperWords *words, guint first, guint end);
 /* The name that such a run is. */
 gboolean headedname_read_run(const ProperWords *words, guint index, guint end, ProperName *name);
 
+/* How many words at INDEX name what is no place and no institution: Typhoon X; 0: none do. */
+guint headedname_event(const ProperWords *words, guint index);
+
 #endif

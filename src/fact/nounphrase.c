@@ -7,7 +7,7 @@
 #include "fact/gazetteer.h"
 
 /* A name's words behind its noun; and those of one in quotation marks. */
-enum { WORDS_LIMIT = 7, QUOTED_LIMIT = 5, DEFINITE_LIMIT = 4 };
+enum { WORDS_LIMIT = 7, QUOTED_LIMIT = 5, DEFINITE_LIMIT = 4, SHORT_LIMIT = 2 };
 
 /* How a noun leads a name. */
 typedef enum Lead {
@@ -283,7 +283,7 @@ static gboolean read_outlet(const NameWords *words, guint head, guint index, Nou
 {
 	phrase->kind = FACT_ORGANIZATION;
 	if (read_quoted(words, index, phrase))
-		return TRUE;
+		return !(nameword_at(words, head) & NAME_DEFINITE) || phrase->count <= SHORT_LIMIT;
 	if (nameword_at(words, head) & NAME_DEFINITE)
 		return read_numbered(words, head, index, phrase);
 	phrase->first = index;
@@ -299,6 +299,8 @@ static gboolean read_outlet(const NameWords *words, guint head, guint index, Nou
 static gboolean read_company(const NameWords *words, guint head, guint index, NounPhrase *phrase)
 {
 	phrase->kind = FACT_ORGANIZATION;
+	if (nameword_at(words, head) & NAME_DEFINITE)
+		return read_quoted(words, index, phrase) && phrase->count <= SHORT_LIMIT;
 	return read_quoted(words, index + words_before_quote(words, index), phrase) ||
 	       read_trade(words, head, index, phrase) || read_outlet(words, head, index, phrase);
 }

@@ -154,6 +154,10 @@ static gboolean is_ordinary_part(const Reader *reader, guint traits)
 
 	if (!reader->is_strong || !reader->is_after_given)
 		return FALSE;
+	/* X Y, whose family name only looks like a noun behind a preposition */
+	if (traits & NAME_CLIPPED && is_foreign && reader->evidence >= PERSON_ACTS &&
+	    token_is(reader->words->tokens, reader->at + 1, "،"))
+		return TRUE;
 	if (reader->named == 1 && reader->evidence == PERSON_TITLED)
 		return traits & (NAME_PLAIN | NAME_CLIPPED) || (is_foreign && traits == 0);
 	if (traits & NAME_PLAIN && is_rostered(reader, reader->at))

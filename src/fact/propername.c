@@ -213,6 +213,11 @@ static gboolean read_run(const Reader *reader, guint index, ProperName *name)
 		return FALSE;
 	if (end == index + 1)
 		return read_single(reader, index, name);
+	/* the secretary of the council ABC Ivan Petrov */
+	if (end >= index + 3 && properword_is_acronym(reader->words, index) &&
+	    !properword_is_acronym(reader->words, index + 1) &&
+	    properword_follows(reader->words, index, LEXICON_TITLE))
+		return take_organization(index, index + 1, name);
 	if (is_firm(reader, index, end))
 		return take_organization(index, end, name);
 	if (!properword_is_given(reader->words, index) &&
@@ -243,7 +248,10 @@ static gboolean is_part_of_run(const Reader *reader, guint index, const ProperNa
 guint propername_skip(const ProperWords *words, guint index)
 {
 	TokenMatch title;
+	guint event = headedname_event(words, index);
 
+	if (event > 0)
+		return event;
 	return token_type(words->tokens, index) == TOKEN_WORD &&
 			       inflection_match(words->tokens, index, LEXICON_TITLE, &title)
 		       ? title.count
@@ -256,7 +264,7 @@ gboolean propername_read(const ProperWords *words, guint index, const Roster *ro
 	Reader reader = { words, words->tokens, roster, article };
 	TokenMatch found;
 
-	if (token_type(words->tokens, index) != TOKEN_WORD)
+	if (token_type(words->tokens, index) != TOKEN_WORD || headedname_event(words, index) > 0)
 		return FALSE;
 	gboolean is_known = knownname_read(words, index, name);
 	/* an adjective that some town is called by too: Western; a given name: Hassan Sheikh X */

@@ -8,7 +8,10 @@
 
 /* In tokens: how far from its verb what is told may begin, and the subject stand; how far before
  * its verb a quotation ends. And the words of a subject that is no name. */
-enum { TOLD_REACH = 30, NAME_REACH = 14, QUOTE_REACH = 4, SUBJECT_LIMIT = 6 };
+enum { TOLD_REACH = 30, NAME_REACH = 14, QUOTE_REACH = 4, SUBJECT_LIMIT = 6, SPEAKER_REACH = 12 };
+
+/* The longest name, in bytes. */
+enum { NAME_LENGTH = 120 };
 
 /* A paragraph, and the sentence of it that is being read. */
 typedef struct Search {
@@ -89,6 +92,21 @@ static guint told_from(const Search *search, const Trigger *verb)
 			return 0;
 	}
 	return 0;
+}
+
+/* Whether the token goes on with somebody's name: a syllable of it may look like a verb. */
+static gboolean is_in_name(const Search *search, guint index)
+{
+	gsize offset = start_of(search, index);
+
+	for (guint i = fact_from(search, offset); i > search->first; i--) {
+		const Fact *fact = fact_at(search, i - 1);
+		if (fact->kind == FACT_PERSON)
+			return fact->span.start < offset && fact->span.end > offset;
+		if (fact->span.end + NAME_LENGTH < offset)
+			return FALSE;
+	}
+	return FALSE;
 }
 
 /* Whom a verb is said to, or of, is not its subject: to X, on X. */
@@ -272,7 +290,7 @@ static guint quote_end(const Search *search, guint verb)
 	if (!quote || token_beginning(search->tokens, verb) & CLITIC_AND)
 		return 0;
 	guint end = token_from(search->tokens, quote->span.end + 1);
-	return end <= verb && verb - end <= SUBJECT_LIMIT ? end : 0;
+	return end <= verb && verb - end <= SPEAKER_REACH ? end : 0;
 }
 
 /* Behind what is told: "…", X said; …, as X said. */
@@ -387,7 +405,7 @@ static void read_sentence(Search *search)
 	read_heading(search);
 	for (guint at = search->start; at < search->end; at++) {
 		if (!trigger_read(search->tokens, at, &trigger) ||
-		    (trigger.is_other && is_quoted(search, at)))
+		    (trigger.is_other && is_quoted(search, at)) || is_in_name(search, at))
 			continue;
 		if (trigger.force == FORCE_ACCORDING)
 			read_according(search, &trigger);

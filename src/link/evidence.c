@@ -254,6 +254,10 @@ static const char *different_measures(const Case *of)
 	double context = (double)of->evidence->context, beside = (double)of->evidence->beside;
 	gboolean same_unit = g_strcmp0(of->a->unit, of->b->unit) == 0;
 
+	/* Of one thing many shares are told: of the votes counted, and of those won. */
+	if (of->a->kind == FACT_PERCENT && of->greater > CLOSE && context < 0.35)
+		return NULL;
+
 	if (same_unit && beside >= 0.4 && context >= 0.1)
 		return N_("another amount, in the same clause");
 	if (same_unit && beside >= 0.2 && context >= 0.2 && of->greater <= CLOSE)

@@ -11,6 +11,9 @@
 /* How many words before the number, and behind what it counts, may tell. */
 enum { BEFORE = 4, BEHIND = 3 };
 
+/* The most words between two commas there. */
+enum { INSERTION = 10 };
+
 /* The same of the word for their number: the death toll of what happened there rose to so many. */
 enum { SUM_BEFORE = 10 };
 
@@ -63,10 +66,27 @@ static const char *told_before(const Tokens *tokens, guint first)
 	return told;
 }
 
+/* Behind what stands between two commas at INDEX: 12 people, two children among them, died. INDEX
+ * itself where nothing does. */
+static guint behind_insertion(const Tokens *tokens, guint index)
+{
+	if (!token_is(tokens, index, ",") && !token_is(tokens, index, "،"))
+		return index;
+	for (guint i = index + 1; i < index + INSERTION && i < tokens_count(tokens); i++) {
+		if (token_is(tokens, i, ",") || token_is(tokens, i, "،"))
+			return i + 1;
+		if (is_end(tokens, i) && !token_is_digits(tokens, i) && !token_is_dash(tokens, i))
+			return index;
+	}
+	return index;
+}
+
 /* Behind an "and" something else begins. */
 static const char *told_behind(const Tokens *tokens, guint end)
 {
 	const char *told = NULL;
+
+	end = behind_insertion(tokens, end);
 
 	for (guint i = end; i < end + BEHIND && !told; i++) {
 		if (is_end(tokens, i) || token_word(tokens, i)->clitics & CLITIC_AND)

@@ -25,6 +25,13 @@ enum { SHARED_MIN = 3, SHARED_OF_FEW = 2, FEW = 8, SHARED_OF_PART = 4 };
 /* A translation has at most so many times more stems. */
 #define TRANSLATED_LENGTH 2.5
 
+/* The only quotations of a speaker are as long; and what each stem that these share counts. */
+#define SOLE_LENGTH 1.4
+#define SPEAKER_SCORE 0.1
+
+/* So many quotations of a speaker are at most held against one. */
+enum { HELD_MAX = 64 };
+
 /* A stem that more quotations have leads to none of them. */
 enum { COMMON_MIN = 40 };
 
@@ -34,6 +41,7 @@ typedef struct Quote {
 	guint sentence;      /* in which it begins */
 	const char *speaker; /* the name of who says it, or NULL; of the fact */
 	GArray *stems;       /* guint, ascending, each once */
+	gboolean has_values; /* an amount or a date is told in it */
 } Quote;
 
 /* Whether SPAN is of a name that stands in quotation INDEX: whom one speaks of is not what is said.
@@ -68,12 +76,30 @@ static void read_sentence(Quote *quote, const Sentences *sentences, const GArray
 	}
 }
 
+/* Whether a number is told in quotation INDEX. */
+static gboolean tells_values(const GArray *facts, guint index)
+{
+	const Fact *quote = &g_array_index(facts, Fact, index);
+
+	for (guint i = index + 1; i < facts->len; i++) {
+		const Fact *fact = &g_array_index(facts, Fact, i);
+		if (fact->article != quote->article || fact->span.start >= quote->span.end)
+			return FALSE;
+		if (fact_kind_is_value(fact->kind))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static Quote read_quote(const Sentences *sentences, const GArray *facts, guint index)
 {
 	const Fact *fact = &g_array_index(facts, Fact, index);
-	Quote quote = { index, fact->article,
+	Quote quote = { index,
+			fact->article,
 			sentences_find(sentences, fact->article, fact->span.start),
-			saying_speaker(facts, index), g_array_new(FALSE, FALSE, sizeof(guint)) };
+			saying_speaker(facts, index),
+			g_array_new(FALSE, FALSE, sizeof(guint)),
+			tells_values(facts, index) };
 
 	for (guint s = quote.sentence; s < sentences_count(sentences); s++) {
 		const Sentence *sentence = sentences_at(sentences, s);
@@ -99,6 +125,15 @@ static gboolean is_alike(const Quote *a, const Quote *b, const Passages *passage
 	       passages_score(passages, a->sentence, b->sentence) >= PASSAGE_MIN;
 }
 
+/* Whether two quotations are in different languages. */
+static gboolean are_foreign(const Quote *a, const Quote *b, const Passages *passages)
+{
+	const Sentences *sentences = passages_sentences(passages);
+
+	return sentences_at(sentences, a->sentence)->lexicon !=
+	       sentences_at(sentences, b->sentence)->lexicon;
+}
+
 static void hold(const Quote *a, const Quote *b, const Passages *passages, GArray *wordings)
 {
 	guint shared = numbers_shared(a->stems, b->stems);
@@ -111,7 +146,8 @@ static void hold(const Quote *a, const Quote *b, const Passages *passages, GArra
 	Wording wording = { a->fact, b->fact, is_same ? WORDING_SAME : WORDING_PART, shared / all };
 
 	if (shared < least || !(is_same || is_part)) {
-		if (!is_alike(a, b, passages, shared))
+		/* what a translation shares is told by hold_translations() */
+		if (are_foreign(a, b, passages) || !is_alike(a, b, passages, shared))
 			return;
 		wording.kind = shared >= all ? WORDING_SAME : WORDING_ALIKE;
 	}
@@ -132,7 +168,8 @@ static gboolean may_translate(const Quote *a, const Quote *b)
 	double longer = MAX(a->stems->len, b->stems->len);
 	gboolean others = a->speaker && b->speaker && strcmp(a->speaker, b->speaker) != 0;
 
-	return !others && shorter > 0 && longer <= TRANSLATED_LENGTH * shorter;
+	return !others && a->has_values == b->has_values && shorter > 0 &&
+	       longer <= TRANSLATED_LENGTH * shorter;
 }
 
 /* The place of quotation INDEX among those of its article. */
@@ -175,6 +212,67 @@ static void find_translations(const GArray *quotes, GHashTable *in_sentence, gui
 	}
 }
 
+static void free_list(gpointer list)
+{
+	g_array_unref(list);
+}
+
+/* Whether no other quotation of its speaker stands in the article. */
+static gboolean is_sole(const GArray *list, const Quote *quote)
+{
+	guint count = 0;
+
+	for (guint i = 0; i < list->len; i++)
+		count += g_array_index(list, const Quote *, i)->article == quote->article ? 1 : 0;
+	return count == 1;
+}
+
+/* Two quotations of one speaker in two languages: they share stems, or are the only ones and as
+ * long. */
+static void hold_speech(const Quote *a, const Quote *b, const GArray *list, GArray *translations)
+{
+	guint shared = numbers_shared(a->stems, b->stems);
+	double longer = MAX(a->stems->len, b->stems->len);
+	gboolean are_sole = is_sole(list, a) && is_sole(list, b) &&
+			    longer <= SOLE_LENGTH * MIN(a->stems->len, b->stems->len);
+	Translation of = { a, b, SPEAKER_SCORE * (shared + (are_sole ? 1 : 0)), 0 };
+
+	if (may_translate(a, b) && (shared > 0 || are_sole))
+		g_array_append_val(translations, of);
+}
+
+/* What one speaker is quoted to say in several languages, wherever it stands. */
+static void find_speeches(const GArray *quotes, const Passages *passages,
+			  const Neighbours *neighbours, GArray *translations)
+{
+	GHashTable *by_speaker = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_list);
+
+	for (guint i = 0; i < quotes->len; i++) {
+		const Quote *quote = &g_array_index(quotes, Quote, i);
+		GArray *list =
+			quote->speaker ? g_hash_table_lookup(by_speaker, quote->speaker) : NULL;
+		if (quote->speaker && !list) {
+			list = g_array_new(FALSE, FALSE, sizeof quote);
+			g_hash_table_insert(by_speaker, (gpointer)quote->speaker, list);
+		}
+		if (list)
+			g_array_append_val(list, quote);
+	}
+	for (guint i = 0; i < quotes->len; i++) {
+		const Quote *quote = &g_array_index(quotes, Quote, i);
+		const GArray *list =
+			quote->speaker ? g_hash_table_lookup(by_speaker, quote->speaker) : NULL;
+		for (guint j = 0; list && j < MIN(list->len, HELD_MAX); j++) {
+			const Quote *other = g_array_index(list, const Quote *, j);
+			if (other->article > quote->article &&
+			    are_foreign(quote, other, passages) &&
+			    neighbours_are(neighbours, quote->article, other->article))
+				hold_speech(quote, other, list, translations);
+		}
+	}
+	g_hash_table_unref(by_speaker);
+}
+
 static gint compare_translations(gconstpointer a, gconstpointer b)
 {
 	const Translation *one = a, *other = b;
@@ -209,7 +307,8 @@ static void take_translations(const GArray *translations, GArray *wordings)
 }
 
 /* What is quoted in several languages: no words tell, but where it stands. */
-static void hold_translations(const GArray *quotes, const Passages *passages, GArray *wordings)
+static void hold_translations(const GArray *quotes, const Passages *passages,
+			      const Neighbours *neighbours, GArray *wordings)
 {
 	GArray *translations = g_array_new(FALSE, FALSE, sizeof(Translation));
 	GHashTable *in_sentence = g_hash_table_new(NULL, NULL); /* sentence + 1 -> the first + 1 */
@@ -220,15 +319,11 @@ static void hold_translations(const GArray *quotes, const Passages *passages, GA
 				    GUINT_TO_POINTER(i + 1));
 	for (guint i = 0; i < quotes->len; i++)
 		find_translations(quotes, in_sentence, i, passages, translations);
+	find_speeches(quotes, passages, neighbours, translations);
 	g_array_sort(translations, compare_translations);
 	take_translations(translations, wordings);
 	g_hash_table_unref(in_sentence);
 	g_array_unref(translations);
-}
-
-static void free_list(gpointer list)
-{
-	g_array_unref(list);
 }
 
 /* What quotations are sought among. */
@@ -309,7 +404,7 @@ GArray *wordings_find(const GArray *facts, const Passages *passages, const Neigh
 		g_array_append_val(quotes, quote);
 	}
 	hold_all(quotes, passages, neighbours, wordings);
-	hold_translations(quotes, passages, wordings);
+	hold_translations(quotes, passages, neighbours, wordings);
 	g_array_unref(quotes);
 	return wordings;
 }

@@ -64,9 +64,48 @@ static void other_words_are_not_linked(void **state)
 			    "");
 }
 
+/* How the Arabic quotation and the English one of the captain are linked. */
+static const char *linked_with(const char *arabic, const char *english)
+{
+	const char *const words[][2] = { { "ar", arabic }, { "en", english } };
+	const char *relation = "";
+	Shelf *shelf = shelf_new();
+
+	for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+		char *bytes = g_strdup_printf("---\ndate: 2022-05-11\nlang: %s\n---\nx\n%s\n",
+					      words[i][0], words[i][1]);
+		shelf_take(shelf, article_from_bytes(words[i][0], bytes, strlen(bytes), NULL));
+		g_free(bytes);
+	}
+	Findings *findings = findings_of_shelf(shelf, NULL);
+	for (guint i = 0; i < links_count(findings->links); i++)
+		if (links_at(findings->links, i)->kind == FACT_QUOTE)
+			relation = link_relation_name(links_at(findings->links, i)->relation);
+	findings_free(findings);
+	shelf_free(shelf);
+	return relation;
+}
+
+static void one_speaker_says_one_thing_in_two_languages(void **state)
+{
+	(void)state;
+	assert_string_equal(
+		linked_with("وقال القبطان توم كارتر: \"لم نر الصخور في الظلام الدامس\".",
+			    "\"We did not see the rocks in the dark night,\" "
+			    "captain Tom Carter said."),
+		"agree");
+	/* one of them tells a number */
+	assert_string_equal(
+		linked_with("وقال القبطان توم كارتر: \"لم نر الصخور في الظلام الدامس\".",
+			    "\"We will build forty new boats next year,\" "
+			    "captain Tom Carter said."),
+		"");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(one_speaker_says_one_thing_in_two_languages),
 		cmocka_unit_test(the_same_words_agree),
 		cmocka_unit_test(so_do_two_translations),
 		cmocka_unit_test(a_part_is_compatible),
