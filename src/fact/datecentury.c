@@ -88,46 +88,12 @@ guint datecentury_read_decade(const Tokens *tokens, guint index, DateParts *part
 	return match.count;
 }
 
-/* XIX, XIXe; the tokens it takes. */
-static guint read_roman(const Tokens *tokens, guint index, int *rank)
-{
-	static const struct {
-		const char *letters;
-		int value;
-	} parts[] = { { "X", 10 }, { "IX", 9 }, { "V", 5 }, { "IV", 4 }, { "I", 1 } };
-	LexiconEntry ending;
-
-	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD)
-		return 0;
-	const Word *word = token_word(tokens, index);
-	gsize at = 0;
-	*rank = 0;
-	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-		while (at + strlen(parts[i].letters) <= word->spelled &&
-		       strncmp(word->spelling + at, parts[i].letters, strlen(parts[i].letters)) ==
-			       0) {
-			*rank += parts[i].value;
-			at += strlen(parts[i].letters);
-		}
-	gboolean has_ending = at < word->length &&
-			      lexicon_find(tokens->lexicon, LEXICON_FUNCTION, word->form + at,
-					   word->length - at, &ending) &&
-			      strcmp(ending.value, "rank-ending") == 0;
-	return at > 0 && *rank <= CENTURIES && (at == word->spelled || has_ending) ? 1 : 0;
-}
-
-gboolean datecentury_is_roman(const Tokens *tokens, guint index)
-{
-	int rank;
-	return read_roman(tokens, index, &rank) > 0;
-}
-
 /* The rank of a century in digits of ours or Roman ones: the 19th, XIX. */
 static guint read_rank_figures(const Tokens *tokens, guint index, int *rank)
 {
 	guint lead = token_clitics(tokens, index) == CLITIC_DEFINITE ? 1 : 0;
 	guint at = index + lead + (lead && token_is_hyphen(tokens, index + lead) ? 1 : 0);
-	guint roman = read_roman(tokens, at, rank);
+	guint roman = daterank_roman(tokens, at, rank);
 
 	if (!roman) {
 		*rank = figure_value(tokens, at, 1, 2);

@@ -11,17 +11,6 @@
 /* The readers of DECADE and CENTURY. */
 DateReader datecentury_read_decade, datecentury_read;
 
-/* Whether the word at INDEX is a Roman number: XIX, XIXe. */
-gboolean datecentury_is_roman(const Tokens *tokens, guint index);
-
-/* Quickly: whether it may be one. */
-static inline gboolean datecentury_may_be_roman(const Tokens *tokens, guint index)
-{
-	const char first = *token_word(tokens, index)->spelling;
-	return (first == 'X' || first == 'V' || first == 'I') &&
-	       datecentury_is_roman(tokens, index);
-}
-
 /* Find the DECADE or CENTURY of PARTS. FALSE where there is no such time. */
 gboolean datecentury_find(const DateParts *parts, gint64 today, DateValue *value);
 

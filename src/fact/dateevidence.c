@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "fact/datecentury.h"
 #include "fact/dateholiday.h"
+#include "fact/daterank.h"
 #include "fact/datesection.h"
 #include "fact/figure.h"
 #include "fact/modifier.h"
@@ -336,5 +336,5 @@ gboolean dateevidence_may_start(const Tokens *tokens, guint index)
 	return token_type(tokens, index) == TOKEN_DIGITS ||
 	       (!token_clitics(tokens, index) &&
 		(token_word(tokens, index)->classes & any || is_beginning(tokens, index) ||
-		 datecentury_may_be_roman(tokens, index)));
+		 daterank_is_roman(tokens, index)));
 }

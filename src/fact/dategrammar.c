@@ -9,6 +9,7 @@
 #include "fact/datefigures.h"
 #include "fact/dateholiday.h"
 #include "fact/datenumber.h"
+#include "fact/daterank.h"
 #include "fact/datesection.h"
 #include "fact/datetold.h"
 #include "fact/datewords.h"
@@ -248,7 +249,7 @@ static guint64 beginnings_at(const Tokens *tokens, guint index)
 
 	if (word->type == TOKEN_SIGN || word->clitics)
 		return G_MAXUINT64;
-	gboolean is_figure = word->type == TOKEN_DIGITS || datecentury_may_be_roman(tokens, index);
+	gboolean is_figure = word->type == TOKEN_DIGITS || daterank_is_roman(tokens, index);
 	return word->classes | (is_figure ? FIGURES : 0);
 }
 

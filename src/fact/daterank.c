@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fact/daterank.h"
 
+#include <string.h>
+
 #include "fact/deictic.h"
 #include "fact/numeral.h"
 #include "fact/ordinal.h"
+
+/* No century has a higher rank, nor anything else that is told so. */
+enum { ROMAN_LIMIT = 30 };
 
 guint daterank_behind(const Tokens *tokens, guint index, int limit, int *rank)
 {
@@ -43,4 +48,31 @@ guint daterank_before(const Tokens *tokens, guint index, int limit, int *rank)
 gboolean daterank_is_settled(const Tokens *tokens, guint clitics)
 {
 	return clitics & CLITIC_DEFINITE || !token_trait(tokens, TRAIT_ARTICLE);
+}
+
+guint daterank_roman(const Tokens *tokens, guint index, int *rank)
+{
+	static const struct {
+		const char *letters;
+		int value;
+	} parts[] = { { "X", 10 }, { "IX", 9 }, { "V", 5 }, { "IV", 4 }, { "I", 1 } };
+	LexiconEntry ending;
+
+	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD)
+		return 0;
+	const Word *word = token_word(tokens, index);
+	gsize at = 0;
+	*rank = 0;
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+		while (at + strlen(parts[i].letters) <= word->spelled &&
+		       strncmp(word->spelling + at, parts[i].letters, strlen(parts[i].letters)) ==
+			       0) {
+			*rank += parts[i].value;
+			at += strlen(parts[i].letters);
+		}
+	gboolean has_ending = at < word->length &&
+			      lexicon_find(tokens->lexicon, LEXICON_FUNCTION, word->form + at,
+					   word->length - at, &ending) &&
+			      strcmp(ending.value, "rank-ending") == 0;
+	return at > 0 && *rank <= ROMAN_LIMIT && (at == word->spelled || has_ending) ? 1 : 0;
 }

@@ -16,6 +16,18 @@ guint daterank_behind(const Tokens *tokens, guint index, int limit, int *rank);
 /* The same before a noun. */
 guint daterank_before(const Tokens *tokens, guint index, int limit, int *rank);
 
+/* The rank in Roman numbers at INDEX, with its ending: XIX, XIXe; its tokens, or 0. */
+guint daterank_roman(const Tokens *tokens, guint index, int *rank);
+
+/* Quickly: whether such a rank stands there. */
+static inline gboolean daterank_is_roman(const Tokens *tokens, guint index)
+{
+	const char first = *token_word(tokens, index)->spelling;
+	int rank;
+	return (first == 'X' || first == 'V' || first == 'I') &&
+	       daterank_roman(tokens, index, &rank) > 0;
+}
+
 /* Whether a noun with CLITICS has the article, in languages that write it with their nouns. */
 gboolean daterank_is_settled(const Tokens *tokens, guint clitics);
 

@@ -75,12 +75,14 @@ static guint read_rank_first(const Tokens *tokens, guint index, DateParts *parts
 	guint count = token_trait(tokens, TRAIT_RANK_FIRST)
 			      ? daterank_before(tokens, index, 53, &rank)
 			      : 0;
+	guint roman = count ? 0 : daterank_roman(tokens, index, &rank);
 
-	if (!count)
+	if (!count && !roman)
 		return 0;
-	guint noun = ranked_noun(tokens, index + count, &parts->section, &limit);
-	if (!noun || rank > limit)
+	guint noun = ranked_noun(tokens, index + count + roman, &parts->section, &limit);
+	if (!noun || rank > limit || (roman && parts->section == SECTION_WEEK))
 		return 0;
+	count += roman;
 	parts->rank = rank;
 	dateparts_fill(parts, DATE_SECTION);
 	return count + noun;
@@ -107,6 +109,11 @@ guint datesection_read_behind(const Tokens *tokens, guint index, DateParts *part
 
 	if (!token_trait(tokens, TRAIT_WHOLE_FIRST))
 		return 0;
+	gboolean has_ending = parts->last == DATE_YEAR && token_is_glued(tokens, at) &&
+			      token_is_glued(tokens, at + 1) &&
+			      token_type(tokens, at + 1) == TOKEN_WORD; /* 2023'ün */
+	if (has_ending)
+		at += 2;
 	if (period_noun(tokens, at, &noun) && noun.form == PERIOD_SINGULAR &&
 	    noun.unit <= PERIOD_MONTH)
 		at += noun.count;
