@@ -159,20 +159,11 @@ static gint64 better_day(const DateParts *parts, gint64 today, Tense tense, gint
 		       : best;
 }
 
-/* A day of a month whose year is not told; in eight years each has been. */
-static gboolean find_yearless_day(const DateParts *parts, gint64 today, Tense tense,
-				  DateValue *value)
+/* Whether PARTS tell a weekday and, by a rank, a day that is none. */
+static gboolean is_misnamed_rank(const DateParts *parts, gint64 day)
 {
-	int year = calendar_day(parts->calendar, today).year;
-	int reach = parts->calendar == CALENDAR_GREGORIAN ? 8 : 2;
-	gint64 best = DATE_UNKNOWN, day;
-
-	for (int y = year - reach; y <= year + reach; y++) {
-		CalendarDay date = { y, parts->month, parts->number };
-		if (calendar_find(parts->calendar, date, &day))
-			best = better_day(parts, today, tense, day, best);
-	}
-	return best != DATE_UNKNOWN && datevalue_set_day(value, best);
+	return parts->is_ranked && parts->slots & DATE_WEEKDAY &&
+	       calendar_weekday(day) != parts->weekday;
 }
 
 /* Tuesday the third of a month in which the third is no Tuesday: the third Tuesday. */
@@ -186,6 +177,26 @@ static gboolean find_ranked_weekday(const DateParts *parts, CalendarDay date, Da
 	       datevalue_set_day(value, day);
 }
 
+/* A day of a month whose year is not told; in eight years each has been. */
+static gboolean find_yearless_day(const DateParts *parts, gint64 today, Tense tense,
+				  DateValue *value)
+{
+	int year = calendar_day(parts->calendar, today).year;
+	int reach = parts->calendar == CALENDAR_GREGORIAN ? 8 : 2;
+	gint64 best = DATE_UNKNOWN, day;
+
+	for (int y = year - reach; y <= year + reach; y++) {
+		CalendarDay date = { y, parts->month, parts->number };
+		if (calendar_find(parts->calendar, date, &day))
+			best = better_day(parts, today, tense, day, best);
+	}
+	if (best == DATE_UNKNOWN)
+		return FALSE;
+	if (is_misnamed_rank(parts, best))
+		return find_ranked_weekday(parts, calendar_day(parts->calendar, best), value);
+	return datevalue_set_day(value, best);
+}
+
 static gboolean find_month_day(const DateParts *parts, gint64 today, Tense tense, DateValue *value)
 {
 	int year = calendar_year(parts, today);
@@ -196,8 +207,7 @@ static gboolean find_month_day(const DateParts *parts, gint64 today, Tense tense
 	if (year != NO_YEAR) {
 		if (!calendar_find(parts->calendar, date, &number))
 			return FALSE;
-		if (parts->is_ranked && parts->slots & DATE_WEEKDAY &&
-		    calendar_weekday(number) != parts->weekday)
+		if (is_misnamed_rank(parts, number))
 			return find_ranked_weekday(parts, date, value);
 		return datevalue_set_day(value, number);
 	}
