@@ -28,6 +28,7 @@ article_files = \
 
 fact_files = \
 	src/fact/amount.c src/fact/amount.h \
+	src/fact/apposition.c src/fact/apposition.h \
 	src/fact/attribution.c src/fact/attribution.h \
 	src/fact/calendar.c src/fact/calendar.h \
 	src/fact/clock.c src/fact/clock.h \

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "fact/figure.h"
+#include "fact/apposition.h"
 #include "fact/gazetteer.h"
 
 /* A name's words behind its noun; and those of one in quotation marks. */
-enum { WORDS_LIMIT = 7, QUOTED_LIMIT = 5, DEFINITE_LIMIT = 4, SHORT_LIMIT = 2 };
+enum { WORDS_LIMIT = 7, DEFINITE_LIMIT = 4 };
 
 /* How a noun leads a name. */
 typedef enum Lead {
@@ -167,60 +167,27 @@ static Reader read_behind(const NameWords *words, guint first)
 	return reader;
 }
 
-static gboolean is_quote(const Tokens *tokens, guint index, gboolean opens)
+/* The name of KIND that stands beside the noun as it is. */
+static gboolean take_apposition(const Apposition *apposition, FactKind kind, NounPhrase *phrase)
 {
-	static const char *const marks[][2] = { { "\"", "\"" }, { "«", "»" }, { "“", "”" },
-						{ "'", "'" },   { "‘", "’" }, { "”", "“" } };
-
-	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
-		if (token_is(tokens, index, marks[i][opens ? 0 : 1]))
-			return TRUE;
-	return FALSE;
+	*phrase = (NounPhrase){ kind, apposition->first, apposition->count, apposition->end };
+	return TRUE;
 }
 
-/* A name in quotation marks at INDEX. */
-static gboolean read_quoted(const NameWords *words, guint index, NounPhrase *phrase)
+static gboolean read_quoted(const NameWords *words, guint index, FactKind kind, NounPhrase *phrase)
 {
-	const Tokens *tokens = words->tokens;
+	Apposition apposition;
 
-	if (!is_quote(tokens, index, TRUE))
-		return FALSE;
-	for (guint n = 1; n <= QUOTED_LIMIT + 1 && index + n < tokens_count(tokens); n++) {
-		if (!is_quote(tokens, index + n, FALSE))
-			continue;
-		phrase->first = index + 1;
-		phrase->count = n - 1;
-		phrase->end = index + n + 1;
-		return n > 1;
-	}
-	return FALSE;
+	return apposition_read_quoted(words, index, &apposition) &&
+	       take_apposition(&apposition, kind, phrase);
 }
 
-/* The words in Latin letters from INDEX on. */
-static guint latin_count(const NameWords *words, guint index)
+static gboolean read_outlet(const NameWords *words, guint head, guint index, NounPhrase *phrase)
 {
-	guint count = 0;
+	Apposition apposition;
 
-	while (count < QUOTED_LIMIT && token_is_capital(words->tokens, index + count) &&
-	       token_is_foreign(words->tokens, index + count))
-		count++;
-	return count;
-}
-
-static guint unknown_count(const NameWords *words, guint index)
-{
-	GazetteerMatch match;
-	guint count = 0;
-
-	if (gazetteer_read_organization(words, index, &match))
-		return match.count;
-	for (; count < QUOTED_LIMIT; count++) {
-		guint traits = nameword_at(words, index + count);
-		if (!(traits & NAME_UNKNOWN) || traits & NAME_JOINED ||
-		    has_clitic(words, index + count, CLITIC_AND))
-			break;
-	}
-	return count;
+	return apposition_read(words, head, index, &apposition) &&
+	       take_apposition(&apposition, FACT_ORGANIZATION, phrase);
 }
 
 /* How many words with the article stand at INDEX before a quotation mark: the German firm "X". */
@@ -231,7 +198,7 @@ static guint words_before_quote(const NameWords *words, guint index)
 	while (count < DEFINITE_LIMIT &&
 	       is_plain_noun(nameword_at(words, index + count) & ~(guint)NAME_DEMONYM))
 		count++;
-	return is_quote(words->tokens, index + count, TRUE) ? count : 0;
+	return apposition_opens(words->tokens, index + count) ? count : 0;
 }
 
 /* What is done, and where: the oil company of a country, with the adjective behind it. */
@@ -249,59 +216,12 @@ static gboolean read_trade(const NameWords *words, guint head, guint index, Noun
 	return reader.is_proper;
 }
 
-/* A number by which a channel goes: it has few figures, and nothing COUNTED stands behind it. */
-static gboolean is_number(const NameWords *words, guint index, guint counted)
-{
-	return figure_value(words->tokens, index, 1, 2) > 0 &&
-	       !(nameword_at(words, index + 1) & counted) &&
-	       !token_is(words->tokens, index + 1, "%");
-}
-
-/* Channel 12: the noun itself, and its number. */
-static gboolean read_numbered(const NameWords *words, guint head, guint index, NounPhrase *phrase)
-{
-	TokenMatch match;
-
-	*phrase = (NounPhrase){ FACT_ORGANIZATION, head, index + 1 - head, index + 1 };
-	return token_match(words->tokens, head, LEXICON_HEAD, &match) &&
-	       strcmp(match.entry.attribute, "numbered") == 0 &&
-	       is_number(words, index, NAME_NOUN | NAME_PLAIN | NAME_TIME);
-}
-
-/* The place that an outlet's name with a number begins with: of Russia 24 one token. */
-static guint numbered_place(const NameWords *words, guint index)
-{
-	GazetteerMatch match;
-
-	return gazetteer_read(words, index, &match) && match.kind == FACT_PLACE && !match.clitics &&
-			       is_number(words, index + match.count, NAME_TIME)
-		       ? match.count + 1
-		       : 0;
-}
-
-static gboolean read_outlet(const NameWords *words, guint head, guint index, NounPhrase *phrase)
-{
-	phrase->kind = FACT_ORGANIZATION;
-	if (read_quoted(words, index, phrase))
-		return !(nameword_at(words, head) & NAME_DEFINITE) || phrase->count <= SHORT_LIMIT;
-	if (nameword_at(words, head) & NAME_DEFINITE)
-		return read_numbered(words, head, index, phrase);
-	phrase->first = index;
-	phrase->count = latin_count(words, index);
-	if (phrase->count == 0)
-		phrase->count = numbered_place(words, index);
-	if (phrase->count == 0)
-		phrase->count = unknown_count(words, index);
-	phrase->end = index + phrase->count;
-	return phrase->count > 0;
-}
-
 static gboolean read_company(const NameWords *words, guint head, guint index, NounPhrase *phrase)
 {
-	phrase->kind = FACT_ORGANIZATION;
 	if (nameword_at(words, head) & NAME_DEFINITE)
-		return read_quoted(words, index, phrase) && phrase->count <= SHORT_LIMIT;
-	return read_quoted(words, index + words_before_quote(words, index), phrase) ||
+		return read_outlet(words, head, index, phrase);
+	return read_quoted(words, index + words_before_quote(words, index), FACT_ORGANIZATION,
+			   phrase) ||
 	       read_trade(words, head, index, phrase) || read_outlet(words, head, index, phrase);
 }
 
@@ -322,9 +242,9 @@ static gboolean read_settlement(const NameWords *words, guint index, NounPhrase 
 	guint traits = nameword_at(words, index);
 	GazetteerMatch match;
 
-	phrase->kind = FACT_PLACE;
-	if (read_quoted(words, index, phrase))
+	if (read_quoted(words, index, FACT_PLACE, phrase))
 		return TRUE;
+	phrase->kind = FACT_PLACE;
 	phrase->first = index;
 	phrase->count = 0;
 	if (gazetteer_read(words, index, &match) && match.kind == FACT_PLACE)
