@@ -65,12 +65,20 @@ static gboolean has_clitic(const NameWords *words, guint index, guint clitic)
 	return (token_beginning(words->tokens, index) & clitic) != 0;
 }
 
-/* An adjective by its form: from a noun, feminine, or listed. */
-static gboolean is_adjective(const NameWords *words, guint index)
+static gboolean is_feminine(const NameWords *words, guint index)
 {
 	const char *form = token_bare(words->tokens, index);
 	gsize length = strlen(form);
 	LexiconEntry entry;
+
+	return length > 2 &&
+	       lexicon_find(words->tokens->lexicon, LEXICON_ENDING, form + length - 2, 2, &entry) &&
+	       strcmp(entry.value, "feminine") == 0;
+}
+
+/* An adjective by its form: from a noun, feminine, or listed. */
+static gboolean is_adjective(const NameWords *words, guint index)
+{
 	TokenMatch match;
 
 	if (nameword_at(words, index) & (NAME_DEMONYM | NAME_UNKNOWN) ||
@@ -79,9 +87,18 @@ static gboolean is_adjective(const NameWords *words, guint index)
 	if (token_match(words->tokens, index, LEXICON_STOP, &match) &&
 	    strcmp(match.entry.value, "adjective") == 0)
 		return TRUE;
-	return length > 2 &&
-	       lexicon_find(words->tokens->lexicon, LEXICON_ENDING, form + length - 2, 2, &entry) &&
-	       strcmp(entry.value, "feminine") == 0;
+	return is_feminine(words, index);
+}
+
+/* A feminine noun behind a country's masculine adjective is none of the name's: it agrees not. */
+static gboolean is_other_noun(const Reader *reader)
+{
+	const NameWords *words = reader->words;
+
+	return nameword_at(words, reader->at - 1) & NAME_DEMONYM &&
+	       !is_feminine(words, reader->at - 1) && is_feminine(words, reader->at) &&
+	       !(nameword_at(words, reader->at) & NAME_DEMONYM) &&
+	       !nameword_is_relative(words, reader->at);
 }
 
 static gboolean is_known_name(const NameWords *words, guint index)
@@ -104,7 +121,7 @@ static gboolean goes_on(const Reader *reader, guint clitics)
 		return reader->definite > 0 || reader->is_proper;
 	/* Behind a noun with the article, or a proper name, only what tells its kind. */
 	return (reader->definite == 0 && !reader->is_proper) ||
-	       is_adjective(reader->words, reader->at);
+	       (is_adjective(reader->words, reader->at) && !is_other_noun(reader));
 }
 
 /* Take a word with the article. */
