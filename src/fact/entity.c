@@ -299,9 +299,20 @@ static guint full_of(const Entities *entities, guint index, const Fact *fact)
 	return best;
 }
 
+/* Whether A is the whole name of an organization that goes by its first word, B. What the article
+ * leads is told of it, and no part of the name: Barcelona the Spanish one. */
+static gboolean is_whole(const Spelling *a, const Spelling *b)
+{
+	return a->kind == FACT_ORGANIZATION && b->word_count == 1 && spelling_is_part(b, a) &&
+	       !spelling_has_article(a->lexicon, a->words[1]);
+}
+
 /* Whether A is the better value for its class than B: fuller, then commoner. */
 static gboolean is_better(const Spelling *a, const Spelling *b)
 {
+	if (is_whole(a, b) || is_whole(b, a))
+		return is_whole(a, b);
+
 	guint a_full = MIN(a->word_count, 2), b_full = MIN(b->word_count, 2);
 
 	if (a->kind == FACT_PERSON && a_full != b_full)

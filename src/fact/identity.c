@@ -119,6 +119,16 @@ static void join_alike(Identity *identity)
 	g_array_unref(pairs);
 }
 
+/* Whether an organization may go by this one word of its name: by no noun that leads names (the
+ * ministry), and by none with the article. */
+static gboolean is_telling(const Lexicon *lexicon, const char *word, gsize length)
+{
+	LexiconEntry entry;
+
+	return !lexicon_find(lexicon, LEXICON_HEAD, word, length, &entry) &&
+	       !spelling_has_article(lexicon, word);
+}
+
 /* Names by the words that they begin with: each organization's, but the last; a person's first. */
 static GHashTable *longer_names(const Identity *identity)
 {
@@ -130,7 +140,10 @@ static GHashTable *longer_names(const Identity *identity)
 			listing_add(longer, skeleton_of(spelling->lexicon, spelling->words[0]), i);
 		const char *at =
 			spelling->kind == FACT_ORGANIZATION ? strchr(spelling->form, ' ') : NULL;
-		while (at && (at = strchr(at + 1, ' ')))
+		if (at &&
+		    !is_telling(spelling->lexicon, spelling->form, (gsize)(at - spelling->form)))
+			at = strchr(at + 1, ' ');
+		for (; at; at = strchr(at + 1, ' '))
 			listing_add(longer, g_strndup(spelling->form, (gsize)(at - spelling->form)),
 				    i);
 	}

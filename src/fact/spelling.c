@@ -176,6 +176,14 @@ void spelling_clear(gpointer data)
 	g_free(spelling->key);
 }
 
+gboolean spelling_has_article(const Lexicon *lexicon, const char *word)
+{
+	LexiconEntry entry;
+
+	return lexicon_find(lexicon, LEXICON_TRAIT, "article", strlen("article"), &entry) &&
+	       g_str_has_prefix(word, entry.value);
+}
+
 static guint letter_count(const char *form)
 {
 	guint count = 0;

@@ -34,6 +34,9 @@ void spelling_clear(gpointer spelling);
 /* Tell its sounds, by which it is held against spellings of other languages. */
 void spelling_sound(Spelling *spelling);
 
+/* Whether a word of a name, folded, has the article that its language writes together with it. */
+gboolean spelling_has_article(const Lexicon *lexicon, const char *word);
+
 /* Whether two words of names can be one word, spelled otherwise. */
 gboolean spelling_same_word(const Lexicon *lexicon, const char *a, const char *b);
 

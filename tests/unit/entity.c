@@ -177,6 +177,22 @@ static void clitics_and_what_fills_lines_are_no_part_of_the_value(void **state)
 	set_clear(&set);
 }
 
+static void an_organization_goes_by_the_first_word_of_its_name(void **state)
+{
+	static const char *const bodies[] = {
+		"أعلنت شركة \"ريمانتا أولفين\" أرباحها. وقالت شركة \"ريمانتا\" إنها تنمو",
+		"ارتفع سهم شركة \"ريمانتا\" صباحا وسهم شركة \"ريمانتا\" مساء",
+		"زار وفد شركة \"هولفا الدولية\" وشركة \"هولفا\" وشركة \"هولفا\" الميناء",
+	};
+	Set set = set_of(days, bodies, 3);
+
+	(void)state;
+	assert_value(&set, 0, "ريمانتا أولفين", "ريمانتا أولفين");
+	assert_value(&set, 1, "ريمانتا", "ريمانتا أولفين");
+	assert_value(&set, 2, "هولفا الدولية", "هولفا");
+	set_clear(&set);
+}
+
 static void organizations_of_other_countries_are_others(void **state)
 {
 	static const char *const bodies[] = {
@@ -223,6 +239,7 @@ int main(void)
 		cmocka_unit_test(outlets_spell_one_name_in_many_ways),
 		cmocka_unit_test(names_that_look_alike_stay_two),
 		cmocka_unit_test(clitics_and_what_fills_lines_are_no_part_of_the_value),
+		cmocka_unit_test(an_organization_goes_by_the_first_word_of_its_name),
 		cmocka_unit_test(organizations_of_other_countries_are_others),
 		cmocka_unit_test(all_mentions_are_one_link),
 	};
