@@ -93,7 +93,8 @@ static guint read_rank_figures(const Tokens *tokens, guint index, int *rank)
 {
 	guint lead = token_clitics(tokens, index) == CLITIC_DEFINITE ? 1 : 0;
 	guint at = index + lead + (lead && token_is_hyphen(tokens, index + lead) ? 1 : 0);
-	guint roman = daterank_roman(tokens, at, rank);
+	gboolean is_roman = at < tokens_count(tokens) && daterank_is_roman(tokens, at);
+	guint roman = is_roman ? daterank_roman(tokens, at, rank) : 0;
 
 	if (!roman) {
 		*rank = figure_value(tokens, at, 1, 2);

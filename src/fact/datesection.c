@@ -75,7 +75,9 @@ static guint read_rank_first(const Tokens *tokens, guint index, DateParts *parts
 	guint count = token_trait(tokens, TRAIT_RANK_FIRST)
 			      ? daterank_before(tokens, index, 53, &rank)
 			      : 0;
-	guint roman = count ? 0 : daterank_roman(tokens, index, &rank);
+	gboolean is_roman =
+		!count && index < tokens_count(tokens) && daterank_is_roman(tokens, index);
+	guint roman = is_roman ? daterank_roman(tokens, index, &rank) : 0;
 
 	if (!count && !roman)
 		return 0;
