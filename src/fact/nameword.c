@@ -124,7 +124,7 @@ static guint name_of(const Tokens *tokens, guint index)
 	if (match.clitics & others ||
 	    (match.clitics & joined && is_whole(tokens, index, match.clitics)))
 		return 0;
-	if (match.clitics & CLITIC_DEFINITE && !(trait & NAME_GIVEN))
+	if (match.clitics & CLITIC_DEFINITE && (trait & NAME_FOREIGN || !(trait & NAME_GIVEN)))
 		return 0;
 	return trait | (match.clitics & joined ? NAME_JOINED : 0);
 }

@@ -122,7 +122,8 @@ static gboolean is_definite_part(const Reader *reader, guint index)
 
 	if (!(traits & NAME_DEFINITE) || clitics & ~(guint)CLITIC_DEFINITE)
 		return FALSE;
-	if (traits & (NAME_OFFICE | NAME_HONOUR) || is_known_place(reader, index))
+	if (traits & (NAME_OFFICE | NAME_HONOUR) || is_known_place(reader, index) ||
+	    token_has(words->tokens, index, LEXICON_TOLL))
 		return FALSE;
 	if (traits & (NAME_UNKNOWN | NAME_GIVEN) && !(traits & NAME_COMMON))
 		return TRUE;

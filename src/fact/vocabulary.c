@@ -10,6 +10,9 @@
 /* Characters that must stay when something is cut off, and endings that may follow each other. */
 enum { STEM_LIMIT = 3, ENDINGS_LIMIT = 2 };
 
+/* A stem that is put together is shorter, in bytes. */
+#define STEM_SIZE ((gsize)64)
+
 /* How far from its share of a list a hash is looked for first. */
 #define NEARNESS ((guint32)256)
 
@@ -82,6 +85,49 @@ static gboolean may_stand_before(const LexiconEntry *ending, const char *last)
 	return strcmp(last, "dual") != 0 && strcmp(ending->value, "construct") != 0;
 }
 
+/*
+ * What STEM, of which the ending was cut off, may be with a hamza at its end: before a pronoun that
+ * is written on the letter of its vowel, which folding leaves (friends, his friends).
+ */
+static guint read_hamza(const Lexicon *lexicon, const char *stem, gsize length)
+{
+	static const char *const seats[] = { "اي", "او" };
+	static const char hamza[] = "ء";
+	char whole[STEM_SIZE];
+
+	for (gsize i = 0; i < G_N_ELEMENTS(seats); i++) {
+		gsize seat = strlen(seats[i]), cut = length - strlen(hamza);
+		if (length < seat || length > sizeof whole ||
+		    memcmp(stem + length - seat, seats[i], seat) != 0)
+			continue;
+		memcpy(whole, stem, cut);
+		memcpy(whole + cut, hamza, strlen(hamza));
+		return read_form(lexicon, whole, length, VOCABULARY_NOUN);
+	}
+	return 0;
+}
+
+/* His: written as the ending of the feminine is, once it is folded. */
+static gboolean may_be_pronoun(const LexiconEntry *ending)
+{
+	return strcmp(ending->value, "possessive") == 0 || strcmp(ending->value, "feminine") == 0;
+}
+
+static guint read_stems(const Lexicon *lexicon, const char *form, gsize length, guint wanted,
+			guint endings, const char *last);
+
+/* What STEM may be, behind which ENDING was cut off. */
+static guint read_stem(const Lexicon *lexicon, const char *stem, gsize length, guint wanted,
+		       guint endings, const LexiconEntry *ending)
+{
+	guint found = read_stems(lexicon, stem, length, wanted & kinds_with(ending), endings - 1,
+				 ending->value);
+
+	if (found == 0 && wanted & VOCABULARY_NOUN && may_be_pronoun(ending))
+		found = read_hamza(lexicon, stem, length);
+	return found;
+}
+
 /* What a form may be, without as many as ENDINGS endings; LAST was cut off already, or NULL. */
 static guint read_stems(const Lexicon *lexicon, const char *form, gsize length, guint wanted,
 			guint endings, const char *last)
@@ -93,8 +139,7 @@ static guint read_stems(const Lexicon *lexicon, const char *form, gsize length, 
 		if (character_is_start(form[length - n]) &&
 		    lexicon_find(lexicon, LEXICON_ENDING, form + length - n, n, &entry) &&
 		    characters(form, length - n) >= STEM_LIMIT && may_stand_before(&entry, last))
-			found = read_stems(lexicon, form, length - n, wanted & kinds_with(&entry),
-					   endings - 1, entry.value);
+			found = read_stem(lexicon, form, length - n, wanted, endings, &entry);
 	return found;
 }
 
