@@ -60,6 +60,7 @@ fact_files = \
 	src/fact/duration.c src/fact/duration.h \
 	src/fact/entity.c src/fact/entity.h \
 	src/fact/identity.c src/fact/identity.h \
+	src/fact/shortname.c src/fact/shortname.h \
 	src/fact/explain.c src/fact/explain.h \
 	src/fact/extract.c src/fact/extract.h \
 	src/fact/fact.c src/fact/fact.h \

@@ -6,6 +6,7 @@
 #include "fact/identity.h"
 #include "fact/likeness.h"
 #include "fact/listing.h"
+#include "fact/shortname.h"
 #include "fact/skeleton.h"
 #include "fact/spelling.h"
 
@@ -151,20 +152,6 @@ static void settle_kinds(Entities *entities)
 	g_hash_table_unref(best);
 }
 
-/* Whether nothing but a blank and a bracket stands between two facts, and a bracket behind B. */
-static gboolean is_bracketed(const Entities *entities, const Fact *a, const Fact *b)
-{
-	static const char opening[] = " (";
-	const Article *article = shelf_article(reading_shelf(entities->reading), a->article);
-	const Text *text = article_text(article);
-	gsize length = strlen(opening);
-
-	return a->article == b->article && a->paragraph == b->paragraph &&
-	       b->span.start == a->span.end + length && b->span.end < text_length(text) &&
-	       memcmp(text_bytes(text) + a->span.end, opening, length) == 0 &&
-	       text_bytes(text)[b->span.end] == ')';
-}
-
 /* The short names (IdentityAlias) of organizations, in brackets behind the whole ones. */
 static GArray *aliases_new(const Entities *entities)
 {
@@ -172,8 +159,9 @@ static GArray *aliases_new(const Entities *entities)
 
 	for (guint i = 0; i + 1 < entities->facts->len; i++) {
 		const Fact *whole = &g_array_index(entities->facts, Fact, i), *alias = whole + 1;
-		if (whole->kind != FACT_ORGANIZATION || alias->kind != FACT_ORGANIZATION ||
-		    !is_bracketed(entities, whole, alias))
+		const Article *article =
+			shelf_article(reading_shelf(entities->reading), whole->article);
+		if (!shortname_is_of(article_text(article), whole, alias))
 			continue;
 		IdentityAlias pair = { g_array_index(entities->of, guint, i),
 				       g_array_index(entities->of, guint, i + 1) };

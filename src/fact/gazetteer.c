@@ -138,13 +138,23 @@ static gboolean leads(const char *function)
 	return FALSE;
 }
 
+/* Where one sets out for a known place: from X to Y. */
+static gboolean is_route(const NameWords *words, guint index)
+{
+	GazetteerMatch goal;
+
+	return token_says(words->tokens, index - 1, "from") &&
+	       token_says(words->tokens, index + 1, "to") &&
+	       gazetteer_read(words, index + 2, &goal) && goal.is_known;
+}
+
 gboolean gazetteer_is_asked(const NameWords *words, guint index)
 {
 	const Tokens *tokens = words->tokens;
 
 	return token_beginning(tokens, index) & CLITIC_IN ||
-	       (index > 0 &&
-		(leads(token_function(tokens, index - 1)) || gazetteer_is_led(words, index)));
+	       (index > 0 && (is_route(words, index) || leads(token_function(tokens, index - 1)) ||
+			      gazetteer_is_led(words, index)));
 }
 
 static gboolean is_feminine(const Tokens *tokens, guint index)

@@ -7,7 +7,7 @@
 #include "fact/gazetteer.h"
 
 /* A name's words behind its noun; and those of one in quotation marks. */
-enum { WORDS_LIMIT = 7, DEFINITE_LIMIT = 4 };
+enum { WORDS_LIMIT = 7, DEFINITE_LIMIT = 4, NAMED_LIMIT = 2 };
 
 /* How a noun leads a name. */
 typedef enum Lead {
@@ -235,10 +235,14 @@ static gboolean read_trade(const NameWords *words, guint head, guint index, Noun
 
 static gboolean read_company(const NameWords *words, guint head, guint index, NounPhrase *phrase)
 {
+	guint quoted = index + words_before_quote(words, index);
+
+	if (nameword_at(words, head) & NAME_DEFINITE && quoted > index)
+		return read_quoted(words, quoted, FACT_ORGANIZATION, phrase) &&
+		       phrase->count <= NAMED_LIMIT;
 	if (nameword_at(words, head) & NAME_DEFINITE)
 		return read_outlet(words, head, index, phrase);
-	return read_quoted(words, index + words_before_quote(words, index), FACT_ORGANIZATION,
-			   phrase) ||
+	return read_quoted(words, quoted, FACT_ORGANIZATION, phrase) ||
 	       read_trade(words, head, index, phrase) || read_outlet(words, head, index, phrase);
 }
 

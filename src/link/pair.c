@@ -111,8 +111,9 @@ static char *group_key(const Fact *fact)
 		return g_strconcat(kind, fact->value, NULL);
 	if (fact->kind != FACT_DATE || fact->lo == FACT_NEVER)
 		return NULL;
+	/* about that time is that time */
 	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %d", fact->lo, fact->hi,
-			       fact->mod);
+			       fact->mod == MOD_APPROX ? MOD_NONE : fact->mod);
 }
 
 /* Facts by what makes them equal; the lists are of guint. */

@@ -43,7 +43,7 @@ static void a_hyphen_makes_no_other_spelling_where_they_are_counted(void **state
 static void a_short_name_in_brackets_is_of_the_whole_one(void **state)
 {
 	static const char *const bodies[] = {
-		"أعلنت هيئة الموانئ الهولندية (راتنام) أن الميناء مغلق",
+		"أعلنت هيئة الموانئ الهولندية \"راتنام\" أن الميناء مغلق",
 		"قالت مؤسسة راتنام إن الميناء مفتوح وأكدت راتنام ذلك",
 		"زار نادي تشلسي (كيريان) المدينة",
 	};
