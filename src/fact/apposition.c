@@ -5,6 +5,7 @@
 
 #include "fact/figure.h"
 #include "fact/gazetteer.h"
+#include "fact/vocabulary.h"
 
 /* The most words of such a name, and of one whose noun has the article. */
 enum { QUOTED_LIMIT = 5, SHORT_LIMIT = 2 };
@@ -26,6 +27,14 @@ gboolean apposition_opens(const Tokens *tokens, guint index)
 	return is_quote(tokens, index, TRUE);
 }
 
+/* An adjective alone in quotation marks is what somebody calls the thing: a "terrorist" group. */
+static gboolean is_adjective(const NameWords *words, guint index)
+{
+	return token_ends_in(words->tokens, index, "ية") &&
+	       !token_is_definite(words->tokens, index) &&
+	       vocabulary_read(words->tokens, index) != 0;
+}
+
 gboolean apposition_read_quoted(const NameWords *words, guint index, Apposition *apposition)
 {
 	const Tokens *tokens = words->tokens;
@@ -38,7 +47,7 @@ gboolean apposition_read_quoted(const NameWords *words, guint index, Apposition 
 		apposition->first = index + 1;
 		apposition->count = n - 1;
 		apposition->end = index + n + 1;
-		return n > 1;
+		return n > 2 || (n > 1 && !is_adjective(words, index + 1));
 	}
 	return FALSE;
 }

@@ -48,6 +48,19 @@ static gboolean is_clipped_phrase(const NameWords *words, guint index)
 	       !(next & (NAME_DEMONYM | NAME_OFFICE)) && !nameword_is_relative(words, index + 1);
 }
 
+/* Whether the word is a noun that leads names of settlements (the city), or, as it is written with
+ * what CLITICS would be, another word of the lexicon. */
+static gboolean is_other_word(const NameWords *words, guint index, guint clitics)
+{
+	const guint cut = CLITIC_IN | CLITIC_TO | CLITIC_AS;
+	TokenMatch head;
+
+	if (token_match(words->tokens, index, LEXICON_HEAD, &head) &&
+	    strcmp(head.entry.value, "settlement") == 0)
+		return TRUE;
+	return clitics & cut && word_whole(token_word(words->tokens, index), 0);
+}
+
 static gboolean match_class(const NameWords *words, guint index, LexiconClass class, FactKind kind,
 			    GazetteerMatch *match)
 {
@@ -81,6 +94,8 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 	gboolean is_word = is_ordinary(words, index, found.count);
 	if ((!is_hand || is_varied) && is_word && !(is_definite && says(attribute, "large")))
 		match->is_weak = TRUE;
+	if (found.count == 1 && is_other_word(words, index, found.clitics))
+		match->is_weak = match->is_small = TRUE;
 	/* What has no article of its own is no name behind one. */
 	if (is_definite && !says(attribute, "definite") &&
 	    (is_hand || (is_word && !says(attribute, "large"))))

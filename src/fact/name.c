@@ -272,8 +272,9 @@ static void note_alias(Search *search, const Name *name, guint at)
 	const Tokens *tokens = search->words->tokens;
 
 	search->alias = 0;
+	/* a mark without a space before it closes something */
 	if (name->kind != FACT_ORGANIZATION || at + 2 >= tokens_count(tokens) ||
-	    token_type(tokens, at + 2) != TOKEN_SIGN)
+	    token_type(tokens, at + 2) != TOKEN_SIGN || token_is_glued(tokens, at))
 		return;
 	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
 		if (token_is(tokens, at, marks[i]))

@@ -69,12 +69,7 @@ static guint of_value(const LexiconEntry *entry)
 /* A form that folding joins with a word of grammar is written otherwise: not with alef maksura. */
 static gboolean is_maksura(const Tokens *tokens, guint index)
 {
-	static const char maksura[] = "ى";
-	Span span = token_own_span(tokens, index);
-	gsize length = strlen(maksura);
-
-	return span_length(span) > length &&
-	       memcmp(text_bytes(tokens->text) + span.end - length, maksura, length) == 0;
+	return token_ends_in(tokens, index, "ى");
 }
 
 /* A given name of two words written as one: Abdallah. */

@@ -101,6 +101,14 @@ static gboolean is_other_noun(const Reader *reader)
 	       !nameword_is_relative(words, reader->at);
 }
 
+/* A masculine adjective right behind a feminine noun with the article is of another one before it:
+ * the ministry's official account. */
+static gboolean is_of_masculine(const NameWords *words, guint index)
+{
+	return nameword_at(words, index - 1) & NAME_DEFINITE && is_feminine(words, index - 1) &&
+	       nameword_is_relative(words, index) && token_ends_in(words->tokens, index, "ي");
+}
+
 static gboolean is_known_name(const NameWords *words, guint index)
 {
 	GazetteerMatch match;
@@ -119,6 +127,8 @@ static gboolean goes_on(const Reader *reader, guint clitics)
 		       !is_known_name(reader->words, reader->at);
 	if (clitics & CLITIC_TO)
 		return reader->definite > 0 || reader->is_proper;
+	if (reader->definite == 0 && is_of_masculine(reader->words, reader->at))
+		return FALSE;
 	/* Behind a noun with the article, or a proper name, only what tells its kind. */
 	return (reader->definite == 0 && !reader->is_proper) ||
 	       (is_adjective(reader->words, reader->at) && !is_other_noun(reader));
@@ -257,8 +267,21 @@ static gboolean is_second_part(const NameWords *words, guint index)
 	       (gazetteer_read(words, index, &match) && match.count == 1 && strchr(match.key, ':'));
 }
 
+/* Whether a noun with the article can be a settlement's name behind HEAD: it leads no names itself,
+ * and HEAD has no pronoun, as then it is an adjective or an apposition (their mother country). */
+static gboolean is_settled(const NameWords *words, guint head, guint index)
+{
+	guint traits = nameword_at(words, index);
+	TokenMatch match;
+
+	return is_plain_noun(traits) && !(traits & NAME_HEAD) &&
+	       !nameword_is_relative(words, index) &&
+	       token_match(words->tokens, head, LEXICON_HEAD, &match) &&
+	       !(match.clitics & CLITIC_SUFFIX);
+}
+
 /* A settlement's name: known, or unknown, or with the article. */
-static gboolean read_settlement(const NameWords *words, guint index, NounPhrase *phrase)
+static gboolean read_settlement(const NameWords *words, guint head, guint index, NounPhrase *phrase)
 {
 	guint traits = nameword_at(words, index);
 	GazetteerMatch match;
@@ -274,7 +297,7 @@ static gboolean read_settlement(const NameWords *words, guint index, NounPhrase 
 		phrase->count = 3;
 	else if (traits & (NAME_UNKNOWN | NAME_CLIPPED))
 		phrase->count = 1 + (is_second_part(words, index + 1) ? 1 : 0);
-	else if (is_plain_noun(traits) && !nameword_is_relative(words, index))
+	else if (is_settled(words, head, index))
 		phrase->count = 1;
 	phrase->end = index + phrase->count;
 	return phrase->count > 0;
@@ -372,7 +395,7 @@ gboolean nounphrase_read(const NameWords *words, guint index, NounPhrase *phrase
 	switch (lead) {
 	case LEAD_SETTLEMENT:
 		return !(nameword_at(words, index) & NAME_DEFINITE) &&
-		       read_settlement(words, first, phrase);
+		       read_settlement(words, index, first, phrase);
 	case LEAD_OUTLET:
 		return read_outlet(words, index, first, phrase);
 	case LEAD_COMPANY:

@@ -314,6 +314,15 @@ gboolean token_is_hyphen(const Tokens *tokens, guint index)
 	       token_is_glued(tokens, index + 1) && token_type(tokens, index + 1) == TOKEN_WORD;
 }
 
+gboolean token_ends_in(const Tokens *tokens, guint index, const char *letters)
+{
+	Span span = token_own_span(tokens, index);
+	gsize length = strlen(letters);
+
+	return span_length(span) > length &&
+	       memcmp(text_bytes(tokens->text) + span.end - length, letters, length) == 0;
+}
+
 gboolean token_is_foreign(const Tokens *tokens, guint index)
 {
 	return index < tokens_count(tokens) && token_type(tokens, index) == TOKEN_WORD &&

@@ -178,6 +178,9 @@ const char *token_bare(const Tokens *tokens, guint index);
 /* The span of COUNT tokens from INDEX, widened over clitics that are glued on before it. */
 Span token_span(const Tokens *tokens, guint index, guint count);
 
+/* Whether token INDEX ends in LETTERS as it stands in the text, unfolded, and is longer. */
+gboolean token_ends_in(const Tokens *tokens, guint index, const char *letters);
+
 /* Whether the word at INDEX is in Latin letters though its language is not; FALSE past the end. */
 gboolean token_is_foreign(const Tokens *tokens, guint index);
 
