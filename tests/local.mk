@@ -250,6 +250,7 @@ EXTRA_DIST += $(script_tests) tests/suites.py tests/floors tests/tap.sh tests/RE
 	tests/cases/told/ar.tsv \
 	tests/cases/told/en.tsv \
 	tests/events/dam tests/events/dam.tsv \
+	tests/events/rate tests/events/rate.tsv \
 	tests/events/storm tests/events/storm.tsv \
 	tests/unit/cases.h \
 	tests/unit/found.h \

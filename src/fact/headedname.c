@@ -267,8 +267,13 @@ static gboolean read_behind(const ProperWords *words, guint index, ProperName *n
 	if (fields == 0)
 		return FALSE;
 	guint end = index + 1 + fields;
+	guint joints = joints_at(words, end);
+	ProperName known;
 	if (match(words, end, LEXICON_DEMONYM, &found))
 		end += found.count;
+	else if (joints > 0 && knownname_read(words, end + joints, &known) &&
+		 known.kind == FACT_PLACE && known.is_sure)
+		end += joints + known.count;
 	gboolean is_head = match(words, index, LEXICON_HEAD, &head);
 	*name = (ProperName){ .kind = is_head ? kind_of_head(head.entry.value) : FACT_ORGANIZATION,
 			      .first = index,

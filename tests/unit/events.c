@@ -121,6 +121,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		{ "a dam, in four languages", an_event_is_linked, NULL, NULL, "dam" },
+		{ "a central bank, in three languages", an_event_is_linked, NULL, NULL, "rate" },
 		{ "a storm, in English", an_event_is_linked, NULL, NULL, "storm" },
 	};
 
