@@ -7,8 +7,12 @@ static const char open_name[] = "club";
 gboolean club_read(const NameWords *words, const Setting *setting, guint index,
 		   GazetteerMatch *club)
 {
+	const guint64 both = LEXICON_BIT(PLACE) | LEXICON_BIT(ORGANIZATION);
 	GazetteerMatch town;
 
+	if (index >= namewords_count(words) ||
+	    (token_word(words->tokens, index)->classes & both) != both)
+		return FALSE;
 	if (!setting || !gazetteer_read(words, index, &town) || town.kind != FACT_PLACE ||
 	    !gazetteer_read_organization(words, index, club) || club->count != town.count ||
 	    !club->is_weak || gazetteer_is_asked(words, index) ||

@@ -152,8 +152,6 @@ Spelling spelling_of(const Lexicon *lexicon, const Fact *fact)
 	spelling.word_count = g_strv_length(spelling.words);
 	spelling.form = g_strjoinv(" ", spelling.words);
 	spelling.skeleton = skeleton_of(lexicon, spelling.form);
-	if (fact->kind != FACT_PERSON)
-		spelling.field = field_of(lexicon, spelling.words);
 	spelling.key = g_strdup(fact->key);
 	return spelling;
 }
@@ -161,6 +159,8 @@ Spelling spelling_of(const Lexicon *lexicon, const Fact *fact)
 void spelling_sound(Spelling *spelling)
 {
 	spelling->sounds = sounds_of(spelling->lexicon, spelling->words);
+	if (spelling->kind != FACT_PERSON)
+		spelling->field = field_of(spelling->lexicon, spelling->words);
 }
 
 void spelling_clear(gpointer data)

@@ -20,7 +20,7 @@ typedef struct Spelling {
 	char *skeleton;
 	char **sounds; /* of the words, without particles and articles, as sound.h tells them; NULL
 			  until spelling_sound() */
-	Field field;   /* what it says; of a person nothing */
+	Field field;   /* what it says, likewise; of a person nothing */
 	char *key;     /* as of the fact; or NULL */
 	guint count;   /* how many facts */
 	guint alike;   /* how many have this form, however it is written */
@@ -31,7 +31,7 @@ typedef struct Spelling {
 Spelling spelling_of(const Lexicon *lexicon, const Fact *fact);
 void spelling_clear(gpointer spelling);
 
-/* Tell its sounds, by which it is held against spellings of other languages. */
+/* Tell its sounds and its field, by which it is held against spellings of other languages. */
 void spelling_sound(Spelling *spelling);
 
 /* Whether a word of a name, folded, has the article that its language writes together with it. */
