@@ -12,6 +12,7 @@
 #include "fact/counted.h"
 #include "fact/label.h"
 #include "fact/modifier.h"
+#include "fact/numberword.h"
 #include "fact/numeral.h"
 #include "fact/ordinal.h"
 #include "fact/range.h"
@@ -157,6 +158,51 @@ static gboolean may_begin(const Tokens *tokens, guint index)
 	       counted_has_ending(tokens, index, COUNTED_DUAL);
 }
 
+/* A currency, and no other word as well: the 100m won by him. */
+static gboolean is_currency(const Tokens *tokens, guint index)
+{
+	return token_has(tokens, index, LEXICON_CURRENCY) &&
+	       !token_has(tokens, index, LEXICON_CONCEPT);
+}
+
+/* Whether there are as many of what stands behind SCALE, and that is not its length. */
+static gboolean is_multitude(const Tokens *tokens, guint index, const Numeral *numeral,
+			     const NumberWord *scale)
+{
+	enum { LEAST = 10 };
+	TokenMatch one;
+	guint at = scale->end;
+	if (token_is_capital(tokens, at) && counted_is_plural(tokens, at + 1))
+		at++; /* 1.2m Kenyan people */
+	gboolean is_plural = counted_has_ending(tokens, at, COUNTED_PLURAL);
+
+	if (index > 0 && token_is_function(tokens, index - 1, "one", &one))
+		return FALSE; /* a 10m aircraft */
+	if (is_currency(tokens, scale->end))
+		return TRUE;
+	if (token_is_digits(tokens, at + 1))
+		return FALSE; /* a wave of 3m injured 14 */
+	if (counted_is_plural(tokens, at) || (token_has(tokens, at, LEXICON_UNIT) && is_plural))
+		return TRUE;
+	return !token_has(tokens, index + numeral->count, LEXICON_UNIT) && is_plural &&
+	       numeral->value >= LEAST && counted_is_noun(tokens, at); /* but 4k cameras */
+}
+
+/* Multiply by a letter that is mostly another unit: 1.2m people, but a wall of 1.2m. */
+static void take_letter(const Tokens *tokens, guint index, Numeral *numeral)
+{
+	NumberWord scale;
+	guint end = index + numeral->count;
+
+	if (!numeral->is_digits || !token_is_glued(tokens, end) ||
+	    !numberword_read(tokens, end, &scale) || scale.part != NUMBER_COIN ||
+	    !is_multitude(tokens, index, numeral, &scale))
+		return;
+	numeral->value *= scale.value;
+	numeral->scale *= scale.value;
+	numeral->count = scale.end - index;
+}
+
 /* Read what stands at INDEX, if anything does; returns where to go on. */
 static guint read_at(const Finder *finder, guint index, GArray *amounts)
 {
@@ -176,6 +222,7 @@ static guint read_at(const Finder *finder, guint index, GArray *amounts)
 	if (numeral_read(tokens, index, &numeral)) {
 		if (index > 0 && token_clitics(tokens, index - 1) & CLITIC_DEFINITE)
 			numeral.is_definite = TRUE;
+		take_letter(tokens, index, &numeral);
 		if (is_rank(tokens, index, &numeral))
 			return read_ordinal(finder, index, amounts);
 		return read_number(finder, index, &numeral, amounts);
