@@ -214,9 +214,25 @@ static gboolean is_told_season(const Tokens *tokens, guint index, const DatePart
 	return tense == TENSE_PAST || tense == TENSE_FUTURE || tense == TENSE_SINCE;
 }
 
+/* Whether money or a share is told within a few words around INDEX. */
+static gboolean is_in_accounts(const Tokens *tokens, guint index)
+{
+	enum { REACH = 12 };
+	guint last = MIN(index + REACH, tokens_count(tokens));
+
+	for (guint at = index > REACH ? index - REACH : 0; at < last; at++)
+		if (token_has(tokens, at, LEXICON_PERCENT) ||
+		    token_has(tokens, at, LEXICON_CURRENCY))
+			return TRUE;
+	return FALSE;
+}
+
 /* The fourth quarter: of the year that the tense tells, if not of a match or the like. */
 static gboolean is_told_quarter(const Tokens *tokens, guint index, const DateParts *parts)
 {
+	if (parts->is_lettered &&
+	    !(dateevidence_is_led(tokens, index) && is_in_accounts(tokens, index)))
+		return FALSE; /* a car, a round, a line */
 	return parts->slots == DATE_SECTION && parts->section == SECTION_QUARTER &&
 	       !token_says(tokens, index + parts->count, "from") &&
 	       !token_says(tokens, index + parts->count, "of");

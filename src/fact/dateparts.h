@@ -69,19 +69,20 @@ typedef struct DateParts {
 	int deictic;
 	const char *part; /* TIMEX3; static */
 	int hour, minute, second;
-	const char *zone;    /* IANA name; NULL where the text gives none. Static */
-	gboolean is_told;    /* counted from the date told last, not from the day of writing */
-	gboolean has_noun;   /* a noun says what it is: the day, the month, the year */
-	gboolean is_ago;     /* told as an amount: two years ago; CENTURY: counted from today */
-	FactMod mod;         /* of that amount */
-	gboolean is_weak;    /* could be another word, or no date */
-	gboolean is_plain;   /* NUMBER is that of the month told before it, where one is */
-	gboolean is_whole;   /* SECTION of this month, as no other is told */
-	gboolean is_holiday; /* NUMBER and MONTH are told by a holiday's name */
-	gboolean is_ranked;  /* NUMBER is told as a rank of 5 at most: the third */
-	gboolean is_led;     /* MONTH only behind a word of time */
-	gboolean is_alone;   /* PART may stand without a day */
-	gboolean has_minute; /* CLOCK is told to the minute */
+	const char *zone;     /* IANA name; NULL where the text gives none. Static */
+	gboolean is_told;     /* counted from the date told last, not from the day of writing */
+	gboolean has_noun;    /* a noun says what it is: the day, the month, the year */
+	gboolean is_ago;      /* told as an amount: two years ago; CENTURY: counted from today */
+	FactMod mod;          /* of that amount */
+	gboolean is_weak;     /* could be another word, or no date */
+	gboolean is_plain;    /* NUMBER is that of the month told before it, where one is */
+	gboolean is_whole;    /* SECTION of this month, as no other is told */
+	gboolean is_lettered; /* SECTION is told by a letter: Q3 */
+	gboolean is_holiday;  /* NUMBER and MONTH are told by a holiday's name */
+	gboolean is_ranked;   /* NUMBER is told as a rank of 5 at most: the third */
+	gboolean is_led;      /* MONTH only behind a word of time */
+	gboolean is_alone;    /* PART may stand without a day */
+	gboolean has_minute;  /* CLOCK is told to the minute */
 	gboolean has_second;
 } DateParts;
 

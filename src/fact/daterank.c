@@ -76,3 +76,31 @@ guint daterank_roman(const Tokens *tokens, guint index, int *rank)
 			      strcmp(ending.value, "rank-ending") == 0;
 	return at > 0 && *rank <= ROMAN_LIMIT && (at == word->spelled || has_ending) ? 1 : 0;
 }
+
+/* A car and its year: the Audi Q3 2023. */
+static gboolean is_of_name(const Tokens *tokens, guint index)
+{
+	return index > 0 && token_is_capital(tokens, index - 1) &&
+	       !token_has(tokens, index - 1, LEXICON_STOP) &&
+	       !token_has(tokens, index - 1, LEXICON_FUNCTION);
+}
+
+guint daterank_read_lettered(const Tokens *tokens, guint index, DateParts *parts)
+{
+	LexiconEntry entry;
+
+	if (token_type(tokens, index) != TOKEN_OPAQUE ||
+	    !(token_word(tokens, index)->classes & LEXICON_BIT(SEASON)) ||
+	    is_of_name(tokens, index))
+		return 0;
+	const char *form = token_form(tokens, index);
+	const char code[] = { g_ascii_tolower(form[0]), ' ', form[1] };
+	if (!g_ascii_isupper(form[0]) ||
+	    !lexicon_find(tokens->lexicon, LEXICON_SEASON, code, sizeof code, &entry))
+		return 0;
+	parts->section = SECTION_QUARTER;
+	parts->rank = entry.value[1] - '0';
+	parts->is_lettered = TRUE;
+	dateparts_fill(parts, DATE_SECTION);
+	return 1;
+}

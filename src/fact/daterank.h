@@ -5,6 +5,7 @@
 #ifndef FACT_DATERANK_H
 #define FACT_DATERANK_H
 
+#include "fact/dateparts.h"
 #include "fact/token.h"
 
 /* The rank of the last one; others are counted from 1. */
@@ -27,6 +28,9 @@ static inline gboolean daterank_is_roman(const Tokens *tokens, guint index)
 	return (first == 'X' || first == 'V' || first == 'I') &&
 	       daterank_roman(tokens, index, &rank) > 0;
 }
+
+/* A quarter by its letter and rank: Q3. */
+DateReader daterank_read_lettered;
 
 /* Whether a noun with CLITICS has the article, in languages that write it with their nouns. */
 gboolean daterank_is_settled(const Tokens *tokens, guint clitics);

@@ -12,7 +12,7 @@ static guint read_season(const Tokens *tokens, guint index, DateParts *parts)
 	static const char *const names[] = { "SP", "SU", "FA", "WI" };
 	TokenMatch match;
 
-	if (!token_match(tokens, index, LEXICON_SEASON, &match))
+	if (!token_match(tokens, index, LEXICON_SEASON, &match) || *match.entry.value == 'Q')
 		return 0;
 	for (int i = 0; i < (int)G_N_ELEMENTS(names); i++)
 		if (strcmp(names[i], match.entry.value) == 0)
@@ -232,8 +232,10 @@ static guint read_ranked_day(const Tokens *tokens, guint index, DateParts *parts
 
 guint datesection_read(const Tokens *tokens, guint index, DateParts *parts)
 {
-	static DateReader *const readers[] = { read_season,  read_this_season,    read_ranked,
-					       read_weekend, read_ranked_weekday, read_ranked_day };
+	static DateReader *const readers[] = { daterank_read_lettered, read_season,
+					       read_this_season,       read_ranked,
+					       read_weekend,           read_ranked_weekday,
+					       read_ranked_day };
 
 	for (gsize i = 0; i < G_N_ELEMENTS(readers); i++) {
 		DateParts tried = *parts;

@@ -71,7 +71,7 @@ typedef enum LexiconClass {
 			     begin so), suffix (that end so), between (may part number and noun) */
 	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name.
 			     attribute: word (only to tell words from names) */
-	LEXICON_SEASON,   /* value: SP, SU, FA, WI */
+	LEXICON_SEASON,   /* value: SP, SU, FA, WI; Q1 to Q4: a quarter by its letter */
 	LEXICON_DECADE,   /* value: its first year in the century: 90 */
 	LEXICON_ZONE,     /* a time zone's name. value: its IANA name, or local. attribute: whole
 			     (wants no word for a zone's time before it) */

@@ -238,6 +238,17 @@ static void set_form(WordTable *table, Word *word)
 	word->hash = lexicon_hash(form->str, form->len);
 }
 
+/* A code that names a quarter of the year (Q3) may begin a date; it is no word else. */
+static void look_up_code(const WordTable *table, Word *word)
+{
+	const char code[] = { g_ascii_tolower(word->form[0]), ' ', word->form[1] };
+	LexiconEntry entry;
+
+	if (word->length == 2 &&
+	    lexicon_find(table->lexicon, LEXICON_SEASON, code, sizeof code, &entry))
+		word->classes = (guint64)1 << LEXICON_SEASON;
+}
+
 static Word *add_word(WordTable *table, const Word *key)
 {
 	/* What a word is found by stands side by side. */
@@ -254,6 +265,8 @@ static Word *add_word(WordTable *table, const Word *key)
 	if (table->lexicon && word->length < FORM_LIMIT &&
 	    (word->type == TOKEN_WORD || word->type == TOKEN_SIGN))
 		look_up(table, word);
+	else if (table->lexicon && word->type == TOKEN_OPAQUE)
+		look_up_code(table, word);
 	g_hash_table_add(table->words, word);
 	return word;
 }
