@@ -14,6 +14,7 @@ void datelend_from(DateParts *from, const DateParts *to)
 	}
 	if (from->slots & (DATE_NUMBER | DATE_MONTH) && !(from->slots & DATE_YEAR)) {
 		from->year = to->year;
+		from->is_short = to->is_short;
 		from->unit = to->unit;
 		from->shift = to->shift;
 		from->deictic = to->deictic;
@@ -43,6 +44,7 @@ static void lend_year(const DateParts *from, DateParts *to)
 	gboolean is_later =
 		to->month > from->month || (to->month == from->month && to->number > from->number);
 	to->year = from->year + (is_later ? 0 : 1);
+	to->is_short = from->is_short;
 	to->slots |= DATE_YEAR;
 }
 

@@ -74,6 +74,7 @@ typedef struct DateParts {
 	gboolean has_noun;    /* a noun says what it is: the day, the month, the year */
 	gboolean is_ago;      /* told as an amount: two years ago; CENTURY: counted from today */
 	FactMod mod;          /* of that amount */
+	gboolean is_short;    /* YEAR is told without its century: 98 */
 	gboolean is_weak;     /* could be another word, or no date */
 	gboolean is_plain;    /* NUMBER is that of the month told before it, where one is */
 	gboolean is_whole;    /* SECTION of this month, as no other is told */

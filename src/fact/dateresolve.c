@@ -93,11 +93,21 @@ static gboolean find_weekday(const DateParts *parts, gint64 today, Tense tense, 
 	return datevalue_set_day(value, day);
 }
 
+/* The year of two figures: the last one that ends in them. */
+static int whole_year(const DateParts *parts, gint64 today)
+{
+	enum { CENTURY = 100, PRESENT = 2029, PRESENT_SOLAR = 1408 };
+	int now = today != DATE_UNKNOWN ? calendar_day(parts->calendar, today).year
+		  : parts->calendar == CALENDAR_SOLAR_HIJRI ? PRESENT_SOLAR
+							    : PRESENT;
+	return now - (now - parts->year) % CENTURY;
+}
+
 /* The year that PARTS name or count from today; NO_YEAR where they do neither. */
 static int year_of(const DateParts *parts, gint64 today)
 {
 	if (parts->slots & DATE_YEAR)
-		return parts->year;
+		return parts->is_short ? whole_year(parts, today) : parts->year;
 	if (parts->slots & DATE_SHIFT && parts->unit == PERIOD_YEAR && today != DATE_UNKNOWN)
 		return calendar_day(parts->calendar, today).year + parts->shift;
 	return NO_YEAR;
@@ -406,6 +416,6 @@ gboolean dateresolve_find(const DateParts *parts, gint64 today, Tense tense, Dat
 	if (slots & DATE_SHIFT)
 		return find_shift(parts, today, value);
 	if (slots & DATE_YEAR)
-		return datevalue_set_year(value, parts->calendar, parts->year);
+		return datevalue_set_year(value, parts->calendar, year_of(parts, today));
 	return find_today(parts, today, value);
 }

@@ -83,6 +83,60 @@ static gboolean is_solar(const Tokens *tokens, int year, const DateParts *parts)
 	       year <= LAST_SOLAR_YEAR && !(parts->slots & DATE_MONTH);
 }
 
+/* Whether a figure that ends before INDEX stands for itself: nothing follows that it counts. */
+static gboolean is_closed(const Tokens *tokens, guint index)
+{
+	if (index >= tokens_count(tokens) || token_type(tokens, index) == TOKEN_SIGN)
+		return !token_has(tokens, index, LEXICON_PERCENT) &&
+		       !token_has(tokens, index, LEXICON_CURRENCY) &&
+		       !token_has(tokens, index, LEXICON_UNIT);
+	return token_has(tokens, index, LEXICON_FUNCTION) &&
+	       !token_has(tokens, index, LEXICON_PERCENT) &&
+	       !token_has(tokens, index, LEXICON_CARDINAL) && !token_says(tokens, index, "from") &&
+	       !token_says(tokens, index, "of") && !token_says(tokens, index, "to");
+}
+
+/* In '98: an apostrophe for the century, behind a word that leads a year. */
+static gboolean has_apostrophe(const Tokens *tokens, guint index)
+{
+	static const char *const signs[] = { "'", "’", "‘" };
+	static const char *const leaders[] = { "in", "of", "since", "until" };
+	gboolean found = FALSE;
+
+	if (index < 2 || !token_is_glued(tokens, index) || token_is_glued(tokens, index - 1) ||
+	    token_is_glued(tokens, index + 1) == token_has(tokens, index + 1, LEXICON_FUNCTION))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
+		found |= token_is(tokens, index - 1, signs[i]);
+	for (gsize i = 0; found && i < G_N_ELEMENTS(leaders); i++)
+		if (token_follows(tokens, index - 1, leaders[i]))
+			return TRUE;
+	return FALSE;
+}
+
+/* The year 98, where the noun leads it; lower and round ones may be of old, or count something. */
+static guint read_short(const Tokens *tokens, guint index, guint noun, DateParts *parts)
+{
+	enum { LEAST = 30, ROUND = 10 };
+	int year = figure_value(tokens, index + noun, 2, 2);
+	guint end = index + noun + 1;
+
+	if (year < 0 || parts->slots & (DATE_NUMBER | DATE_SHIFT) ||
+	    figure_goes_on(tokens, index + noun) || !is_closed(tokens, end))
+		return 0;
+	gboolean is_led = noun > 0 && year >= LEAST && year % ROUND != 0 &&
+			  !token_trait(tokens, TRAIT_NOUN_LAST) && !token_is_hyphen(tokens, end);
+	if (!is_led && (noun > 0 || !has_apostrophe(tokens, index)))
+		return 0;
+	if (token_trait(tokens, TRAIT_SOLAR_YEARS) && !(parts->slots & DATE_MONTH))
+		parts->calendar = CALENDAR_SOLAR_HIJRI;
+	parts->year = year;
+	parts->is_short = TRUE;
+	parts->has_noun = TRUE;
+	dateparts_fill(parts, DATE_YEAR);
+	return noun + 1;
+}
+
 guint dateyear_read(const Tokens *tokens, guint index, DateParts *parts)
 {
 	guint noun = year_noun(tokens, index);
@@ -90,7 +144,9 @@ guint dateyear_read(const Tokens *tokens, guint index, DateParts *parts)
 	guint count = year_number(tokens, index + noun, noun > 0, &year);
 	DateParts tried = *parts;
 
-	if (!count || (!noun && (year < FIRST_YEAR || year > LAST_YEAR)) ||
+	if (!count)
+		return read_short(tokens, index, noun, parts);
+	if ((!noun && (year < FIRST_YEAR || year > LAST_YEAR)) ||
 	    (parts->slots & DATE_SHIFT && !repeats_shift(tokens, index + count, parts)))
 		return 0;
 	if (!noun && token_trait(tokens, TRAIT_YEAR_NOUN_LAST)) {
