@@ -47,7 +47,7 @@ static const Class classes[LEXICON_CLASSES] = {
 	[LEXICON_COUNTED] = { "counted", FALSE,
 			      "dual plural ending plain rank event crowd plural-ending "
 			      "adjective-ending whole-ending" },
-	[LEXICON_STOP] = { "stop", FALSE, "prefix suffix between" },
+	[LEXICON_STOP] = { "stop", FALSE, "prefix suffix between hours" },
 	[LEXICON_ENDING] = { "ending", FALSE, "word" },
 	[LEXICON_SEASON] = { "season", FALSE, NULL },
 	[LEXICON_DECADE] = { "decade", TRUE, NULL },

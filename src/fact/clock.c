@@ -55,6 +55,14 @@ static gboolean read_joined_digits(const Tokens *tokens, guint index, Reading *r
 	return TRUE;
 }
 
+gboolean clock_is_led(const Tokens *tokens, guint index)
+{
+	TokenMatch lead;
+
+	return index > 0 && token_match(tokens, index - 1, LEXICON_STOP, &lead) &&
+	       strcmp(lead.entry.attribute, "hours") == 0;
+}
+
 /* The hour and the minute around a word for hours (14h30); FALSE where there are none. */
 static gboolean read_around_hour(const Tokens *tokens, guint index, Reading *reading)
 {
@@ -68,9 +76,9 @@ static gboolean read_around_hour(const Tokens *tokens, guint index, Reading *rea
 	gboolean has_minute = minute >= 0 && minute < 60;
 	/* at nine hours; but from eight to nine hours */
 	gboolean is_led =
-		token_follows(tokens, index, "at") ||
+		token_follows(tokens, index, "at") || clock_is_led(tokens, index) ||
 		(token_follows(tokens, index, "to") && index > 1 &&
-		 !token_is_digits(tokens, index - 2)) ||
+		 (!token_is_digits(tokens, index - 2) || clock_is_led(tokens, index - 2))) ||
 		(token_is_glued(tokens, index + 1) &&
 		 (token_follows(tokens, index, "from") || token_follows(tokens, index, "between")));
 	*reading = (Reading){ .hour = hour,
@@ -297,6 +305,20 @@ static void set_clock(DateParts *parts, const Reading *reading)
 	parts->has_second = reading->has_second;
 }
 
+/* 14.00'te: where a point parts no decimals, behind a day, or on the hour or its half. */
+static gboolean is_dotted(const Tokens *tokens, guint end, const Reading *reading,
+			  const DateParts *parts)
+{
+	enum { HALF = 30 };
+	TokenMatch ending;
+
+	return reading->has_minute && reading->count == 3 &&
+	       token_trait(tokens, TRAIT_DECIMAL_COMMA) && token_is(tokens, end - 2, ".") &&
+	       token_is_glued(tokens, end) &&
+	       token_is_function(tokens, end, "in-behind", &ending) &&
+	       (parts->slots & (DATE_OF_DAY | DATE_MONTH) || reading->minute % HALF == 0);
+}
+
 guint clock_read_half(const Tokens *tokens, guint index, DateParts *parts)
 {
 	TokenMatch half;
@@ -329,6 +351,7 @@ guint clock_read(const Tokens *tokens, guint index, DateParts *parts)
 	}
 	guint end = at + reading.count;
 	gboolean is_sure = has_noun || reading.is_colon ||
+			   is_dotted(tokens, end, &reading, parts) ||
 			   (reading.is_word && reading.has_minute) ||
 			   (reading.is_word && token_follows(tokens, index, "at"));
 	gboolean may_be = reading.is_word || reading.has_minute || reading.hour <= 12;

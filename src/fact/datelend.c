@@ -3,6 +3,18 @@
 
 #include "fact/daytime.h"
 
+/* From 2 to 4 p.m.; but from 10 to 2 p.m. the first hour is another half's. */
+static void lend_part(DateParts *from, const DateParts *to)
+{
+	DateParts tried = *from;
+	int last = daytime_minute(to);
+
+	tried.part = to->part;
+	tried.slots |= DATE_PART;
+	if (daytime_minute(&tried) < last || daytime_minute(from) >= last)
+		*from = tried;
+}
+
 void datelend_from(DateParts *from, const DateParts *to)
 {
 	guint missing = to->slots & ~from->slots;
@@ -25,10 +37,8 @@ void datelend_from(DateParts *from, const DateParts *to)
 		from->shift = to->shift;
 		from->slots |= DATE_SHIFT;
 	}
-	if (from->slots & DATE_CLOCK && missing & DATE_PART) {
-		from->part = to->part;
-		from->slots |= DATE_PART;
-	}
+	if (from->slots & DATE_CLOCK && missing & DATE_PART)
+		lend_part(from, to);
 	if (from->slots & DATE_CLOCK && missing & DATE_ZONE) {
 		from->zone = to->zone;
 		from->slots |= DATE_ZONE;

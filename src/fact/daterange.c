@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "fact/clock.h"
 #include "fact/dategrammar.h"
 #include "fact/datelend.h"
 #include "fact/datenumber.h"
@@ -93,7 +94,8 @@ static gboolean read_list(const Tokens *tokens, guint index, DateRange *range)
 		range->from.slots = DATE_NUMBER;
 		range->from.number = first;
 		share_told(range);
-	} else if (range->to.slots & DATE_CLOCK && first <= 24 && range->to.slots & DATE_PART) {
+	} else if (range->to.slots & DATE_CLOCK && first <= 24 &&
+		   (range->to.slots & DATE_PART || clock_is_led(tokens, index))) {
 		range->from.slots = DATE_CLOCK;
 		range->from.hour = first;
 	} else {

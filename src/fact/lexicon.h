@@ -68,7 +68,8 @@ typedef enum LexiconClass {
 			     behind its adjectives), whole-ending (of a noun that is one thing;
 			     value none: of none, though it looks so) */
 	LEXICON_STOP,     /* what is never a counted noun. value: why. attribute: prefix (words that
-			     begin so), suffix (that end so), between (may part number and noun) */
+			     begin so), suffix (that end so), between (may part number and noun),
+			     hours (leads hours of the day, and no number of them) */
 	LEXICON_ENDING,   /* an ending cut off to compare words. value: its grammatical name.
 			     attribute: word (only to tell words from names) */
 	LEXICON_SEASON,   /* value: SP, SU, FA, WI; Q1 to Q4: a quarter by its letter */
