@@ -188,19 +188,35 @@ static gboolean is_multitude(const Tokens *tokens, guint index, const Numeral *n
 	       numeral->value >= LEAST && counted_is_noun(tokens, at); /* but 4k cameras */
 }
 
+static gboolean take_letter(const Tokens *tokens, guint index, Numeral *numeral);
+
+/* Whether a range goes on behind INDEX to a number of many: 1.2m to 1.5m people. */
+static gboolean leads_range(const Tokens *tokens, guint first, guint index)
+{
+	Numeral last;
+	gboolean is_range =
+		token_says(tokens, index, "to") || (token_clitics(tokens, index) == CLITIC_AND &&
+						    token_follows(tokens, first, "between"));
+
+	return is_range && numeral_read(tokens, index + 1, &last) &&
+	       take_letter(tokens, index + 1, &last);
+}
+
 /* Multiply by a letter that is mostly another unit: 1.2m people, but a wall of 1.2m. */
-static void take_letter(const Tokens *tokens, guint index, Numeral *numeral)
+static gboolean take_letter(const Tokens *tokens, guint index, Numeral *numeral)
 {
 	NumberWord scale;
 	guint end = index + numeral->count;
 
 	if (!numeral->is_digits || !token_is_glued(tokens, end) ||
 	    !numberword_read(tokens, end, &scale) || scale.part != NUMBER_COIN ||
-	    !is_multitude(tokens, index, numeral, &scale))
-		return;
+	    !(is_multitude(tokens, index, numeral, &scale) ||
+	      leads_range(tokens, index, scale.end)))
+		return FALSE;
 	numeral->value *= scale.value;
 	numeral->scale *= scale.value;
 	numeral->count = scale.end - index;
+	return TRUE;
 }
 
 /* Read what stands at INDEX, if anything does; returns where to go on. */
