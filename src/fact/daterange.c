@@ -377,6 +377,16 @@ static gboolean find_from(const DateParts *from, const DateValue *to, gint64 tod
 	return dateresolve_find(&tried, today, tense, value);
 }
 
+/* From 10 p.m. to 6 a.m., with no day told: the second hour is of the next one. */
+static void pass_midnight(const DateParts *from, const DateParts *to, DateValue *last)
+{
+	const guint time = DATE_CLOCK | DATE_PART | DATE_ZONE;
+
+	if (!((from->slots | to->slots) & ~time) && last->first != DATE_UNKNOWN &&
+	    daytime_minute(to) < daytime_minute(from))
+		datevalue_set_day(last, last->first + 1);
+}
+
 gboolean daterange_find(const DateRange *range, gint64 today, Tense tense, DateSpan *span)
 {
 	DateParts from = range->from, to = range->to;
@@ -399,6 +409,8 @@ gboolean daterange_find(const DateRange *range, gint64 today, Tense tense, DateS
 	else if (!find_from(&from, &last, today, tense, &first) ||
 		 (first.first != DATE_UNKNOWN && first.first > last.first))
 		return FALSE; /* also where only the first is known */
+	if (is_clock)
+		pass_midnight(&from, &to, &last);
 	settle(&from, &first, &start);
 	settle(&to, &last, &end);
 	g_snprintf(span->text, sizeof span->text, "%.50s/%.50s", start.text, end.text);
