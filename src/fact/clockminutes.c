@@ -303,8 +303,8 @@ guint clockminutes_read(const Tokens *tokens, guint index, DateParts *parts)
 	static DateReader *const readers[] = { read_led, read_way_first, read_minutes_last,
 					       read_minutes_first };
 	TokenMatch noun;
-	const guint64 may_begin = (guint64)1 << LEXICON_CARDINAL | (guint64)1 << LEXICON_PERIOD |
-				  (guint64)1 << LEXICON_FUNCTION;
+	const guint64 may_begin =
+		LEXICON_BIT(CARDINAL) | LEXICON_BIT(PERIOD) | LEXICON_BIT(FUNCTION);
 
 	if (!(token_word(tokens, index)->classes & may_begin) && !token_is_digits(tokens, index))
 		return 0;

@@ -117,11 +117,10 @@ static gboolean has_whole_ending(const Tokens *tokens, const Word *word)
 
 gboolean counted_is_whole(const Tokens *tokens, guint index)
 {
-	const guint64 others = (guint64)1 << LEXICON_CARDINAL | (guint64)1 << LEXICON_ORDINAL |
-			       (guint64)1 << LEXICON_FUNCTION | (guint64)1 << LEXICON_PERIOD |
-			       (guint64)1 << LEXICON_WEEKDAY | (guint64)1 << LEXICON_DAY |
-			       (guint64)1 << LEXICON_DAYPART | (guint64)1 << LEXICON_MONTH |
-			       (guint64)1 << LEXICON_DEICTIC;
+	const guint64 others = LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) |
+			       LEXICON_BIT(FUNCTION) | LEXICON_BIT(PERIOD) | LEXICON_BIT(WEEKDAY) |
+			       LEXICON_BIT(DAY) | LEXICON_BIT(DAYPART) | LEXICON_BIT(MONTH) |
+			       LEXICON_BIT(DEICTIC);
 
 	if (index >= tokens_count(tokens) || token_type(tokens, index) != TOKEN_WORD)
 		return FALSE;

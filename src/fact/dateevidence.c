@@ -9,8 +9,6 @@
 #include "fact/figure.h"
 #include "fact/modifier.h"
 
-#define BIT(class) ((guint64)1 << (class))
-
 /* Years that a number of four digits is taken for where nothing else says so. */
 enum { FIRST_OLD_YEAR = 1500, FIRST_PLAIN_YEAR = 1900, LAST_PLAIN_YEAR = 2099 };
 
@@ -145,8 +143,7 @@ static gboolean is_plain_year(const Tokens *tokens, guint index, const DateParts
 	guint end = index + parts->count;
 	gboolean is_round = parts->year % 100 == 0;
 	gboolean is_last = end >= tokens_count(tokens) || token_type(tokens, end) != TOKEN_WORD;
-	gboolean is_closed =
-		is_last || token_word(tokens, end)->classes & (guint64)1 << LEXICON_FUNCTION;
+	gboolean is_closed = is_last || token_word(tokens, end)->classes & LEXICON_BIT(FUNCTION);
 	gboolean is_likely = parts->year >= FIRST_PLAIN_YEAR && (is_closed || !is_round);
 	gboolean is_old = parts->year >= FIRST_OLD_YEAR && is_last && !is_round;
 
@@ -343,11 +340,11 @@ static gboolean is_beginning(const Tokens *tokens, guint index)
 
 gboolean dateevidence_may_start(const Tokens *tokens, guint index)
 {
-	static const guint64 any = BIT(LEXICON_CARDINAL) | BIT(LEXICON_ORDINAL) |
-				   BIT(LEXICON_MONTH) | BIT(LEXICON_WEEKDAY) | BIT(LEXICON_DAY) |
-				   BIT(LEXICON_DAYPART) | BIT(LEXICON_PERIOD) |
-				   BIT(LEXICON_SEASON) | BIT(LEXICON_DECADE) |
-				   BIT(LEXICON_DEICTIC) | BIT(LEXICON_HOLIDAY);
+	static const guint64 any = LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) |
+				   LEXICON_BIT(MONTH) | LEXICON_BIT(WEEKDAY) | LEXICON_BIT(DAY) |
+				   LEXICON_BIT(DAYPART) | LEXICON_BIT(PERIOD) |
+				   LEXICON_BIT(SEASON) | LEXICON_BIT(DECADE) |
+				   LEXICON_BIT(DEICTIC) | LEXICON_BIT(HOLIDAY);
 
 	return token_type(tokens, index) == TOKEN_DIGITS ||
 	       (!token_clitics(tokens, index) &&

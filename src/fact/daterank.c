@@ -28,7 +28,7 @@ guint daterank_behind(const Tokens *tokens, guint index, int limit, int *rank)
 
 guint daterank_before(const Tokens *tokens, guint index, int limit, int *rank)
 {
-	const guint64 classes = (guint64)1 << LEXICON_ORDINAL | (guint64)1 << LEXICON_FUNCTION;
+	const guint64 classes = LEXICON_BIT(ORDINAL) | LEXICON_BIT(FUNCTION);
 	TokenMatch last;
 	Numeral numeral;
 

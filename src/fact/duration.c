@@ -132,7 +132,7 @@ static guint find_rank_of_age(const Finder *finder, guint index, GArray *facts)
 	PeriodNoun noun;
 	Numeral rank;
 
-	const guint64 ranks = (guint64)1 << LEXICON_ORDINAL | (guint64)1 << LEXICON_CARDINAL;
+	const guint64 ranks = LEXICON_BIT(ORDINAL) | LEXICON_BIT(CARDINAL);
 	if (!token_is_digits(tokens, index) && !(token_word(tokens, index)->classes & ranks))
 		return 0;
 	/* in the fourth decade of his life */
@@ -295,8 +295,8 @@ static guint find_period(const Finder *finder, guint index, GArray *facts)
 static gboolean may_start(const Tokens *tokens, guint index)
 {
 	const Word *word = token_word(tokens, index);
-	const guint64 classes = (guint64)1 << LEXICON_PERIOD | (guint64)1 << LEXICON_CARDINAL |
-				(guint64)1 << LEXICON_FUNCTION | (guint64)1 << LEXICON_ORDINAL;
+	const guint64 classes = LEXICON_BIT(PERIOD) | LEXICON_BIT(CARDINAL) |
+				LEXICON_BIT(FUNCTION) | LEXICON_BIT(ORDINAL);
 
 	return !token_clitics(tokens, index) &&
 	       (word->type == TOKEN_DIGITS || word->classes & classes);

@@ -105,7 +105,7 @@ static gboolean match_class(const NameWords *words, guint index, LexiconClass cl
 
 gboolean gazetteer_read(const NameWords *words, guint index, GazetteerMatch *match)
 {
-	const guint64 listed = (guint64)1 << LEXICON_PLACE | (guint64)1 << LEXICON_ORGANIZATION;
+	const guint64 listed = LEXICON_BIT(PLACE) | LEXICON_BIT(ORGANIZATION);
 	GazetteerMatch other;
 
 	match->count = 0;

@@ -75,8 +75,7 @@ FactMod modifier_before(const Tokens *tokens, guint index, guint *count)
 /* Whether the word at INDEX can belong to the subject between a verb and its number. */
 static gboolean is_of_subject(const Tokens *tokens, guint index)
 {
-	const guint64 others = (guint64)1 << LEXICON_CARDINAL | (guint64)1 << LEXICON_MODIFIER |
-			       (guint64)1 << LEXICON_CUE;
+	const guint64 others = LEXICON_BIT(CARDINAL) | LEXICON_BIT(MODIFIER) | LEXICON_BIT(CUE);
 	const Word *word = token_word(tokens, index);
 
 	return word->type == TOKEN_WORD && !(token_beginning(tokens, index) & CLITIC_AND) &&

@@ -15,12 +15,10 @@
 #define ARTICLE_LIMIT ((gsize)8)
 #define ENDING_LIMIT ((gsize)6)
 
-#define BIT(class) ((guint64)1 << (class))
-
 static const guint64 time_classes =
-	BIT(LEXICON_CARDINAL) | BIT(LEXICON_ORDINAL) | BIT(LEXICON_MONTH) | BIT(LEXICON_WEEKDAY) |
-	BIT(LEXICON_DAY) | BIT(LEXICON_DAYPART) | BIT(LEXICON_PERIOD) | BIT(LEXICON_UNIT) |
-	BIT(LEXICON_CURRENCY) | BIT(LEXICON_PERCENT) | BIT(LEXICON_DEICTIC);
+	LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) | LEXICON_BIT(MONTH) | LEXICON_BIT(WEEKDAY) |
+	LEXICON_BIT(DAY) | LEXICON_BIT(DAYPART) | LEXICON_BIT(PERIOD) | LEXICON_BIT(UNIT) |
+	LEXICON_BIT(CURRENCY) | LEXICON_BIT(PERCENT) | LEXICON_BIT(DEICTIC);
 
 /* The previous month, but also the previous holder of an office. */
 static gboolean is_former(const LexiconEntry *entry)
@@ -215,9 +213,9 @@ static gboolean is_accusative(const Tokens *tokens, guint index)
 /* What a word is that no list of the lexicon has for more than a name. */
 static guint vocabulary_of(const Tokens *tokens, guint index)
 {
-	const guint64 names = BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME) |
-			      BIT(LEXICON_FIELD);
-	guint64 others = ~(names | (is_stopped_name(tokens, index) ? BIT(LEXICON_STOP) : 0));
+	const guint64 names = LEXICON_BIT(PLACE) | LEXICON_BIT(ORGANIZATION) | LEXICON_BIT(NAME) |
+			      LEXICON_BIT(FIELD);
+	guint64 others = ~(names | (is_stopped_name(tokens, index) ? LEXICON_BIT(STOP) : 0));
 
 	if (has_any(tokens, index, others) || token_is_foreign(tokens, index))
 		return 0;
@@ -246,7 +244,7 @@ static guint traits_of(const Tokens *tokens, guint index)
 		traits |= NAME_TIME;
 	if (token_is_definite(tokens, index))
 		traits |= NAME_DEFINITE;
-	if (has_any(tokens, index, BIT(LEXICON_ORDINAL)))
+	if (has_any(tokens, index, LEXICON_BIT(ORDINAL)))
 		traits |= NAME_ORDINAL;
 	if (!(traits & ~(guint)(NAME_DEFINITE)))
 		traits |= vocabulary_of(tokens, index);

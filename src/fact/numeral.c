@@ -163,9 +163,8 @@ static gboolean may_begin(const Tokens *tokens, guint index)
 		return FALSE;
 	const Word *word = token_word(tokens, index);
 	return word->type == TOKEN_DIGITS || word->clitics == CLITIC_AND ||
-	       word->classes & (guint64)1 << LEXICON_CARDINAL ||
-	       (word->type == TOKEN_SIGN &&
-		(*word->form == '.' || token_is_hyphen(tokens, index)));
+	       word->classes & LEXICON_BIT(CARDINAL) ||
+	       (word->type == TOKEN_SIGN && (*word->form == '.' || token_is_hyphen(tokens, index)));
 }
 
 /* In 2016 a million and a half: the year is no number of millions. */
@@ -256,9 +255,8 @@ static gboolean read_sum(const Tokens *tokens, guint index, Term *sum)
 /* Whether the number that ends before INDEX counts the noun that stands there. */
 static gboolean has_noun(const Tokens *tokens, guint index)
 {
-	const guint64 others = (guint64)1 << LEXICON_PERCENT | (guint64)1 << LEXICON_UNIT |
-			       (guint64)1 << LEXICON_CURRENCY | (guint64)1 << LEXICON_FUNCTION |
-			       (guint64)1 << LEXICON_CARDINAL;
+	const guint64 others = LEXICON_BIT(PERCENT) | LEXICON_BIT(UNIT) | LEXICON_BIT(CURRENCY) |
+			       LEXICON_BIT(FUNCTION) | LEXICON_BIT(CARDINAL);
 
 	return index < tokens_count(tokens) && token_type(tokens, index) == TOKEN_WORD &&
 	       !(token_word(tokens, index)->classes & others);

@@ -6,7 +6,7 @@
 /* Definite tens alone are cardinal and ordinal alike: the fifty, the fiftieth. */
 static gboolean read_definite_tens(const Tokens *tokens, guint index, Numeral *numeral)
 {
-	const guint64 cardinal = (guint64)1 << LEXICON_CARDINAL;
+	const guint64 cardinal = LEXICON_BIT(CARDINAL);
 
 	return index < tokens_count(tokens) && token_word(tokens, index)->classes & cardinal &&
 	       numeral_read(tokens, index, numeral) && numeral->is_definite &&

@@ -292,7 +292,7 @@ gboolean period_may_start(const Tokens *tokens, guint index)
 	guint end = MIN(index + NOUN_REACH, tokens_count(tokens));
 
 	for (guint at = index; at < end; at++)
-		if (token_word(tokens, at)->classes & (guint64)1 << LEXICON_PERIOD)
+		if (token_word(tokens, at)->classes & LEXICON_BIT(PERIOD))
 			return TRUE;
 	return FALSE;
 }

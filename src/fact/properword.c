@@ -18,20 +18,18 @@
 /* From so many long words on, of which SHARE in ten have capitals, a paragraph has them all. */
 enum { TITLE_WORDS = 4, TITLE_SHARE = 7, LONG_WORD = 4 };
 
-#define BIT(class) ((guint64)1 << (class))
-
 /* The lists of names; a word in others may be an ordinary one. */
 static const guint64 name_classes =
-	BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION) | BIT(LEXICON_NAME) | BIT(LEXICON_HEAD) |
-	BIT(LEXICON_TITLE) | BIT(LEXICON_DEMONYM) | BIT(LEXICON_LETTER) | BIT(LEXICON_SOUND) |
-	BIT(LEXICON_INFLECTION) | BIT(LEXICON_FIELD);
+	LEXICON_BIT(PLACE) | LEXICON_BIT(ORGANIZATION) | LEXICON_BIT(NAME) | LEXICON_BIT(HEAD) |
+	LEXICON_BIT(TITLE) | LEXICON_BIT(DEMONYM) | LEXICON_BIT(LETTER) | LEXICON_BIT(SOUND) |
+	LEXICON_BIT(INFLECTION) | LEXICON_BIT(FIELD);
 
 /* Names of days and months have capitals in some languages. */
 static const guint64 time_classes =
-	BIT(LEXICON_MONTH) | BIT(LEXICON_WEEKDAY) | BIT(LEXICON_DAY) | BIT(LEXICON_CURRENCY);
+	LEXICON_BIT(MONTH) | LEXICON_BIT(WEEKDAY) | LEXICON_BIT(DAY) | LEXICON_BIT(CURRENCY);
 
 static const guint64 grammar_classes =
-	BIT(LEXICON_FUNCTION) | BIT(LEXICON_STOP) | BIT(LEXICON_PREFIX);
+	LEXICON_BIT(FUNCTION) | LEXICON_BIT(STOP) | LEXICON_BIT(PREFIX);
 
 /* Whether most long words of the paragraph have capitals, as in titles: then they tell nothing. */
 static gboolean is_titled(const Tokens *tokens)
@@ -71,7 +69,8 @@ static gboolean is_listed(const ProperWords *words, guint index, guint64 classes
 	LexiconEntry entry;
 
 	for (guint class = 0; class < LEXICON_CLASSES; class ++)
-		if (classes & BIT(class) && lexicon_read(word_whole(word, 0), class, &entry))
+		if (classes & (guint64)1 << class &&
+		    lexicon_read(word_whole(word, 0), class, &entry))
 			return TRUE;
 	return FALSE;
 }
@@ -85,7 +84,7 @@ gboolean properword_is_short_form(const ProperWords *words, guint index)
 		letters += character_is_start(word->form[i]) ? 1 : 0;
 	return letters == 1 ||
 	       (letters <= SHORT_FORM_LETTERS &&
-		is_listed(words, index, BIT(LEXICON_TITLE) | BIT(LEXICON_FUNCTION)));
+		is_listed(words, index, LEXICON_BIT(TITLE) | LEXICON_BIT(FUNCTION)));
 }
 
 gboolean properword_is_start(const ProperWords *words, guint index)
@@ -112,10 +111,10 @@ gboolean properword_is_start(const ProperWords *words, guint index)
 gboolean properword_may_be_name(const ProperWords *words, guint index)
 {
 	if (!is_word(words, index) ||
-	    (is_listed(words, index, time_classes) && !is_listed(words, index, BIT(LEXICON_NAME))))
+	    (is_listed(words, index, time_classes) && !is_listed(words, index, LEXICON_BIT(NAME))))
 		return FALSE;
 	gboolean is_name = is_listed(
-		words, index, BIT(LEXICON_NAME) | BIT(LEXICON_PLACE) | BIT(LEXICON_ORGANIZATION));
+		words, index, LEXICON_BIT(NAME) | LEXICON_BIT(PLACE) | LEXICON_BIT(ORGANIZATION));
 	if (!token_trait(words->tokens, TRAIT_CAPITALS))
 		return is_name;
 	if (!token_is_capital(words->tokens, index))
@@ -123,7 +122,7 @@ gboolean properword_may_be_name(const ProperWords *words, guint index)
 	if (!words->has_capitals)
 		return is_name;
 	if (is_listed(words, index, grammar_classes))
-		return (is_name || is_listed(words, index, BIT(LEXICON_HEAD))) &&
+		return (is_name || is_listed(words, index, LEXICON_BIT(HEAD))) &&
 		       !properword_is_start(words, index);
 	return is_name || !properword_is_start(words, index) ||
 	       !is_listed(words, index, ~name_classes);

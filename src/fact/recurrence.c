@@ -121,7 +121,7 @@ static void append(const Finder *finder, guint index, const Recurrence *found, G
 void recurrence_find(const Finder *finder, GArray *facts)
 {
 	const Tokens *tokens = finder->tokens;
-	const guint64 classes = (guint64)1 << LEXICON_FREQUENCY | (guint64)1 << LEXICON_FUNCTION;
+	const guint64 classes = LEXICON_BIT(FREQUENCY) | LEXICON_BIT(FUNCTION);
 
 	for (guint at = 0; at < tokens_count(tokens);) {
 		Recurrence found = { .times = 0 };

@@ -112,7 +112,7 @@ gboolean token_has(const Tokens *tokens, guint index, LexiconClass class);
 /* Whether the token may be a FUNCTION word whose value is VALUE; told by it alone. */
 static inline gboolean token_may_say(const Token *token, const char *value)
 {
-	return token->word->classes & (guint64)1 << LEXICON_FUNCTION &&
+	return token->word->classes & LEXICON_BIT(FUNCTION) &&
 	       (!token->alone || *token->word->function == *value);
 }
 
