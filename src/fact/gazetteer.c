@@ -165,11 +165,14 @@ static gboolean is_route(const NameWords *words, guint index)
 
 gboolean gazetteer_is_asked(const NameWords *words, guint index)
 {
+	const guint64 classes = LEXICON_BIT(FUNCTION) | LEXICON_BIT(HEAD);
 	const Tokens *tokens = words->tokens;
 
-	return token_beginning(tokens, index) & CLITIC_IN ||
-	       (index > 0 && (is_route(words, index) || leads(token_function(tokens, index - 1)) ||
-			      gazetteer_is_led(words, index)));
+	if (token_beginning(tokens, index) & CLITIC_IN)
+		return TRUE;
+	return index > 0 && token_word(tokens, index - 1)->classes & classes &&
+	       (is_route(words, index) || leads(token_function(tokens, index - 1)) ||
+		gazetteer_is_led(words, index));
 }
 
 static gboolean is_feminine(const Tokens *tokens, guint index)

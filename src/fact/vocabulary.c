@@ -54,7 +54,8 @@ static guint read_form(const Lexicon *lexicon, const char *form, gsize length, g
 	for (guint i = 0; i < vocabulary_list_count; i++) {
 		const VocabularyList *list = &vocabulary_lists[i];
 		guint kind = list->is_verbs ? VOCABULARY_VERB : VOCABULARY_NOUN;
-		if (wanted & kind && strcmp(list->name, language) == 0 && is_listed(list, hash))
+		if (wanted & kind && *list->name == *language &&
+		    strcmp(list->name, language) == 0 && is_listed(list, hash))
 			found |= kind;
 	}
 	return found;

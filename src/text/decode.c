@@ -201,6 +201,8 @@ static gboolean is_harmless(const char *bytes, gsize length)
 	if (length >= 3 && at[0] == 0xEF && at[1] == 0xBB && at[2] == 0xBF)
 		return FALSE; /* a byte order mark */
 	for (; at < end; at++) {
+		if (*at > 0xE2 || (*at > 0x7F && *at < 0xE2 && *at != 0xC2))
+			continue;
 		if ((*at < 0x20 && *at != '\n' && *at != '\t') || *at == 0x7F)
 			return FALSE;
 		if (*at == 0xC2 && at + 1 < end && at[1] < 0xA0)
