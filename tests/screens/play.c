@@ -40,6 +40,9 @@ static void run_program(int line, char *const *arguments)
 	signal(SIGTTOU, SIG_IGN);
 	tcsetpgrp(line, getpid());
 	signal(SIGTTOU, SIG_DFL);
+	/* a shell lets what it runs in the background ignore these, and the program would too */
+	signal(SIGINT, SIG_DFL);
+	signal(SIGQUIT, SIG_DFL);
 	execv(arguments[0], arguments);
 	_exit(127);
 }
