@@ -11,6 +11,7 @@
 
 #include "fact/dateevidence.h"
 #include "fact/daterange.h"
+#include "fact/daterank.h"
 #include "fact/datevalue.h"
 #include "fact/datetold.h"
 #include "fact/datewords.h"
@@ -69,6 +70,16 @@ static gboolean is_joined(const Tokens *tokens, const GArray *expressions, guint
 	       (is_parted || end == index);
 }
 
+/* Whether the word is neither of a date nor ends a sentence, as most are. */
+static gboolean is_idle(const Tokens *tokens, guint index)
+{
+	const Word *word = token_word(tokens, index);
+
+	return word->type == TOKEN_WORD &&
+	       !(word->classes & (DATE_BEGINNINGS | LEXICON_BIT(FUNCTION))) &&
+	       !daterank_is_roman(tokens, index);
+}
+
 /* All dates of the paragraph, as Expression. */
 static GArray *read_expressions(const Tokens *tokens)
 {
@@ -76,6 +87,10 @@ static GArray *read_expressions(const Tokens *tokens)
 	guint sentence = 0, depth = 0;
 
 	for (guint at = 0; at < tokens_count(tokens);) {
+		if (is_idle(tokens, at)) {
+			at++;
+			continue;
+		}
 		Expression expression = {
 			.index = at, .sentence = sentence, .depth = depth, .day = FINDER_NO_DAY
 		};

@@ -340,14 +340,8 @@ static gboolean is_beginning(const Tokens *tokens, guint index)
 
 gboolean dateevidence_may_start(const Tokens *tokens, guint index)
 {
-	static const guint64 any = LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) |
-				   LEXICON_BIT(MONTH) | LEXICON_BIT(WEEKDAY) | LEXICON_BIT(DAY) |
-				   LEXICON_BIT(DAYPART) | LEXICON_BIT(PERIOD) |
-				   LEXICON_BIT(SEASON) | LEXICON_BIT(DECADE) |
-				   LEXICON_BIT(DEICTIC) | LEXICON_BIT(HOLIDAY);
-
 	return token_type(tokens, index) == TOKEN_DIGITS ||
 	       (!token_clitics(tokens, index) &&
-		(token_word(tokens, index)->classes & any || is_beginning(tokens, index) ||
-		 daterank_is_roman(tokens, index)));
+		(token_word(tokens, index)->classes & DATE_BEGINNINGS ||
+		 is_beginning(tokens, index) || daterank_is_roman(tokens, index)));
 }

@@ -8,6 +8,12 @@
 #include "fact/daterange.h"
 #include "fact/fact.h"
 
+/* The classes of words that dates begin with, but for some words of grammar. */
+#define DATE_BEGINNINGS \
+	(LEXICON_BIT(CARDINAL) | LEXICON_BIT(ORDINAL) | LEXICON_BIT(MONTH) | \
+	 LEXICON_BIT(WEEKDAY) | LEXICON_BIT(DAY) | LEXICON_BIT(DAYPART) | LEXICON_BIT(PERIOD) | \
+	 LEXICON_BIT(SEASON) | LEXICON_BIT(DECADE) | LEXICON_BIT(DEICTIC) | LEXICON_BIT(HOLIDAY))
+
 /* Whether a date can begin at token INDEX: quickly, for most words cannot begin one. */
 gboolean dateevidence_may_start(const Tokens *tokens, guint index);
 

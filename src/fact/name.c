@@ -39,6 +39,17 @@ static void announce(Search *search, guint index, PersonEvidence evidence)
 		search->evidence[index] = (guint8)evidence;
 }
 
+/* Whether a name may begin at INDEX; told by the word alone, as most begin none. */
+static gboolean may_begin(const Search *search, guint index)
+{
+	const guint begins = NAME_GIVEN | NAME_PARTICLE | NAME_UNKNOWN | NAME_CLIPPED | NAME_HEAD;
+	const guint64 listed = LEXICON_BIT(PLACE) | LEXICON_BIT(ORGANIZATION);
+	guint traits = nameword_at(search->words, index);
+
+	return traits & begins || (traits & NAME_DEFINITE && search->roster) ||
+	       token_word(search->words->tokens, index)->classes & listed || search->alias == index;
+}
+
 /* What token INDEX says of names behind it. */
 static void note_evidence(Search *search, guint index)
 {
@@ -54,7 +65,7 @@ static void note_evidence(Search *search, guint index)
 	}
 	if (traits & NAME_SAYING)
 		announce(search, index + 1, PERSON_ACTS);
-	if (gazetteer_is_asked(search->words, index))
+	if (may_begin(search, index) && gazetteer_is_asked(search->words, index))
 		announce(search, index, PERSON_PLACED);
 }
 
@@ -309,7 +320,7 @@ static void search_names(Search search, NameFunction *function, gpointer data)
 	search.evidence = g_new0(guint8, tokens_count(tokens) + 1);
 	for (guint at = 0; at < tokens_count(tokens);) {
 		note_evidence(&search, at);
-		if (!read_name(&search, at, &name)) {
+		if (!may_begin(&search, at) || !read_name(&search, at, &name)) {
 			at++;
 			continue;
 		}
@@ -332,14 +343,9 @@ static void search_names(Search search, NameFunction *function, gpointer data)
 /* What a name is, as the roster counts it. */
 static RosterVote vote_of(const Name *name)
 {
-	switch (name->kind) {
-	case FACT_PERSON:
+	if (name->kind == FACT_PERSON)
 		return ROSTER_PERSON;
-	case FACT_PLACE:
-		return ROSTER_PLACE;
-	default:
-		return ROSTER_ORGANIZATION;
-	}
+	return name->kind == FACT_PLACE ? ROSTER_PLACE : ROSTER_ORGANIZATION;
 }
 
 /* Whether the last word may stand for the name: not where it is a noun and nothing announces it. */
