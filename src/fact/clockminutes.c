@@ -169,8 +169,7 @@ static guint set_minutes(DateParts *parts, int minutes, guint count)
 {
 	parts->minute += minutes;
 	parts->has_minute = TRUE;
-	parts->slots |= DATE_CLOCK;
-	parts->last = DATE_CLOCK;
+	dateparts_fill(parts, DATE_CLOCK);
 	return count;
 }
 

@@ -175,17 +175,6 @@ gboolean gazetteer_is_asked(const NameWords *words, guint index)
 		gazetteer_is_led(words, index));
 }
 
-static gboolean is_feminine(const Tokens *tokens, guint index)
-{
-	const char *form = token_bare(tokens, index);
-	gsize length = strlen(form);
-	LexiconEntry entry;
-
-	return length > 2 &&
-	       lexicon_find(tokens->lexicon, LEXICON_ENDING, form + length - 2, 2, &entry) &&
-	       strcmp(entry.value, "feminine") == 0;
-}
-
 /* Places are feminine; another adjective is of a noun before them. */
 gboolean gazetteer_is_side(const NameWords *words, guint first, guint index, const char *key)
 {
@@ -194,10 +183,11 @@ gboolean gazetteer_is_side(const NameWords *words, guint first, guint index, con
 	TokenMatch found;
 
 	if (index >= namewords_count(words) || (key && is_country(key)) ||
-	    (first > 0 &&
-	     (nameword_at(words, first - 1) & NAME_HEAD ||
-	      (token_type(tokens, first - 1) == TOKEN_WORD && is_feminine(tokens, first - 1)))) ||
-	    token_beginning(tokens, index) != CLITIC_DEFINITE || !is_feminine(tokens, index) ||
+	    (first > 0 && (nameword_at(words, first - 1) & NAME_HEAD ||
+			   (token_type(tokens, first - 1) == TOKEN_WORD &&
+			    token_is_feminine(words->tokens, first - 1)))) ||
+	    token_beginning(tokens, index) != CLITIC_DEFINITE ||
+	    !token_is_feminine(words->tokens, index) ||
 	    !token_match(tokens, index, LEXICON_FIELD, &found))
 		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(sides); i++)

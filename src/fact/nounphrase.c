@@ -65,17 +65,6 @@ static gboolean has_clitic(const NameWords *words, guint index, guint clitic)
 	return (token_beginning(words->tokens, index) & clitic) != 0;
 }
 
-static gboolean is_feminine(const NameWords *words, guint index)
-{
-	const char *form = token_bare(words->tokens, index);
-	gsize length = strlen(form);
-	LexiconEntry entry;
-
-	return length > 2 &&
-	       lexicon_find(words->tokens->lexicon, LEXICON_ENDING, form + length - 2, 2, &entry) &&
-	       strcmp(entry.value, "feminine") == 0;
-}
-
 /* An adjective by its form: from a noun, feminine, or listed. */
 static gboolean is_adjective(const NameWords *words, guint index)
 {
@@ -87,7 +76,7 @@ static gboolean is_adjective(const NameWords *words, guint index)
 	if (token_match(words->tokens, index, LEXICON_STOP, &match) &&
 	    strcmp(match.entry.value, "adjective") == 0)
 		return TRUE;
-	return is_feminine(words, index);
+	return token_is_feminine(words->tokens, index);
 }
 
 /* A feminine noun behind a country's masculine adjective is none of the name's: it agrees not. */
@@ -96,7 +85,8 @@ static gboolean is_other_noun(const Reader *reader)
 	const NameWords *words = reader->words;
 
 	return nameword_at(words, reader->at - 1) & NAME_DEMONYM &&
-	       !is_feminine(words, reader->at - 1) && is_feminine(words, reader->at) &&
+	       !token_is_feminine(words->tokens, reader->at - 1) &&
+	       token_is_feminine(words->tokens, reader->at) &&
 	       !(nameword_at(words, reader->at) & NAME_DEMONYM) &&
 	       !nameword_is_relative(words, reader->at);
 }
@@ -105,8 +95,9 @@ static gboolean is_other_noun(const Reader *reader)
  * the ministry's official account. */
 static gboolean is_of_masculine(const NameWords *words, guint index)
 {
-	return nameword_at(words, index - 1) & NAME_DEFINITE && is_feminine(words, index - 1) &&
-	       nameword_is_relative(words, index) && token_ends_in(words->tokens, index, "ي");
+	return nameword_at(words, index - 1) & NAME_DEFINITE &&
+	       token_is_feminine(words->tokens, index - 1) && nameword_is_relative(words, index) &&
+	       token_ends_in(words->tokens, index, "ي");
 }
 
 static gboolean is_known_name(const NameWords *words, guint index)

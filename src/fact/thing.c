@@ -140,13 +140,7 @@ static guint weight_of(const Search *search, guint index, guint end)
 
 static gboolean is_of_gender(const Search *search, guint index, const char *gender)
 {
-	const char *form = token_bare(search->tokens, index);
-	gsize length = strlen(form);
-	LexiconEntry entry;
-	gboolean is_feminine = length > 2 &&
-			       lexicon_find(search->tokens->lexicon, LEXICON_ENDING,
-					    form + length - 2, 2, &entry) &&
-			       strcmp(entry.value, "feminine") == 0;
+	gboolean is_feminine = token_is_feminine(search->tokens, index);
 
 	return is_feminine != (strcmp(gender, "masculine") == 0);
 }

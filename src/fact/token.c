@@ -346,6 +346,19 @@ const char *token_bare(const Tokens *tokens, guint index)
 	return word->form;
 }
 
+gboolean token_is_feminine(const Tokens *tokens, guint index)
+{
+	enum { ENDING = 2 }; /* bytes of it */
+	const char *form = token_bare(tokens, index);
+	gsize length = strlen(form);
+	LexiconEntry entry;
+
+	return length > ENDING &&
+	       lexicon_find(tokens->lexicon, LEXICON_ENDING, form + length - ENDING, ENDING,
+			    &entry) &&
+	       strcmp(entry.value, "feminine") == 0;
+}
+
 Span token_span(const Tokens *tokens, guint index, guint count)
 {
 	g_assert(count > 0);

@@ -172,6 +172,9 @@ static inline gboolean token_is_definite(const Tokens *tokens, guint index)
 	return (token_beginning(tokens, index) & CLITIC_DEFINITE) != 0;
 }
 
+/* Whether the word at INDEX has the ending of the feminine. */
+gboolean token_is_feminine(const Tokens *tokens, guint index);
+
 /* The form of token INDEX without its article and what stands before that. */
 const char *token_bare(const Tokens *tokens, guint index);
 

@@ -246,7 +246,7 @@ static void look_up_code(const WordTable *table, Word *word)
 
 	if (word->length == 2 &&
 	    lexicon_find(table->lexicon, LEXICON_SEASON, code, sizeof code, &entry))
-		word->classes = (guint64)1 << LEXICON_SEASON;
+		word->classes = LEXICON_BIT(SEASON);
 }
 
 static Word *add_word(WordTable *table, const Word *key)
