@@ -5,6 +5,7 @@
 
 #include "fact/modifier.h"
 #include "fact/sentence.h"
+#include "fact/vocabulary.h"
 
 /* In tokens: how far before an amount the noun may stand that it is of, and an aspect; that noun
  * where an aspect asks for one; how far behind it the noun; and how far back a pronoun reaches. */
@@ -45,6 +46,13 @@ static gboolean is_aspect(const Search *search, guint index, TokenMatch *match)
 	return token_match(search->tokens, index, LEXICON_ASPECT, match);
 }
 
+/* A noun that all languages have; some concepts are told by verbs too. */
+static gboolean is_concept(const Tokens *tokens, guint index)
+{
+	return token_has(tokens, index, LEXICON_CONCEPT) &&
+	       vocabulary_read(tokens, index) == VOCABULARY_NOUN;
+}
+
 /* Whether the word can be the noun of something, with its article or without. */
 static gboolean is_noun(const Search *search, guint index)
 {
@@ -58,7 +66,9 @@ static gboolean is_noun(const Search *search, guint index)
 		return fact->kind == FACT_ORGANIZATION || fact->kind == FACT_PLACE;
 	if (traits & NAME_PLAIN && !(traits & NAME_NOUN)) /* a verb that begins like an article */
 		return FALSE;
-	return !(traits & others) && traits & (NAME_DEFINITE | NAME_NOUN | NAME_HEAD) &&
+	return !(traits & others) &&
+	       (traits & (NAME_DEFINITE | NAME_NOUN | NAME_HEAD) ||
+		is_concept(search->tokens, index)) &&
 	       !token_has(search->tokens, index, LEXICON_STOP) && !is_aspect(search, index, &match);
 }
 

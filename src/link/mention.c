@@ -92,14 +92,19 @@ static guint number_of(Mentions *mentions, MentionKind kind, char *stem)
 static char *stem_named(const Lexicon *lexicon, const char *form)
 {
 	LexiconEntry entry;
+	char *stem = NULL;
 
 	if (!lexicon)
 		return stem_of(lexicon, form);
 	if (lexicon_find(lexicon, LEXICON_DEMONYM, form, strlen(form), &entry))
 		return g_strdup(entry.value);
-	return inflection_find(lexicon, LEXICON_CONCEPT, form, &entry)
-		       ? g_strconcat(CONCEPT, entry.value, NULL)
-		       : stem_of(lexicon, form);
+	if (!inflection_find(lexicon, LEXICON_CONCEPT, form, &entry)) {
+		stem = stem_of(lexicon, form); /* his train is a train */
+		if (!lexicon_find(lexicon, LEXICON_CONCEPT, stem, strlen(stem), &entry))
+			return stem;
+	}
+	g_free(stem);
+	return g_strconcat(CONCEPT, entry.value, NULL);
 }
 
 /* The same of the word at INDEX, which clitics may lead. */

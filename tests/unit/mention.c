@@ -56,6 +56,18 @@ static void other_cities_are_themselves(void **state)
 	book_free(&book);
 }
 
+static void an_inflected_word_is_of_its_concept(void **state)
+{
+	Book book = book_new();
+	guint train = first_stem(&book, 0, "القطار");
+
+	(void)state;
+	assert_int_equal(mentions_kind(book.mentions, train), MENTION_CONCEPT);
+	assert_int_equal(first_stem(&book, 1, "قطاره"), train);
+	assert_int_equal(first_stem(&book, 2, "بقطاره"), train);
+	book_free(&book);
+}
+
 static void words_of_grammar_have_no_stem(void **state)
 {
 	Book book = book_new();
@@ -99,6 +111,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_country_its_adjective_and_its_capital_are_one),
 		cmocka_unit_test(other_cities_are_themselves),
+		cmocka_unit_test(an_inflected_word_is_of_its_concept),
 		cmocka_unit_test(words_of_grammar_have_no_stem),
 		cmocka_unit_test(every_word_of_a_stem_is_counted),
 	};
